@@ -1,0 +1,51 @@
+/**
+ * The contract of a kind: what a kind of identifier is made of, and how a value of it is read.
+ *
+ * A kind parses **one value** (a cell, a field, a span of text) into named parts. It is total: any string may
+ * come in, whatever is not of the kind gives `undefined`, and nothing is ever thrown. Offsets are UTF-16 units
+ * of the value as it was given, half-open. A kind reads folded text (width, script, look-alikes) and steps over
+ * separators; it takes a mask mark (`*`, `○` …) wherever a character that could be hidden may stand, so that a
+ * half-masked value still shows its parts by position.
+ */
+
+/** A named piece of a value, `[start, end)` in UTF-16 units of that value. */
+export interface Part {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a value was read: its parts in order, disjoint, inside the value. */
+export interface Reading {
+  readonly parts: readonly Part[];
+  /** One of the kind's `forms`; a rule may choose by it. */
+  readonly form?: string;
+  /** Whether the check digit holds. It raises confidence; it never lets a labelled value through. */
+  readonly check?: 'holds' | 'fails';
+}
+
+export interface Kind<Id extends string = string> {
+  readonly id: Id;
+  /** The kind's name for people. */
+  readonly title: { readonly zh: string; readonly en: string };
+  /** Every part name that `parse` may give. For an address these are its levels, the widest first. */
+  readonly parts: readonly string[];
+  /** Forms that a rule may name beside lengths, e.g. `dotted`. */
+  readonly forms?: readonly string[];
+  /** `kept`: known in order that it stays (a hotline, an organisation). */
+  readonly nature: 'identifier' | 'kept';
+  /** Kinds whose values stand in the same fields, tried in this order where this kind cannot read a value. */
+  readonly siblings?: readonly string[];
+  /** Characters (folded) that stand between several values in one cell; none: a cell holds one value. */
+  readonly between?: string;
+  /** Reads one value, without blanks around it. Total and linear in the length of the value. */
+  parse(value: string): Reading | undefined;
+  /** Further mask marks that only this kind knows, e.g. `某` in a name. Code points of folded text. */
+  readonly marks?: string;
+  /**
+   * A fictional value, the same for the same arguments: what `{{kind:size}}` in a pack's example stands for.
+   * @param size the number of characters where the kind has several lengths; `undefined` where it does not matter
+   * @param which 0, 1, 2 …: different values
+   */
+  sample(size: number | undefined, which: number): string | undefined;
+}
