@@ -20,6 +20,8 @@ export interface Reading {
   readonly parts: readonly Part[];
   /** One of the kind's `forms`; a rule may choose by it. */
   readonly form?: string;
+  /** The value shows nothing that a rule could hide: a surname with a title (陈先生). */
+  readonly bare?: true;
   /** Whether the check digit holds. It raises confidence; it never lets a labelled value through. */
   readonly check?: 'holds' | 'fails';
 }
@@ -36,6 +38,10 @@ export interface Kind<Id extends string = string> {
   readonly nature: 'identifier' | 'kept';
   /** Kinds whose values stand in the same fields, tried in this order where this kind cannot read a value. */
   readonly siblings?: readonly string[];
+  /** Parts that positions and lengths in rules pass over and that stay unless a rule names them: a country code, a title. */
+  readonly aside?: readonly string[];
+  /** Parts in which every character counts, separators too: the local part of an email. */
+  readonly solid?: readonly string[];
   /** Characters (folded) that stand between several values in one cell; none: a cell holds one value. */
   readonly between?: string;
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */

@@ -1,0 +1,53 @@
+/** An error as a line for the user: where in numbers, then a sentence; and the exit code that goes with it. */
+import { FormatError } from '../formats/format.ts';
+import { RedactError } from '../redact/redact-error.ts';
+import { RuleError } from '../rules/rule-error.ts';
+import { RunError } from '../run/run-error.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import type { Language } from './language.ts';
+import { formatMessages, redactMessages, ruleMessages, runMessages, words } from './messages.ts';
+
+export interface Explained {
+  readonly line: string;
+  readonly code: ExitCode;
+}
+
+/** A usage error of our own. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @param input 1-based number of the input, where the error belongs to one */
+export function explain(error: unknown, language: Language, input?: number): Explained {
+  const where = input === undefined ? [] : [`${words.input[language]} ${input}`];
+  const line = (sentence: string, ...place: readonly string[]): string =>
+    `yinming: ${[...where, ...place].join(', ')}${where.length + place.length > 0 ? ': ' : ''}${sentence}`;
+  if (error instanceof FormatError) {
+    const { line: row, column, record } = error.place;
+    const place = [`${words.line[language]} ${row}`, `${words.column[language]} ${column}`];
+    if (record !== undefined) place.push(`${words.record[language]} ${record}`);
+    return { line: line(formatMessages[error.code][language], ...place), code: exitCode.unreadable };
+  }
+  if (error instanceof RedactError) {
+    return { line: line(redactMessages[error.code][language], ...placeOf(error, language)), code: exitCode.refused };
+  }
+  if (error instanceof RuleError) {
+    const pointer = error.pointer === '' ? words.pack[language] : `${words.pack[language]} ${error.pointer}`;
+    return { line: `yinming: ${pointer}: ${ruleMessages[error.code][language]}`, code: exitCode.unreadable };
+  }
+  if (error instanceof RunError) {
+    const ofPack = error.code.startsWith('pack/');
+    const sentence = runMessages[error.code][language];
+    return { line: ofPack ? `yinming: ${sentence}` : line(sentence), code: exitCode.unreadable };
+  }
+  if (error instanceof UsageError) return { line: `yinming: ${error.message}`, code: exitCode.usage };
+  return { line: `yinming: ${words.unexpected[language]}`, code: exitCode.unreadable };
+}
+
+function placeOf({ code, place, record }: RedactError, language: Language): readonly string[] {
+  if (place.length === 0) return [];
+  if (code === 'table/unnamed-columns') return [`${words.columns[language]} ${place.join(', ')}`];
+  if (code === 'table/text-above') return [`${words.line[language]} ${place.join(', ')}`];
+  const field = `${words.field[language]} ${place.join('.')}`;
+  return record === undefined ? [field] : [`${words.record[language]} ${record}`, field];
+}

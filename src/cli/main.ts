@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/** The command `yinming`: hands argv to the program, and takes unfinished outputs away when it is stopped. */
+import { discardUnfinished } from '../run/files.ts';
+import { explain } from './explain.ts';
+import { languageOf } from './language.ts';
+import { words } from './messages.ts';
+import { run } from './program.ts';
+
+const language = languageOf(process.env);
+
+for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+  process.once(signal, () => {
+    void discardUnfinished().finally(() => {
+      process.stderr.write(`yinming: ${words.interrupted[language]}\n`);
+      process.exit(128 + number);
+    });
+  });
+}
+
+process.stdout.on('error', () => process.exit(1));
+
+try {
+  process.exitCode = await run(process.argv.slice(2), language);
+} catch (error) {
+  const { line, code } = explain(error, language);
+  process.stderr.write(`${line}\n`);
+  process.exitCode = code;
+}

@@ -1,0 +1,122 @@
+/**
+ * What the command says, in Chinese and English. A message is made of our own sentences and numbers; nothing of an
+ * input, and no file's name, gets into one.
+ */
+import type { FormatErrorCode } from '../formats/format.ts';
+import type { RedactErrorCode } from '../redact/redact-error.ts';
+import type { RuleErrorCode } from '../rules/rule-error.ts';
+import type { RunErrorCode } from '../run/run-error.ts';
+import type { Bilingual } from './language.ts';
+
+export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
+  'encoding/not-utf-8': {
+    zh: '不是有效的 UTF-8。表格软件导出的 GBK 文件请先另存为“CSV UTF-8”',
+    en: 'not valid UTF-8; save a GBK export as "CSV UTF-8" first',
+  },
+  'encoding/utf-16': { zh: '是 UTF-16 编码，请先另存为 UTF-8', en: 'is UTF-16; save it as UTF-8 first' },
+  'csv/no-header': {
+    zh: '找不到表头：没有一行至少有两格是规则包认得的标签',
+    en: 'no header found: no row has at least two cells that the pack knows as labels',
+  },
+  'csv/stray-quote': { zh: '引号出现在不该出现的地方', en: 'a quote where none may stand' },
+  'csv/open-quote': { zh: '引号没有闭合', en: 'a quote that is never closed' },
+  'csv/row-length': { zh: '这一行的格数与表头不同', en: 'the row has not as many cells as the header' },
+  'json/syntax': { zh: '不符合 JSON 语法', en: 'not JSON' },
+  'json/not-records': { zh: '这里应当是一条记录（对象或数组）', en: 'a record (an object or an array) should stand here' },
+  'json/too-deep': { zh: '嵌套太深', en: 'nested too deeply' },
+  'record/too-long': { zh: '单条记录超过上限', en: 'one record is longer than the limit' },
+};
+
+export const redactMessages: Readonly<Record<RedactErrorCode, Bilingual>> = {
+  'record/unnamed-field': {
+    zh: '没有规则说明这个字段怎么处理。请在规则包的 fields 里写上它，或用 --other keep（照原样保留）/ --other drop（去掉）',
+    en: 'no rule names this field; add it to the fields of a pack, or say --other keep (as it is) or --other drop',
+  },
+  'record/scan-not-built': {
+    zh: '在自由文字里查找个人信息的功能尚未提供，--other 请用 keep、drop 或 refuse',
+    en: 'finding personal data in running text is not available yet: use --other keep, drop or refuse',
+  },
+  'record/opaque-value': { zh: '这个值不是文字、数字、布尔、数组或普通对象', en: 'this value is no text, number, boolean, array or plain object' },
+  'record/too-deep': { zh: '记录嵌套太深', en: 'the record is nested too deeply' },
+  'record/not-an-object': { zh: '记录应当是对象', en: 'a record must be an object' },
+  'table/unnamed-columns': {
+    zh: '没有规则说明这些列怎么处理。请在规则包的 fields 里写上它们，或用 --other keep（照原样保留）/ --other drop（整列去掉）',
+    en: 'no rule names these columns; add them to the fields of a pack, or say --other keep (as they are) or --other drop',
+  },
+  'table/text-above': {
+    zh: '表头上方的这一行似乎含有个人信息，没有规则管它。请先改好，或用 --other keep',
+    en: "this row above the header seems to hold a person's data, and no rule names it; mend it, or say --other keep",
+  },
+};
+
+export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
+  'input/unreadable': { zh: '无法读取', en: 'cannot be read' },
+  'input/is-folder': { zh: '是文件夹，请给出文件', en: 'is a folder; name files' },
+  'output/unwritable': { zh: '输出无法写入', en: 'the output cannot be written' },
+  'output/is-input': { zh: '输出会覆盖输入，已拒绝', en: 'the output would overwrite an input' },
+  'format/unknown': {
+    zh: '看不出格式，请用 --format csv|tsv|ndjson|json 说明',
+    en: 'the format is not known: say --format csv|tsv|ndjson|json',
+  },
+  'pack/not-found': {
+    zh: '没有这个规则包：既不是自带的（见 yinming rules list），也不是可读的文件',
+    en: 'no such pack: neither one that ships (see yinming rules list) nor a file that can be read',
+  },
+  'encoding/unsupported': { zh: '目前只支持 UTF-8', en: 'only UTF-8 is supported so far' },
+};
+
+export const ruleMessages: Readonly<Record<RuleErrorCode, Bilingual>> = {
+  'pack/not-json': { zh: '不是 JSON', en: 'is not JSON' },
+  'pack/shape': { zh: '不符合规则包的格式', en: 'does not have the shape that the schema asks for' },
+  'pack/unknown-key': { zh: '规则包没有这个键', en: 'is a key that packs do not have' },
+  'pack/missing-key': { zh: '缺少这个必需的键', en: 'is a key that must be there' },
+  'pack/unknown-kind': { zh: '没有这个种类', en: 'names a kind that does not exist' },
+  'pack/unknown-part': { zh: '这个种类没有这个部分', en: 'names a part that the kind does not have' },
+  'pack/unknown-level': { zh: '这个种类没有这个层级', en: 'names a level that the kind does not have' },
+  'pack/unknown-source': { zh: '引用了 sources 里没有的来源', en: 'names a source that the pack does not list' },
+  'pack/unknown-length': { zh: '既不是字数，也不是这个种类的形式', en: 'is neither a number of characters nor a form of the kind' },
+  'pack/unknown-label': { zh: '没有字段用这个标签', en: 'names a label that no field has' },
+  'pack/position': { zh: '不是有效的起止位置', en: 'is no range of positions' },
+  'pack/nothing-kept': { zh: '什么都没有保留：请改用 cover，或写明保留什么', en: 'keeps nothing: say cover, or say what stays' },
+  'pack/no-mask': { zh: '没有写遮盖方式', en: 'says no mask' },
+  'pack/two-masks': { zh: '写了不止一种遮盖方式', en: 'says more than one mask' },
+  'pack/no-why': { zh: '有遮盖方式，却没有写来源（why）', en: 'has a mask and names no source for it (why)' },
+  'pack/no-kind': { zh: '这种遮盖方式需要写明种类（kind）', en: 'has a mask that needs a kind, and names none' },
+  'pack/label-clash': { zh: '这个标签与同一规则包的另一个字段重复', en: 'is a label that another field of the pack claims' },
+  'pack/blank-label': { zh: '标签里没有文字', en: 'is a label without a letter' },
+  'pack/missing-pack': { zh: '找不到它要扩展的规则包', en: 'names a pack that was not found' },
+  'pack/circle': { zh: '规则包互相扩展成了圈', en: 'extends itself in the end' },
+  'pack/example-sample': { zh: '例子要的样本，这个种类没有', en: 'asks for a sample that the kind does not have' },
+  'pack/example-fails': { zh: '这个例子的结果与所写不符', en: 'is an example that does not come out as it says' },
+};
+
+export const words = {
+  input: { zh: '输入', en: 'input' },
+  line: { zh: '行', en: 'line' },
+  column: { zh: '列', en: 'column' },
+  columns: { zh: '列', en: 'columns' },
+  record: { zh: '记录', en: 'record' },
+  records: { zh: '条记录', en: 'records' },
+  cell: { zh: '第几格', en: 'cell' },
+  field: { zh: '字段', en: 'field' },
+  pack: { zh: '规则包', en: 'pack' },
+  unexpected: { zh: '内部错误，已停止；没有留下输出', en: 'internal error; stopped, no output is left' },
+  interrupted: { zh: '已中断；没有留下输出', en: 'interrupted; no output is left' },
+  manyNeedFolder: { zh: '有多个输入时，-o 须是已有的文件夹', en: 'with several inputs, -o must be a folder that exists' },
+  stdinOnce: { zh: '标准输入只能是唯一的输入', en: 'standard input must be the only input' },
+  sameName: { zh: '两个输入在输出文件夹里会同名', en: 'two inputs would have the same name in the output folder' },
+  coveredWhole: {
+    zh: '个值认不出，已整个遮盖，请核对原始数据（见 --report）',
+    en: 'values could not be read and were covered whole: look at the source (see --report)',
+  },
+  examplesHold: { zh: '个例子都成立', en: 'examples hold' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const statusWords: Readonly<Record<string, Bilingual>> = {
+  masked: { zh: '遮盖', en: 'masked' },
+  kept: { zh: '保留', en: 'kept' },
+  dropped: { zh: '去掉', en: 'dropped' },
+  'already-masked': { zh: '原已遮盖', en: 'already masked' },
+  'covered-whole': { zh: '整个遮盖', en: 'covered whole' },
+  empty: { zh: '空', en: 'empty' },
+};

@@ -1,0 +1,121 @@
+/** The command's grammar: sub-commands, options, help; usage errors say what is wrong and exit with 2. */
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { formats } from '../formats/index.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import type { Bilingual, Language } from './language.ts';
+import { type RedactOptions, redactCommand } from './redact-command.ts';
+import { listCommand, showCommand, testCommand } from './rules-command.ts';
+
+const texts = {
+  about: {
+    zh: '隐名：去掉印刷和张贴文件里的个人信息',
+    en: 'yinming 隐名: takes personal information out of what gets printed and posted',
+  },
+  redact: { zh: '按规则包处理文件；没有文件时读标准输入', en: 'redact files by a pack; standard input where no file is named' },
+  files: { zh: '输入文件；- 是标准输入', en: 'input files; - is standard input' },
+  rulesOption: { zh: '自带规则包的名字，或规则包文件的路径', en: "a shipped pack's id, or the path of a pack" },
+  output: { zh: '输出文件，或已有的文件夹；不写则到标准输出', en: 'output file, or a folder that exists; standard output if left out' },
+  format: { zh: '输入格式；不写则看扩展名', en: 'format of the input; by its extension if left out' },
+  encoding: { zh: '输入的编码', en: 'encoding of the input' },
+  other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
+  report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
+  strict: { zh: '有值整个遮盖时以 1 退出', en: 'exit with 1 where a value was covered whole' },
+  quiet: { zh: '不显示进度和小结', en: 'no progress, no summary' },
+  rules: { zh: '查看和检验规则包', en: 'look at packs and test them' },
+  list: { zh: '列出自带的规则包', en: 'list the packs that ship' },
+  show: { zh: '说明一个规则包做什么', en: 'say what a pack does' },
+  test: { zh: '运行规则包自己的例子', en: "run a pack's own examples" },
+  pack: { zh: '自带规则包的名字，或文件路径', en: "a shipped pack's id, or a path" },
+  help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本', en: 'show the version' },
+  examples: {
+    zh: '例子：\n  yinming redact 运单.csv --rules waybill -o 隐名运单.csv --report 统计.json\n  yinming rules show waybill',
+    en: 'Examples:\n  yinming redact waybills.csv --rules waybill -o redacted.csv --report report.json\n  yinming rules show waybill',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const zhHeadings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** Usage errors in Chinese, by commander's code; `{}` is the option, argument or command in question. */
+const zhUsage: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '没有选项 {}',
+  'commander.unknownCommand': '没有命令 {}',
+  'commander.missingArgument': '缺少参数 {}',
+  'commander.optionMissingArgument': '选项 {} 后面缺少值',
+  'commander.missingMandatoryOptionValue': '必须写明选项 {}',
+  'commander.invalidArgument': '选项 {} 的值无效',
+  'commander.excessArguments': '参数太多',
+};
+
+/**
+ * Runs the command line.
+ * @param args the arguments behind the program's name
+ */
+export async function run(args: readonly string[], language: Language): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done;
+  const program = grammar(language, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+    process.stderr.write(`yinming: ${usageLine(error, language)}\n`);
+    return exitCode.usage;
+  }
+}
+
+function usageLine({ code, message }: CommanderError, language: Language): string {
+  if (language === 'en') return message.replace(/^error: /, '');
+  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?([^)?]*)\?/.exec(message)?.[1];
+  const allowed = /Allowed choices are ([^.]*)\./.exec(message)?.[1];
+  const line = (zhUsage[code] ?? '用法不对').replace('{}', named);
+  return `${line}${meant === undefined ? '' : `（是不是 ${meant}？）`}${allowed === undefined ? '' : `，可用：${allowed}`}`;
+}
+
+function grammar(language: Language, finish: (code: ExitCode) => void): Command {
+  const text = (key: keyof typeof texts): string => texts[key][language];
+  const settle = (command: Command): Command =>
+    command
+      .exitOverride()
+      .helpOption('-h, --help', text('help'))
+      .configureOutput({ writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => (language === 'zh' ? (zhHeadings[title] ?? title) : title) });
+
+  const program = settle(new Command('yinming')).description(text('about')).version(manifest.version, '-V, --version', text('version'));
+  program.addHelpText('after', `\n${text('examples')}`).helpCommand(false);
+
+  settle(program.command('redact'))
+    .description(text('redact'))
+    .argument('[FILE...]', text('files'))
+    .requiredOption('-r, --rules <PACK>', text('rulesOption'))
+    .option('-o, --output <OUT>', text('output'))
+    .addOption(new Option('-f, --format <F>', text('format')).choices(formats.map(({ id }) => id)))
+    .option('-e, --encoding <E>', text('encoding'))
+    .addOption(new Option('--other <O>', text('other')).choices(['scan', 'keep', 'drop', 'refuse']).default('refuse'))
+    .option('--report <FILE>', text('report'))
+    .option('--strict', text('strict'))
+    .option('-q, --quiet', text('quiet'))
+    .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));
+
+  const rules = settle(program.command('rules')).description(text('rules')).helpCommand(false);
+  settle(rules.command('list')).description(text('list')).action(() => finish(listCommand()));
+  settle(rules.command('show'))
+    .description(text('show'))
+    .argument('<PACK>', text('pack'))
+    .action(async (pack: string) => finish(await showCommand(pack, language)));
+  settle(rules.command('test'))
+    .description(text('test'))
+    .argument('<PACK...>', text('pack'))
+    .action(async (packs: string[]) => finish(await testCommand(packs, language)));
+  return program;
+}

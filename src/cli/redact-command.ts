@@ -1,0 +1,121 @@
+/** `yinming redact [FILE…] --rules PACK`: the files through the plan, what was done on standard error and in the report. */
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Format } from '../formats/format.ts';
+import { formatByName, formats } from '../formats/index.ts';
+import type { Other } from '../redact/field.ts';
+import type { DocumentSummary } from '../run/document.ts';
+import { fileSource, guarded, inputSize, redactFile, streamSink, type TransferOptions, transfer, writeWhole } from '../run/files.ts';
+import { type LoadedPack, loadPack } from '../run/packs.ts';
+import { makeReport, type Report } from '../run/report.ts';
+import { RunError } from '../run/run-error.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { explain, UsageError } from './explain.ts';
+import type { Language } from './language.ts';
+import { redactMessages, statusWords, words } from './messages.ts';
+import { progressBar } from './progress.ts';
+
+export interface RedactOptions {
+  readonly rules: string;
+  readonly output?: string;
+  readonly format?: string;
+  readonly encoding?: string;
+  readonly other: Other;
+  readonly report?: string;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+const STDIN = '-';
+
+export async function redactCommand(files: readonly string[], options: RedactOptions, language: Language): Promise<ExitCode> {
+  const inputs = files.length === 0 ? [STDIN] : files;
+  let current: number | undefined;
+  try {
+    const other = supportedOther(options.other, language);
+    if (options.encoding !== undefined && !/^utf-?8$/i.test(options.encoding)) throw new RunError('encoding/unsupported');
+    const loaded = await loadPack(options.rules);
+    const outputs = await outputsFor(inputs, options.output, language);
+    const jobs = inputs.map((input, index) => {
+      current = index + 1;
+      return { input, output: outputs[index], format: formatFor(input, options.format) };
+    });
+    const summaries: DocumentSummary[] = [];
+    for (const [index, { input, output, format }] of jobs.entries()) {
+      current = index + 1;
+      summaries.push(await redactInput(input, output, { format, other }, loaded, options, language, inputs));
+    }
+    current = undefined;
+    const report = makeReport(loaded, other, summaries);
+    if (options.report !== undefined) await writeReport(options.report, report);
+    if (options.quiet !== true) process.stderr.write(summaryLines(report, language));
+    const needsPerson = options.strict === true && (report.total.counts.statuses['covered-whole'] ?? 0) > 0;
+    return needsPerson ? exitCode.refused : exitCode.done;
+  } catch (error) {
+    const { line, code } = explain(error, language, inputs.length > 1 ? current : undefined);
+    process.stderr.write(`${line}\n`);
+    return code;
+  }
+}
+
+function supportedOther(other: Other, language: Language): Exclude<Other, 'scan'> {
+  if (other === 'scan') throw new UsageError(redactMessages['record/scan-not-built'][language]);
+  return other;
+}
+
+function formatFor(input: string, name: string | undefined): Format {
+  const format = name === undefined ? formatByName(input) : formats.find(({ id }) => id === name);
+  if (format === undefined) throw new RunError('format/unknown');
+  return format;
+}
+
+/** The output of each input; `undefined` is standard output. */
+async function outputsFor(inputs: readonly string[], output: string | undefined, language: Language): Promise<readonly (string | undefined)[]> {
+  if (inputs.length > 1 && inputs.includes(STDIN)) throw new UsageError(words.stdinOnce[language]);
+  const toStdout = output === undefined || output === STDIN;
+  if (toStdout && inputs.length === 1) return [undefined];
+  const isFolder = !toStdout && (await stat(output).then((entry) => entry.isDirectory(), () => false));
+  if (!isFolder && inputs.length === 1 && inputs[0] !== undefined) return [output];
+  if (!isFolder || inputs.includes(STDIN)) throw new UsageError(words.manyNeedFolder[language]);
+  const outputs = inputs.map((input) => join(output, basename(input)));
+  if (new Set(outputs).size < outputs.length) throw new UsageError(words.sameName[language]);
+  return outputs;
+}
+
+async function redactInput(
+  input: string,
+  output: string | undefined,
+  document: Pick<TransferOptions, 'format' | 'other'>,
+  { plan }: LoadedPack,
+  { quiet }: RedactOptions,
+  language: Language,
+  inputs: readonly string[],
+): Promise<DocumentSummary> {
+  const size = input === STDIN ? 0 : await inputSize(input);
+  const bar = progressBar(process.stderr, quiet === true ? 0 : size, language);
+  const transferOptions: TransferOptions = { ...document, onProgress: bar.report };
+  try {
+    if (input !== STDIN && output !== undefined) return await redactFile(input, output, plan, transferOptions, inputs);
+    const source = input === STDIN ? guarded(process.stdin) : fileSource(input);
+    if (output !== undefined) return await writeWhole(output, (sink) => transfer(source, sink, plan, transferOptions));
+    return await transfer(source, streamSink(process.stdout), plan, transferOptions);
+  } finally {
+    bar.stop();
+  }
+}
+
+async function writeReport(path: string, report: Report): Promise<void> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(report, undefined, 2)}\n`);
+  await writeWhole(path, (sink) => sink.write(bytes));
+}
+
+function summaryLines(report: Report, language: Language): string {
+  const { records, counts } = report.total;
+  const amounts = Object.entries(counts.statuses)
+    .filter(([status]) => status !== 'empty')
+    .map(([status, count]) => `${statusWords[status]?.[language] ?? status} ${count}`);
+  const lines = [`yinming: ${[`${records} ${words.records[language]}`, ...amounts].join(' · ')}`];
+  const covered = counts.statuses['covered-whole'] ?? 0;
+  if (covered > 0) lines.push(`yinming: ${covered} ${words.coveredWhole[language]}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,2 @@
+/** yinming/formats: the document adapters, bytes in and bytes out, pure. */
+export * from './formats/index.ts';

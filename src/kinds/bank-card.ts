@@ -1,0 +1,49 @@
+/**
+ * Bank card or account number, 银行卡号: 8 to 30 digits, mostly 16 or 19 that hold the Luhn check; passbooks and
+ * company accounts do not, and are accounts all the same where a label says so.
+ *
+ * Parts: `issuer` (the first 6), `account`, `check` (the last digit).
+ *
+ * @source ISO/IEC 7812-1, annex B (Luhn formula)
+ */
+import type { Kind, Reading } from './kind.ts';
+import { consecutiveParts, isDigitsOrMarks, writtenNumber } from './written-number.ts';
+
+const SHORTEST = 8;
+const LONGEST = 30;
+const ISSUER = 6;
+
+/** Whether the last digit is the Luhn check of those before it. */
+export function holdsLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 0x30;
+    sum += index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
+  }
+  return sum % 10 === 0;
+}
+
+function parse(value: string): Reading | undefined {
+  const number = writtenNumber(value);
+  if (number === undefined) return undefined;
+  const { text } = number;
+  if (text.length < SHORTEST || text.length > LONGEST || !isDigitsOrMarks(text)) return undefined;
+  const parts = consecutiveParts(number, [['issuer', ISSUER], ['account', text.length - ISSUER - 1], ['check', 1]]);
+  return text.includes('*') ? { parts } : { parts, check: holdsLuhn(text) ? 'holds' : 'fails' };
+}
+
+export const bankCard: Kind<'bank-card'> = {
+  id: 'bank-card',
+  title: { zh: '银行卡号', en: 'bank card or account number' },
+  nature: 'identifier',
+  parts: ['issuer', 'account', 'check'],
+  between: '、，,;/|\n\t',
+  parse,
+  sample(size, which) {
+    const length = size ?? 19;
+    if (length < SHORTEST || length > LONGEST) return undefined;
+    const digits = `6228480000000000000000000000${which}`.slice(0, length - 2) + String(which % 10);
+    for (let check = 0; check < 10; check += 1) if (holdsLuhn(`${digits}${check}`)) return `${digits}${check}`;
+    return undefined;
+  },
+};

@@ -1,0 +1,36 @@
+/**
+ * Hotline, 服务热线: numbers that only organisations hold, known in order that they stay: 400 and 800 numbers
+ * (10 digits, an extension may follow), 95xxx and 96xxx, 10xxx of the carriers, 11xxx, 12xxx, and the emergency
+ * numbers; Taiwan's 0800 and four-digit 19xx.
+ *
+ * @source 电信网码号资源分类: 1XX, 1XXXX, 95XXX, 96XXX short codes; 400 and 800 services
+ */
+import type { Kind, Reading } from './kind.ts';
+import { hyphenPhoneText, numberPart, type PhoneText, phoneText } from './phone-text.ts';
+
+const SHORT_CODES: readonly string[] = ['110', '112', '113', '114', '117', '119', '120', '121', '122', '165', '1910', '1911', '1922', '1925', '1957', '1966', '1999'];
+const SHAPES: readonly RegExp[] = [/^[48]00[0-9]{7}$/, /^9[56][0-9]{3,4}$/, /^1[012][0-9]{3}$/, /^1010[0-9]{4}$/, /^0800[0-9]{6}$/];
+
+function parse(value: string): Reading | undefined {
+  return read(phoneText(value)) ?? read(hyphenPhoneText(value));
+}
+
+function read(phone: PhoneText | undefined): Reading | undefined {
+  if (phone === undefined || phone.plus) return undefined;
+  const { text } = phone.main;
+  if (!SHORT_CODES.includes(text) && !SHAPES.some((shape) => shape.test(text))) return undefined;
+  if (phone.extension !== undefined && phone.extension.digits.includes('*')) return undefined;
+  const number = numberPart(phone.main, 'number', 0, text.length);
+  if (phone.extension === undefined) return { parts: [number] };
+  return { parts: [number, { name: 'extension', start: phone.extension.start, end: phone.extension.end }] };
+}
+
+export const hotline: Kind<'hotline'> = {
+  id: 'hotline',
+  title: { zh: '服务热线', en: 'hotline' },
+  nature: 'kept',
+  parts: ['number', 'extension'],
+  siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
+  parse,
+  sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),
+};

@@ -1,0 +1,59 @@
+/**
+ * Phone number that is not a mainland one, 境外电话: with its country code behind + or 00, or the local form of
+ * Taiwan, Hong Kong and Macau. Which numbers exist is libphonenumber's knowledge; this file is its only door.
+ *
+ * @source ITU-T E.164; libphonenumber-js, metadata "min"
+ */
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Kind, Reading } from './kind.ts';
+import { BETWEEN_PHONES, countryCodePart, numberPart, PHONE_MARKS, phoneText } from './phone-text.ts';
+
+/** Regions whose local form is read, in the order tried. */
+const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
+
+function parse(value: string): Reading | undefined {
+  const phone = phoneText(value);
+  if (phone === undefined) return undefined;
+  const { main, plus, extension } = phone;
+  const withCode = plus ? main.text : main.text.startsWith('00') ? main.text.slice(2) : undefined;
+  const code = withCode === undefined ? localCode(main.text) : countryCodeLength(withCode);
+  if (code === undefined) return undefined;
+  const start = withCode === undefined ? 0 : main.text.length - withCode.length + code;
+  const parts = [numberPart(main, 'number', start, main.text.length)];
+  if (start > 0) parts.unshift(countryCodePart(main, start));
+  if (extension !== undefined) parts.push({ name: 'extension', start: extension.start, end: extension.end });
+  return { parts };
+}
+
+/** Digits of the country code of a number in international form; marks are read as digits that may be any. */
+function countryCodeLength(digits: string): number | undefined {
+  if (digits.startsWith('86') || digits.length < 8) return undefined;
+  const number = parsePhoneNumberFromString(`+${asDigits(digits)}`);
+  return number?.isPossible() === true ? number.countryCallingCode.length : undefined;
+}
+
+/** 0 where the digits are a number in the local form of one of the regions. */
+function localCode(digits: string): 0 | undefined {
+  for (const region of LOCAL_REGIONS) {
+    const number = parsePhoneNumberFromString(asDigits(digits), region);
+    if (number !== undefined && (digits.includes('*') ? number.isPossible() : number.isValid())) return 0;
+  }
+  return undefined;
+}
+
+function asDigits(digits: string): string {
+  return digits.replace(/\*/g, '0');
+}
+
+export const internationalPhone: Kind<'international-phone'> = {
+  id: 'international-phone',
+  title: { zh: '境外电话', en: 'phone number outside the mainland' },
+  nature: 'identifier',
+  parts: ['country-code', 'number', 'extension'],
+  aside: ['country-code'],
+  siblings: ['mobile-phone', 'virtual-number', 'landline', 'hotline'],
+  between: BETWEEN_PHONES,
+  marks: PHONE_MARKS,
+  parse,
+  sample: (size, which) => (size === undefined ? `+852 5${String(1230000 + which).slice(-7)}` : undefined),
+};

@@ -1,0 +1,76 @@
+/**
+ * Landline number, 固定电话: area code (010, 02x, 0[3-9]xx; it may stand in brackets or behind +86), 7 or 8 digits
+ * that begin with 2–8, and an extension behind 转, 分机, ext, `#` or a last hyphen. Without its area code, 7 or 8
+ * digits alone. Positions in rules pass over the country code.
+ *
+ * @source ITU-T E.164, numbering plan of the People's Republic of China (长途区号)
+ */
+import type { Kind, Part, Reading } from './kind.ts';
+import {
+  BETWEEN_PHONES,
+  countryCodePart,
+  hyphenPhoneText,
+  numberPart,
+  PHONE_MARKS,
+  type PhoneText,
+  phoneText,
+} from './phone-text.ts';
+
+/** Where country code and area code end in the digits; `undefined` where the rest is no subscriber number. */
+interface Layout {
+  readonly country: number;
+  readonly area: number;
+}
+
+function parse(value: string): Reading | undefined {
+  return read(phoneText(value)) ?? read(hyphenPhoneText(value));
+}
+
+function read(phone: PhoneText | undefined): Reading | undefined {
+  if (phone === undefined) return undefined;
+  const { main, extension } = phone;
+  const layout = layoutOf(main.text, phone.plus);
+  if (layout === undefined) return undefined;
+  const { country, area } = layout;
+  const parts: Part[] = [];
+  if (country > 0) parts.push(countryCodePart(main, country));
+  if (area > country) parts.push(numberPart(main, 'area-code', country, area));
+  parts.push(numberPart(main, 'number', area, main.text.length));
+  if (extension !== undefined) parts.push({ name: extension.name, start: extension.start, end: extension.end });
+  return { parts };
+}
+
+function layoutOf(text: string, plus: boolean): Layout | undefined {
+  const country = plus ? (text.startsWith('86') ? 2 : -1) : text.startsWith('0086') ? 4 : /^86[12-9]/.test(text) ? 2 : 0;
+  if (country < 0) return undefined;
+  const area = country + areaLength(text, country);
+  if (country > 0 && area === country) return undefined;
+  const length = text.length - area;
+  const first = text.charAt(area);
+  if (first !== '*' && (first < '2' || first > '8')) return undefined;
+  const eightOnly = area > country && area - country - (text.charAt(country) === '0' ? 1 : 0) === 2;
+  return length === 8 || (length === 7 && !eightOnly) ? { country, area } : undefined;
+}
+
+/** Digits of the area code at `at`; behind a country code its 0 is left out. */
+function areaLength(text: string, at: number): number {
+  const trunk = text.charAt(at) === '0' ? 1 : 0;
+  if (trunk === 0 && at === 0) return 0;
+  const first = text.charAt(at + trunk);
+  if (first === '1') return text.charAt(at + trunk + 1) === '0' ? trunk + 2 : 0;
+  if (first === '2') return trunk + 2;
+  return first >= '3' && first <= '9' ? trunk + 3 : 0;
+}
+
+export const landline: Kind<'landline'> = {
+  id: 'landline',
+  title: { zh: '固定电话', en: 'landline number' },
+  nature: 'identifier',
+  parts: ['country-code', 'area-code', 'number', 'extension'],
+  aside: ['country-code'],
+  siblings: ['mobile-phone', 'virtual-number', 'hotline', 'international-phone'],
+  between: BETWEEN_PHONES,
+  marks: PHONE_MARKS,
+  parse,
+  sample: (size, which) => (size === undefined ? `024-2300${String(which + 1).padStart(4, '0').slice(-4)}` : undefined),
+};

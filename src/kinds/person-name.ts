@@ -1,0 +1,169 @@
+/**
+ * Person name, 姓名: Han names (surname and given name), names with a dot (买买提·艾合买提), names in letters.
+ *
+ * Parts: `surname`, `given`, `title` (先生 …), `note` (a bracketed word such as （户主） that says who somebody is).
+ * Form: `plain` (Han, a surname told apart), `dotted`, `latin`, `long` (Han or mixed letters without a surname that
+ * could be told), `title-only` (陈先生: the given name is not there). Positions and lengths in rules pass over title
+ * and note. Two characters are always one and one; a compound surname counts from three characters on; of four
+ * characters the first two are both surnames where the table knows both (王陈美玉) or the pair (欧阳娜娜).
+ * A bracket that holds anything but such a word belongs to the name: 徐（莹加王旁）. Digits, `@` and an
+ * organisation's name are no person's.
+ *
+ * @source surnames: src/data/surnames.ts; shares of lengths: 公安部, 二〇二〇年全国姓名报告
+ */
+import { honorifics, noteWords } from '../data/honorifics.ts';
+import { compoundSurnames, singleSurnames } from '../data/surnames.ts';
+import { boundaries, isPlain } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { isMark } from '../text/marks.ts';
+import type { Kind, Part, Reading } from './kind.ts';
+import { organisation } from './organisation.ts';
+
+/** In UTF-16 units; longer text in a name field is no name. */
+const LONGEST = 96;
+/** The longest name that is read as surname and given name, in characters. */
+const LONGEST_PLAIN = 4;
+/** Hidden characters that only names write so: 张某某, 王〇明. */
+const NAME_MARKS = '某〇';
+
+type Sort = 'han' | 'letter' | 'mark' | 'dot' | 'blank' | 'joiner' | 'bracket' | 'foreign';
+
+/** What a name may be made of; `foreign` is what no name holds. Code is the first unit of a character, folded. */
+function sortOf(code: number): Sort {
+  if (code >= 0x4e00 && code <= 0x9fff) return code === 0x67d0 ? 'mark' : 'han';
+  if (code === 0x20 || code === 0x09) return 'blank';
+  if (code === 0xb7 || code === 0x2e) return 'dot';
+  if (code === 0x2d || code === 0x27 || code === 0x2019) return 'joiner';
+  if (code === 0x28 || code === 0x29) return 'bracket';
+  if (isMark(code) || code === 0x3007) return 'mark';
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return 'letter';
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 'foreign';
+  if (code <= 0x1fff) return 'letter';
+  if (code >= 0x3400 && code <= 0x4dbf) return 'han';
+  if (code >= 0x3040 && code <= 0x30ff) return 'letter';
+  if (code >= 0xac00 && code <= 0xd7af) return 'letter';
+  return code >= 0xd800 && code <= 0xfaff ? 'han' : code >= 0x2600 && code <= 0x27bf ? 'han' : 'foreign';
+}
+
+function parse(value: string): Reading | undefined {
+  if (value.length === 0 || value.length > LONGEST || organisation.parse(value) !== undefined) return undefined;
+  const folded = fold(value);
+  const tail = tailStart(folded);
+  const core = readCore(folded, 0, tail.name);
+  if (core === undefined) return undefined;
+  if (tail.name === value.length) return core;
+  const parts: Part[] = [...core.parts];
+  if (tail.note > tail.name) parts.push({ name: 'title', start: tail.name, end: tail.note });
+  if (value.length > tail.note) parts.push({ name: 'note', start: tail.note, end: value.length });
+  const isBareSurname = tail.note > tail.name && parts[0]?.name === 'given' && isSurname(folded.slice(0, tail.name).trim());
+  if (!isBareSurname) return { ...core, parts };
+  return { form: 'title-only', bare: true, parts: [{ ...core.parts[0], name: 'surname' } as Part, ...parts.slice(1)] };
+}
+
+/** Where the name ends, and where the note behind a title begins. */
+function tailStart(folded: string): { readonly name: number; readonly note: number } {
+  let note = folded.length;
+  const close = folded.trimEnd();
+  const open = folded.lastIndexOf('(');
+  if (open > 0 && close.endsWith(')') && isNote(close.slice(open + 1, -1))) note = open;
+  const head = folded.slice(0, note).trimEnd();
+  for (const honorific of honorifics) {
+    const start = head.length - honorific.length;
+    if (start > 0 && head.endsWith(honorific)) return { name: head.slice(0, start).trimEnd().length, note };
+  }
+  return { name: note, note };
+}
+
+function isNote(text: string): boolean {
+  return text.split(/[、，,/ ]/).every((word) => noteWords.includes(word) || honorifics.includes(word));
+}
+
+function isSurname(text: string): boolean {
+  return singleSurnames.has(text) || compoundSurnames.has(text);
+}
+
+function readCore(folded: string, from: number, to: number): Reading | undefined {
+  const starts: number[] = [];
+  const seen = new Set<Sort>();
+  const text = folded.slice(from, to);
+  const edges = isPlain(text) ? undefined : boundaries(text);
+  const count = edges === undefined ? text.length : edges.length - 1;
+  let end = from;
+  for (let index = 0; index < count; index += 1) {
+    const start = from + (edges?.[index] ?? index);
+    const sort = sortOf(folded.charCodeAt(start));
+    if (sort === 'foreign') return undefined;
+    seen.add(sort);
+    if (sort === 'han' || sort === 'letter' || sort === 'mark') {
+      starts.push(start);
+      end = from + (edges?.[index + 1] ?? index + 1);
+    }
+  }
+  const first = starts[0];
+  if (first === undefined) return undefined;
+  const whole: Part = { name: 'given', start: first, end };
+  if (seen.has('dot') && !seen.has('letter')) return { form: 'dotted', parts: [whole] };
+  if (seen.has('letter')) return { form: seen.has('han') ? 'long' : 'latin', parts: [whole] };
+  if (seen.has('bracket') || starts.length > LONGEST_PLAIN) return { form: 'long', parts: [whole] };
+  const surname = surnameLength(folded, starts);
+  const given = starts[surname];
+  if (surname === 0 || given === undefined) return { form: starts.length > 1 ? 'long' : 'plain', parts: [whole] };
+  const surnameEnd = lastEnd(folded, starts, surname);
+  return {
+    form: 'plain',
+    parts: [
+      { name: 'surname', start: first, end: surnameEnd },
+      { name: 'given', start: given, end },
+    ],
+  };
+}
+
+/** Characters of the surname: 0 where it cannot be told. */
+function surnameLength(folded: string, starts: readonly number[]): number {
+  const count = starts.length;
+  if (count < 2) return 0;
+  if (count === 2) return 1;
+  const first = characterAt(folded, starts, 0);
+  const second = characterAt(folded, starts, 1);
+  if (compoundSurnames.has(first + second)) return 2;
+  if (count === 3) return 1;
+  if (singleSurnames.has(first) && singleSurnames.has(second)) return 2;
+  return 0;
+}
+
+function characterAt(folded: string, starts: readonly number[], index: number): string {
+  const start = starts[index] ?? 0;
+  const point = folded.codePointAt(start);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+/** Where the character before character `index` ends: blanks behind it left out. */
+function lastEnd(folded: string, starts: readonly number[], index: number): number {
+  let end = starts[index] ?? folded.length;
+  while (end > 0 && sortOf(folded.charCodeAt(end - 1)) === 'blank') end -= 1;
+  return end;
+}
+
+const SAMPLES: readonly (readonly string[])[] = [
+  ['王', '李', '赵'],
+  ['张三', '李四', '王磊'],
+  ['张小雨', '李建国', '王美玲', '司马光'],
+  ['欧阳娜娜', '诸葛明远', '上官云飞'],
+];
+
+export const personName: Kind<'person-name'> = {
+  id: 'person-name',
+  title: { zh: '姓名', en: 'person name' },
+  nature: 'identifier',
+  parts: ['surname', 'given', 'title', 'note'],
+  forms: ['plain', 'dotted', 'latin', 'long', 'title-only'],
+  aside: ['title', 'note'],
+  siblings: ['organisation'],
+  between: '、，,;/|&\n\t ',
+  marks: NAME_MARKS,
+  parse,
+  sample(size, which) {
+    const list = SAMPLES[(size ?? 3) - 1];
+    return list?.[which % list.length];
+  },
+};

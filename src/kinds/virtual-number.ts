@@ -1,0 +1,53 @@
+/**
+ * Virtual number, 虚拟号: a host that a platform lends, 11 digits of a mobile's shape, and the 4-digit extension
+ * that leads to the person, written `17000000000转1234`, `-1234`, `,1234` or `[1234]`. The extension belongs to it.
+ *
+ * @source GB/T 41833-2022 names the virtual number (虚拟安全号) as a remedy; 11 + 4 digits is what platforms issue
+ */
+import type { Kind, Reading } from './kind.ts';
+import { mobileStart } from './mobile-phone.ts';
+import {
+  BETWEEN_PHONES,
+  countryCodePart,
+  hyphenPhoneText,
+  numberPart,
+  PHONE_MARKS,
+  type PhoneText,
+  phoneText,
+} from './phone-text.ts';
+
+const EXTENSION_LENGTH = 4;
+
+function parse(value: string): Reading | undefined {
+  return read(phoneText(bracketAsWord(value))) ?? read(hyphenPhoneText(value));
+}
+
+function read(phone: PhoneText | undefined): Reading | undefined {
+  if (phone?.extension === undefined || phone.extension.digits.length !== EXTENSION_LENGTH) return undefined;
+  const start = mobileStart(phone.main.text, phone.plus);
+  if (start < 0) return undefined;
+  const host = numberPart(phone.main, 'host', start, start + 11);
+  const { name, start: from, end } = phone.extension;
+  const extension = { name, start: from, end };
+  return { parts: start > 0 ? [countryCodePart(phone.main, start), host, extension] : [host, extension] };
+}
+
+/** `17000000000[1234]`: the opening bracket stands where a word would; same length. */
+function bracketAsWord(value: string): string {
+  const open = Math.max(value.indexOf('['), value.indexOf('【'), value.indexOf('［'));
+  return open > 0 ? `${value.slice(0, open)}#${value.slice(open + 1)}` : value;
+}
+
+export const virtualNumber: Kind<'virtual-number'> = {
+  id: 'virtual-number',
+  title: { zh: '虚拟号', en: 'virtual number' },
+  nature: 'identifier',
+  parts: ['country-code', 'host', 'extension'],
+  aside: ['country-code'],
+  siblings: ['mobile-phone', 'landline', 'hotline', 'international-phone'],
+  between: BETWEEN_PHONES,
+  marks: PHONE_MARKS,
+  parse,
+  sample: (size, which) =>
+    size === undefined ? `1700000${String(which + 1).padStart(4, '0').slice(-4)}-${String(4821 + which).slice(-4)}` : undefined,
+};

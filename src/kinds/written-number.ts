@@ -1,0 +1,83 @@
+/**
+ * A number as people write it: digits and letters in order, with the blanks, hyphens, dots and brackets between
+ * them stepped over. `text` holds ASCII digits, upper-case letters and `*` for every mask mark; `offset(i)` is the
+ * place of its i-th character in the value (UTF-16 units), `offset(text.length)` the end of the last one.
+ * Gives `undefined` where anything else stands in the value. Linear; a value longer than `LONGEST` units is no
+ * number.
+ */
+import { isSeparator } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { isMark } from '../text/marks.ts';
+import type { Part } from './kind.ts';
+
+/** No identifier that is written as one number has more characters, separators counted. */
+export const LONGEST = 64;
+
+export interface WrittenNumber {
+  readonly text: string;
+  offset(index: number): number;
+}
+
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const ASTERISK = 0x2a;
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+export function writtenNumber(value: string, from = 0, to: number = value.length): WrittenNumber | undefined {
+  if (to - from > LONGEST) return undefined;
+  if (isBareDigits(value, from, to)) {
+    return { text: from === 0 && to === value.length ? value : value.slice(from, to), offset: (index) => from + index };
+  }
+  const folded = fold(value);
+  const offsets: number[] = [];
+  let text = '';
+  let last = from;
+  for (let index = from; index < to; index += 1) {
+    const code = folded.charCodeAt(index);
+    if (isDigit(code)) text += String.fromCharCode(code);
+    else if (isLetter(code)) text += String.fromCharCode(code & ~0x20);
+    else if (code === ASTERISK || isMark(code)) text += '*';
+    else if (isSeparator(code) && code !== SLASH && code !== BACKSLASH) continue;
+    else return undefined;
+    offsets.push(index);
+    last = index + 1;
+  }
+  offsets.push(last);
+  return { text, offset: (index) => offsets[index] ?? last };
+}
+
+function isBareDigits(value: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
+  return to > from;
+}
+
+/** Whether `text[from, to)` is all digits and mask marks. */
+export function isDigitsOrMarks(text: string, from = 0, to: number = text.length): boolean {
+  for (let index = from; index < to; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isDigit(code) && code !== ASTERISK) return false;
+  }
+  return to > from;
+}
+
+/** Parts of the given lengths, one after the other; the last takes what is left. */
+export function consecutiveParts(
+  number: WrittenNumber,
+  layout: readonly (readonly [name: string, length: number])[],
+): readonly Part[] {
+  const parts: Part[] = [];
+  let index = 0;
+  for (const [name, length] of layout) {
+    const end = Math.min(index + length, number.text.length);
+    if (end > index) parts.push({ name, start: number.offset(index), end: number.offset(end - 1) + 1 });
+    index = end;
+  }
+  return parts;
+}

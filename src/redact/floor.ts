@@ -1,0 +1,55 @@
+/**
+ * The floor: what is hidden at least of a masked value. Where a rule leaves less hidden, more is covered: first the
+ * parts of which nothing may show, then characters next to the hidden ones, to the right and then to the left.
+ */
+import type { Kind } from '../kinds/kind.ts';
+import type { View } from '../masks/view.ts';
+import type { Floor } from '../rules/plan.ts';
+import type { Hidden } from './cover.ts';
+import { isHidden } from './marks.ts';
+
+/** Counted characters that are mask marks. */
+export function countMarks(view: View, kind: Kind): number {
+  let marks = 0;
+  for (let index = 0; index < view.count; index += 1) {
+    if (isHidden(view.value.codePointAt(view.starts[index] ?? 0) ?? 0, kind)) marks += 1;
+  }
+  return marks;
+}
+
+/**
+ * @param hidden ordered and disjoint
+ * @returns `hidden` itself where the floor holds; else a longer list, ordered and disjoint
+ */
+export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor, kind: Kind): readonly Hidden[] {
+  const gone: boolean[] = [];
+  let missing = floor.hidden;
+  const bare = view.reading.parts.filter((part) => floor.parts.includes(part.name));
+  const extra: number[] = [];
+  let last = -1;
+  for (let index = 0; index < view.count; index += 1) {
+    const start = view.starts[index] ?? 0;
+    const isGone =
+      hidden.some((span) => start >= span.start && start < span.end) ||
+      isHidden(view.value.codePointAt(start) ?? 0, kind);
+    const mustGo = !isGone && bare.some((part) => start >= part.start && start < part.end);
+    if (mustGo) extra.push(index);
+    gone.push(isGone || mustGo);
+    if (isGone || mustGo) {
+      missing -= 1;
+      last = index;
+    }
+  }
+  for (let index = last + 1; missing > 0 && last >= 0 && index < view.count; index += 1) take(index);
+  for (let index = last < 0 ? view.count - 1 : last; missing > 0 && index >= 0; index -= 1) take(index);
+  if (extra.length === 0) return hidden;
+  const covers = extra.map((index) => ({ start: view.starts[index] ?? 0, end: view.ends[index] ?? 0, rest: 'cover' as const }));
+  return [...hidden, ...covers].sort((a, b) => a.start - b.start);
+
+  function take(index: number): void {
+    if (gone[index] === true) return;
+    gone[index] = true;
+    extra.push(index);
+    missing -= 1;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Text that stands outside of any field (a title row above a table): whether it seems to hold a person's data. It
+ * is a coarse sieve for lines that should hold none: a label word with something behind it, or a number of seven
+ * digits or more that is neither a date nor behind the words of an organisation's own line (监督电话 …).
+ */
+import { fold } from '../text/fold.ts';
+import type { Plan } from '../rules/plan.ts';
+import { fieldRule } from './field.ts';
+
+/** Words (folded) that say whose number follows: an office's. */
+const OFFICE_WORDS: readonly string[] = ['监督', '咨询', '举报', '投诉', '客服', '热线', '服务', '值班', '传真', '文号', '批次'];
+
+const LONG_NUMBER = 7;
+
+export function seemsPersonal(text: string, plan: Plan): boolean {
+  const folded = fold(text);
+  return holdsLabelledValue(folded, plan) || holdsLongNumber(folded);
+}
+
+/** `制表人：王芳`: a label of a kind that the plan hides, a colon, and something behind it. */
+function holdsLabelledValue(folded: string, plan: Plan): boolean {
+  const clauses = folded.split(/[\s,，;；。、()]/);
+  return clauses.some((clause) => {
+    const colon = clause.indexOf(':');
+    if (colon < 1 || clause.slice(colon + 1).trim() === '') return false;
+    const field = fieldRule([clause.slice(0, colon)], plan);
+    return field !== undefined && field.rule?.action !== 'keep' && field.kind?.nature !== 'kept';
+  });
+}
+
+function holdsLongNumber(folded: string): boolean {
+  let run = '';
+  let start = 0;
+  for (let index = 0; index <= folded.length; index += 1) {
+    const character = folded.charAt(index);
+    const isDigit = character >= '0' && character <= '9';
+    if (isDigit || (run !== '' && (character === '-' || character === ' ' || character === '*'))) {
+      if (run === '') start = index;
+      run += character;
+      continue;
+    }
+    const digits = run.replace(/[^0-9*]/g, '');
+    if (digits.length >= LONG_NUMBER && !isDate(run.trim()) && !isOffice(folded.slice(0, start))) return true;
+    run = '';
+  }
+  return false;
+}
+
+/** 2026-11-01, 20261101, 2026-11-01 - 2026-11-07. */
+function isDate(run: string): boolean {
+  return /^(19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]( ?-{1,2} ?(19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9])?-?$/.test(run);
+}
+
+function isOffice(before: string): boolean {
+  const near = before.slice(-12);
+  return OFFICE_WORDS.some((word) => near.includes(word));
+}

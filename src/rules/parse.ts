@@ -1,0 +1,152 @@
+/**
+ * unknown → Pack: the schema first, then what a schema cannot say. Every refusal is a RuleError with the JSON
+ * pointer of the place; the first one found is thrown.
+ */
+import { Validator } from '@cfworker/json-schema';
+import { kindById } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { type MaskId, masks } from '../masks/index.ts';
+import type { MaskProblem } from '../masks/mask.ts';
+import { bareLabelKey, labelKey } from './label.ts';
+import type { FieldEntry, KindEntry, MaskRule, Pack } from './pack.ts';
+import { packSchema } from './pack-schema.ts';
+import { pointerToken, RuleError, type RuleErrorCode } from './rule-error.ts';
+
+/** The keys of a rule that say a mask, in the order in which errors name them. */
+const maskIds: readonly MaskId[] = ['cover', 'keep', 'through', 'from', 'replace', 'drop'];
+
+const LENGTH = /^[1-9][0-9]{0,2}[+]?$/;
+
+/**
+ * Checks a pack.
+ * @param input a pack as parsed JSON, or its JSON text
+ * @throws RuleError
+ */
+export function parsePack(input: unknown): Pack {
+  const value = typeof input === 'string' ? parseJson(input) : input;
+  checkShape(value);
+  const pack = value as Pack;
+  for (const [id, entry] of Object.entries(pack.kinds ?? {})) {
+    const at = `/kinds/${pointerToken(id)}`;
+    checkRule(entry, kindAt(id, at), pack, at);
+  }
+  for (const [index, field] of (pack.fields ?? []).entries()) checkField(field, pack, `/fields/${index}`);
+  for (const [id, floor] of Object.entries(pack.floor ?? {})) {
+    const at = `/floor/${pointerToken(id)}`;
+    const kind = kindAt(id, at);
+    const wrong = (floor.parts ?? []).findIndex((part) => !kind.parts.includes(part));
+    if (wrong >= 0) throw new RuleError('pack/unknown-part', `${at}/parts/${wrong}`);
+  }
+  for (const [index, example] of (pack.examples ?? []).entries()) {
+    const at = `/examples/${index}`;
+    if ((example.kind === undefined) === (example.field === undefined)) throw new RuleError('pack/shape', at);
+    if (example.kind !== undefined) kindAt(example.kind, `${at}/kind`);
+  }
+  checkLabels(pack);
+  return pack;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RuleError('pack/not-json', '');
+  }
+}
+
+function checkShape(value: unknown): void {
+  const { valid, errors } = new Validator(packSchema as object, '2020-12', false).validate(value);
+  if (valid) return;
+  let deepest = errors[0];
+  for (const error of errors) {
+    if (depth(error.instanceLocation) >= depth(deepest?.instanceLocation ?? '')) deepest = error;
+  }
+  const pointer = decodeURIComponent((deepest?.instanceLocation ?? '#').slice(1));
+  const keyword = deepest?.keyword;
+  if (keyword === 'false') throw new RuleError('pack/unknown-key', pointer);
+  if (keyword !== 'required') throw new RuleError('pack/shape', pointer);
+  const missing = /"([^"]*)"/.exec(deepest?.error ?? '')?.[1] ?? '';
+  throw new RuleError('pack/missing-key', `${pointer}/${pointerToken(missing)}`);
+}
+
+function depth(location: string): number {
+  return location.split('/').length;
+}
+
+function kindAt(id: string, at: string): Kind {
+  const kind = kindById(id);
+  if (kind === undefined) throw new RuleError('pack/unknown-kind', at);
+  return kind;
+}
+
+function checkField(field: FieldEntry, pack: Pack, at: string): void {
+  const kind = field.kind === undefined ? undefined : kindAt(field.kind, `${at}/kind`);
+  if (!hasMask(field)) {
+    if (kind === undefined) throw new RuleError('pack/no-mask', at);
+    return;
+  }
+  if (field.why === undefined) throw new RuleError('pack/no-why', at);
+  const needsKind = field.keep !== 'all' && field.drop === undefined && field.replace === undefined;
+  if (kind === undefined && needsKind) throw new RuleError('pack/no-kind', at);
+  checkRule(field, kind, pack, at);
+}
+
+/** Whether the entry says a mask of its own. */
+export function hasMask(rule: FieldEntry | KindEntry): boolean {
+  return rule.byLength !== undefined || maskIds.some((id) => rule[id] !== undefined);
+}
+
+function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: Pack, at: string): void {
+  if (rule.why === undefined || !Object.keys(pack.sources).includes(rule.why)) {
+    throw new RuleError('pack/unknown-source', `${at}/why`);
+  }
+  const count = maskIds.filter((id) => rule[id] !== undefined).length + (rule.byLength === undefined ? 0 : 1);
+  if (count === 0) throw new RuleError('pack/no-mask', at);
+  if (count > 1) throw new RuleError('pack/two-masks', at);
+  if (rule.byLength === undefined) return checkMask(rule, kind, at);
+  for (const [length, mask] of Object.entries(rule.byLength)) {
+    const place = `${at}/byLength/${pointerToken(length)}`;
+    if (!LENGTH.test(length) && kind?.forms?.includes(length) !== true) {
+      throw new RuleError('pack/unknown-length', place);
+    }
+    if (maskIds.filter((id) => mask[id] !== undefined).length !== 1) throw new RuleError('pack/no-mask', place);
+    checkMask(mask, kind, place);
+  }
+}
+
+function checkMask(rule: MaskRule, kind: Kind | undefined, at: string): void {
+  if (rule.rest !== undefined && rule.through === undefined && rule.from === undefined) {
+    throw new RuleError('pack/unknown-key', `${at}/rest`);
+  }
+  if (kind === undefined) return;
+  const problem = maskProblem(rule, kind);
+  if (problem !== undefined) throw new RuleError(problem.code satisfies RuleErrorCode, at + problem.at);
+}
+
+function maskProblem(rule: MaskRule, kind: Kind): MaskProblem | undefined {
+  if (rule.cover !== undefined) return masks.cover.check(rule.cover, kind);
+  if (rule.keep !== undefined) return masks.keep.check(rule.keep, kind);
+  if (rule.through !== undefined) return masks.through.check({ through: rule.through }, kind);
+  if (rule.from !== undefined) return masks.from.check({ from: rule.from }, kind);
+  return undefined;
+}
+
+/** Each label of a field, alone or behind each word of its `of`, with its place. */
+export function labelsOf(field: FieldEntry): readonly (readonly [label: string, index: number])[] {
+  return field.labels.flatMap((label, index) =>
+    field.of === undefined ? [[label, index] as const] : field.of.map((word) => [word + label, index] as const),
+  );
+}
+
+function checkLabels(pack: Pack): void {
+  const seen = new Set<string>();
+  for (const [fieldIndex, field] of (pack.fields ?? []).entries()) {
+    for (const [label, index] of labelsOf(field)) {
+      const key = labelKey(label);
+      const at = `/fields/${fieldIndex}/labels/${index}`;
+      if (bareLabelKey(key) === '') throw new RuleError('pack/blank-label', at);
+      if (seen.has(key)) throw new RuleError('pack/label-clash', at);
+      seen.add(key);
+    }
+  }
+}

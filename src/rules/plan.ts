@@ -1,0 +1,45 @@
+/** A plan: a pack and the packs that it extends, compiled. Immutable, no I/O, safe to share between threads. */
+import type { KindId } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Hide } from '../masks/mask.ts';
+import type { GlyphName } from './pack.ts';
+
+/** One rule, ready to be applied to a value. */
+export interface ValueRule {
+  /** Pack and JSON pointer: `waybill#/kinds/person-name`. */
+  readonly id: string;
+  readonly action: 'mask' | 'keep' | 'drop-value' | 'drop-column';
+  readonly hide: Hide;
+  readonly glyph: GlyphName;
+  readonly width: 'keep' | undefined;
+  /** The source that the rule names: `waybill#/sources/gb-t-41833`. */
+  readonly why: string;
+}
+
+/** What is done in a field that a label names. */
+export interface FieldRule {
+  readonly id: string;
+  readonly kind: Kind<KindId> | undefined;
+  /** `undefined`: the rule of the value's kind holds. */
+  readonly rule: ValueRule | undefined;
+}
+
+/** What is hidden at least of a masked value of a kind. */
+export interface Floor {
+  /** Characters. */
+  readonly hidden: number;
+  /** Parts of which nothing may show. */
+  readonly parts: readonly string[];
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** The pack and all that it extends, the widest first. */
+  readonly packs: readonly { readonly id: string; readonly version: string }[];
+  readonly kinds: ReadonlyMap<string, ValueRule>;
+  /** By label key (label.ts). */
+  readonly fields: ReadonlyMap<string, FieldRule>;
+  readonly floors: ReadonlyMap<string, Floor>;
+}

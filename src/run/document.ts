@@ -1,0 +1,67 @@
+/**
+ * One document through a plan: chunks of bytes in, chunks of bytes out, counted and digested on the way. Memory is
+ * one chunk and one record, whatever the document's size.
+ */
+import { createHash } from 'node:crypto';
+import type { Format, Session } from '../formats/format.ts';
+import type { Plan } from '../rules/plan.ts';
+import { type EditorOptions, planEditor } from './editor.ts';
+import { newTally, type TallyCounts } from './tally.ts';
+
+export interface DocumentOptions extends EditorOptions {
+  readonly format: Format;
+  /** Bytes that one record may have at most. */
+  readonly maxRecord?: number;
+}
+
+/** What a document's run came to. No text, no name. */
+export interface DocumentSummary {
+  readonly format: string;
+  readonly records: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  /** `sha256:…` of the output. */
+  readonly digest: string;
+  readonly counts: TallyCounts;
+}
+
+export interface DocumentRun {
+  push(chunk: Uint8Array): Uint8Array;
+  end(): Uint8Array;
+  /** Records so far. */
+  readonly records: number;
+  /** After `end`. */
+  summary(): DocumentSummary;
+}
+
+/** @throws FormatError, RedactError from `push` and `end`; the run is of no further use then */
+export function openDocument(plan: Plan, { format, maxRecord, other }: DocumentOptions): DocumentRun {
+  const tally = newTally();
+  const session: Session = format.open(planEditor(plan, tally, { other }), maxRecord === undefined ? {} : { maxRecord });
+  const hash = createHash('sha256');
+  let bytesIn = 0;
+  let bytesOut = 0;
+  const out = (bytes: Uint8Array): Uint8Array => {
+    bytesOut += bytes.length;
+    hash.update(bytes);
+    return bytes;
+  };
+  return {
+    push(chunk) {
+      bytesIn += chunk.length;
+      return out(session.push(chunk));
+    },
+    end: () => out(session.end()),
+    get records() {
+      return session.records;
+    },
+    summary: () => ({
+      format: format.id,
+      records: session.records,
+      bytesIn,
+      bytesOut,
+      digest: `sha256:${hash.copy().digest('hex')}`,
+      counts: tally.counts,
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+/** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
+import type { Change, ColumnUse, Editor, Field } from '../formats/format.ts';
+import { fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
+import { seemsPersonal } from '../redact/loose-text.ts';
+import { RedactError } from '../redact/redact-error.ts';
+import type { FieldRule, Plan } from '../rules/plan.ts';
+import type { Tally } from './tally.ts';
+
+export interface EditorOptions {
+  /** What becomes of fields and columns that no rule names. */
+  readonly other: Exclude<Other, 'scan'>;
+}
+
+const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const;
+
+/**
+ * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
+ */
+export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): Editor {
+  const rules = new Map<string, FieldRule | undefined>();
+  const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
+    const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');
+    if (!rules.has(key)) rules.set(key, fieldRule(labels, plan));
+    return rules.get(key);
+  };
+
+  const change = (field: Field, record: number): Change => {
+    const rule = ruleOf(field.labels);
+    if (rule === undefined) return unnamed(field, record);
+    const { text, outcomes } = redactField(field.text, rule, plan);
+    for (const outcome of outcomes) tally.add(outcome);
+    return text === field.text ? undefined : text;
+  };
+
+  const unnamed = ({ text, place }: Field, record: number): Change => {
+    if (text.trim() === '') return undefined;
+    if (other === 'refuse') throw new RedactError('record/unnamed-field', place, record);
+    tally.add({ ...UNNAMED, status: other === 'drop' ? 'dropped' : 'kept' });
+    return other === 'drop' ? null : undefined;
+  };
+
+  return {
+    isLabel: (text) => isLabel(text, plan),
+    columns(labels) {
+      const uses = labels.map((label) => columnUse(label, ruleOf([label]), other));
+      const refused = uses.flatMap((use, index) => (use === 'refuse' ? [index + 1] : []));
+      if (refused.length > 0) throw new RedactError('table/unnamed-columns', refused);
+      return uses.filter((use): use is ColumnUse => use !== 'refuse');
+    },
+    above(cells, line) {
+      if (other !== 'keep' && cells.some((cell) => seemsPersonal(cell, plan))) throw new RedactError('table/text-above', [line]);
+    },
+    record: (fields, number) => fields.map((field) => change(field, number)),
+  };
+}
+
+/** A column without a header is looked at value by value: exports often end in empty ones. */
+function columnUse(label: string, rule: FieldRule | undefined, other: EditorOptions['other']): ColumnUse | 'refuse' {
+  if (rule === undefined && other === 'refuse') return label.trim() === '' ? 'edit' : 'refuse';
+  if (rule === undefined) return other === 'keep' ? 'copy' : 'drop';
+  if (rule.rule?.action === 'drop-column') return 'drop';
+  return rule.kind === undefined && rule.rule?.action === 'keep' ? 'copy' : 'edit';
+}

@@ -1,0 +1,29 @@
+/** A run that cannot go on for a reason outside of any document: a code and our own ids. Never a file's name, no `cause`. */
+export type RunErrorCode =
+  | 'input/unreadable'
+  | 'input/is-folder'
+  | 'output/unwritable'
+  | 'output/is-input'
+  | 'format/unknown'
+  | 'pack/not-found'
+  | 'encoding/unsupported';
+
+/** One sentence a code. */
+export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
+  'input/unreadable': 'the input cannot be read',
+  'input/is-folder': 'the input is a folder',
+  'output/unwritable': 'the output cannot be written',
+  'output/is-input': 'the output would overwrite an input',
+  'format/unknown': 'the format of the input is not known: name it',
+  'pack/not-found': 'no pack of this id ships, and no such file can be read',
+  'encoding/unsupported': 'this encoding is not supported: UTF-8 only',
+};
+
+export class RunError extends Error {
+  override readonly name = 'RunError';
+  readonly code: RunErrorCode;
+  constructor(code: RunErrorCode) {
+    super(`${code}: ${runErrorSentences[code]}`);
+    this.code = code;
+  }
+}

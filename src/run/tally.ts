@@ -1,0 +1,65 @@
+/** Counts of what became of values: by kind and status, by rule, by reason. Numbers and our own ids only. */
+import type { FieldFinding } from '../redact/field.ts';
+
+type Counts = Map<string, number>;
+
+export interface Tally {
+  add(finding: Pick<FieldFinding, 'kind' | 'status' | 'reason' | 'rule'>): void;
+  /** Adds what another tally has counted. */
+  merge(other: TallyCounts): void;
+  readonly counts: TallyCounts;
+}
+
+export interface TallyCounts {
+  /** Kind → status → number of values; `none` where a rule decided without a kind. */
+  readonly kinds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly reasons: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+function increase(counts: Counts, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Keys sorted, so that a report is the same however the work was cut. */
+function sorted(counts: Counts): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+export function newTally(): Tally {
+  const kinds = new Map<string, Counts>();
+  const statuses: Counts = new Map();
+  const reasons: Counts = new Map();
+  const rules: Counts = new Map();
+  const ofKind = (kind: string): Counts => {
+    const known = kinds.get(kind) ?? new Map<string, number>();
+    kinds.set(kind, known);
+    return known;
+  };
+  return {
+    add({ kind, status, reason, rule }) {
+      increase(ofKind(kind ?? 'none'), status);
+      increase(statuses, status);
+      increase(reasons, reason);
+      if (rule !== undefined) increase(rules, rule);
+    },
+    merge(other) {
+      for (const [kind, counts] of Object.entries(other.kinds)) {
+        for (const [status, count] of Object.entries(counts)) increase(ofKind(kind), status, count);
+      }
+      for (const [status, count] of Object.entries(other.statuses)) increase(statuses, status, count);
+      for (const [reason, count] of Object.entries(other.reasons)) increase(reasons, reason, count);
+      for (const [rule, count] of Object.entries(other.rules)) increase(rules, rule, count);
+    },
+    get counts() {
+      const byKind = [...kinds].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      return {
+        kinds: Object.fromEntries(byKind.map(([kind, counts]) => [kind, sorted(counts)])),
+        statuses: sorted(statuses),
+        reasons: sorted(reasons),
+        rules: sorted(rules),
+      };
+    },
+  };
+}
