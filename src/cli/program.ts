@@ -75,11 +75,18 @@ export async function run(args: readonly string[], language: Language): Promise<
 
 function usageLine({ code, message }: CommanderError, language: Language): string {
   if (language === 'en') return message.replace(/^error: /, '');
-  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const meant = /Did you mean (?:one of )?([^)?]*)\?/.exec(message)?.[1];
-  const allowed = /Allowed choices are ([^.]*)\./.exec(message)?.[1];
+  const named = between(message, "'", "'") ?? '';
+  const meant = between(message, 'Did you mean ', '?');
+  const allowed = between(message, 'Allowed choices are ', '.');
   const line = (zhUsage[code] ?? '用法不对').replace('{}', named);
   return `${line}${meant === undefined ? '' : `（是不是 ${meant}？）`}${allowed === undefined ? '' : `，可用：${allowed}`}`;
+}
+
+/** The text between two others; `undefined` where they do not stand there. */
+function between(text: string, before: string, after: string): string | undefined {
+  const start = text.indexOf(before);
+  const end = text.indexOf(after, start + before.length);
+  return start < 0 || end < 0 ? undefined : text.slice(start + before.length, end);
 }
 
 function grammar(language: Language, finish: (code: ExitCode) => void): Command {

@@ -11,7 +11,7 @@ import type { Kind, Reading } from './kind.ts';
 const LONGEST_LOCAL = 64;
 const LONGEST = 254;
 /** What cannot stand in an unquoted address: blanks, brackets, and the punctuation between addresses. */
-const STOPS = ' \t\r\n"(),:;<>[\\]、，；：（）。';
+const STOPS = ' \t\r\n"(),:;<>[\\]/|、，；：（）。';
 
 function parse(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;

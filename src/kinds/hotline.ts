@@ -19,17 +19,15 @@ function read(phone: PhoneText | undefined): Reading | undefined {
   if (phone === undefined || phone.plus) return undefined;
   const { text } = phone.main;
   if (!SHORT_CODES.includes(text) && !SHAPES.some((shape) => shape.test(text))) return undefined;
-  if (phone.extension !== undefined && phone.extension.digits.includes('*')) return undefined;
-  const number = numberPart(phone.main, 'number', 0, text.length);
-  if (phone.extension === undefined) return { parts: [number] };
-  return { parts: [number, { name: 'extension', start: phone.extension.start, end: phone.extension.end }] };
+  if (phone.extension?.includes('*') === true) return undefined;
+  return { parts: [numberPart(phone.main, 'number', 0, text.length), ...phone.tail] };
 }
 
 export const hotline: Kind<'hotline'> = {
   id: 'hotline',
   title: { zh: '服务热线', en: 'hotline' },
   nature: 'kept',
-  parts: ['number', 'extension'],
+  parts: ['number', 'extension-word', 'extension'],
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
   parse,
   sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),

@@ -6,23 +6,26 @@
  */
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Kind, Reading } from './kind.ts';
-import { BETWEEN_PHONES, countryCodePart, numberPart, PHONE_MARKS, phoneText } from './phone-text.ts';
+import { BETWEEN_PHONES, countryCodePart, numberPart, PHONE_ASIDE, PHONE_MARKS, phoneText } from './phone-text.ts';
 
 /** Regions whose local form is read, in the order tried. */
 const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
 
+/** Digits of a number in local form: 8 in Hong Kong and Macau, 9 or 10 in Taiwan. */
+const SHORTEST_LOCAL = 8;
+const LONGEST_LOCAL = 10;
+
 function parse(value: string): Reading | undefined {
   const phone = phoneText(value);
   if (phone === undefined) return undefined;
-  const { main, plus, extension } = phone;
+  const { main, plus, tail } = phone;
   const withCode = plus ? main.text : main.text.startsWith('00') ? main.text.slice(2) : undefined;
   const code = withCode === undefined ? localCode(main.text) : countryCodeLength(withCode);
   if (code === undefined) return undefined;
   const start = withCode === undefined ? 0 : main.text.length - withCode.length + code;
   const parts = [numberPart(main, 'number', start, main.text.length)];
   if (start > 0) parts.unshift(countryCodePart(main, start));
-  if (extension !== undefined) parts.push({ name: 'extension', start: extension.start, end: extension.end });
-  return { parts };
+  return { parts: [...parts, ...tail] };
 }
 
 /** Digits of the country code of a number in international form; marks are read as digits that may be any. */
@@ -32,13 +35,11 @@ function countryCodeLength(digits: string): number | undefined {
   return number?.isPossible() === true ? number.countryCallingCode.length : undefined;
 }
 
-/** 0 where the digits are a number in the local form of one of the regions. */
+/** 0 where the digits are a number in the local form of one of the regions; a half-masked one by its length. */
 function localCode(digits: string): 0 | undefined {
-  for (const region of LOCAL_REGIONS) {
-    const number = parsePhoneNumberFromString(asDigits(digits), region);
-    if (number !== undefined && (digits.includes('*') ? number.isPossible() : number.isValid())) return 0;
-  }
-  return undefined;
+  if (digits.length < SHORTEST_LOCAL || digits.length > LONGEST_LOCAL) return undefined;
+  if (digits.includes('*')) return 0;
+  return LOCAL_REGIONS.some((region) => parsePhoneNumberFromString(digits, region)?.isValid() === true) ? 0 : undefined;
 }
 
 function asDigits(digits: string): string {
@@ -49,8 +50,8 @@ export const internationalPhone: Kind<'international-phone'> = {
   id: 'international-phone',
   title: { zh: '境外电话', en: 'phone number outside the mainland' },
   nature: 'identifier',
-  parts: ['country-code', 'number', 'extension'],
-  aside: ['country-code'],
+  parts: ['country-code', 'number', 'extension-word', 'extension'],
+  aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'hotline'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,

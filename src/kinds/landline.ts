@@ -11,6 +11,7 @@ import {
   countryCodePart,
   hyphenPhoneText,
   numberPart,
+  PHONE_ASIDE,
   PHONE_MARKS,
   type PhoneText,
   phoneText,
@@ -28,7 +29,7 @@ function parse(value: string): Reading | undefined {
 
 function read(phone: PhoneText | undefined): Reading | undefined {
   if (phone === undefined) return undefined;
-  const { main, extension } = phone;
+  const { main, tail } = phone;
   const layout = layoutOf(main.text, phone.plus);
   if (layout === undefined) return undefined;
   const { country, area } = layout;
@@ -36,8 +37,7 @@ function read(phone: PhoneText | undefined): Reading | undefined {
   if (country > 0) parts.push(countryCodePart(main, country));
   if (area > country) parts.push(numberPart(main, 'area-code', country, area));
   parts.push(numberPart(main, 'number', area, main.text.length));
-  if (extension !== undefined) parts.push({ name: extension.name, start: extension.start, end: extension.end });
-  return { parts };
+  return { parts: [...parts, ...tail] };
 }
 
 function layoutOf(text: string, plus: boolean): Layout | undefined {
@@ -66,8 +66,8 @@ export const landline: Kind<'landline'> = {
   id: 'landline',
   title: { zh: '固定电话', en: 'landline number' },
   nature: 'identifier',
-  parts: ['country-code', 'area-code', 'number', 'extension'],
-  aside: ['country-code'],
+  parts: ['country-code', 'area-code', 'number', 'extension-word', 'extension'],
+  aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'virtual-number', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,

@@ -1,10 +1,10 @@
 /**
  * Person name, 姓名: Han names (surname and given name), names with a dot (买买提·艾合买提), names in letters.
  *
- * Parts: `surname`, `given`, `title` (先生 …), `note` (a bracketed word such as （户主） that says who somebody is).
+ * Parts: `bullet` (a sign before the name), `surname`, `given`, `title` (先生 …), `note` (a bracketed word such as （户主） that says who somebody is).
  * Form: `plain` (Han, a surname told apart), `dotted`, `latin`, `long` (Han or mixed letters without a surname that
- * could be told), `title-only` (陈先生: the given name is not there). Positions and lengths in rules pass over title
- * and note. Two characters are always one and one; a compound surname counts from three characters on; of four
+ * could be told), `title-only` (陈先生: the given name is not there). Positions and lengths in rules pass over bullet,
+ * title and note. Two characters are always one and one; a compound surname counts from three characters on; of four
  * characters the first two are both surnames where the table knows both (王陈美玉) or the pair (欧阳娜娜).
  * A bracket that holds anything but such a word belongs to the name: 徐（莹加王旁）. Digits, `@` and an
  * organisation's name are no person's.
@@ -25,6 +25,7 @@ const LONGEST = 96;
 const LONGEST_PLAIN = 4;
 /** Hidden characters that only names write so: 张某某, 王〇明. */
 const NAME_MARKS = '某〇';
+const BULLETS = '●■□▪▫◼◻◆◇♦※★☆';
 
 type Sort = 'han' | 'letter' | 'mark' | 'dot' | 'blank' | 'joiner' | 'bracket' | 'foreign';
 
@@ -49,15 +50,24 @@ function parse(value: string): Reading | undefined {
   if (value.length === 0 || value.length > LONGEST || organisation.parse(value) !== undefined) return undefined;
   const folded = fold(value);
   const tail = tailStart(folded);
-  const core = readCore(folded, 0, tail.name);
+  const bullet = bulletEnd(folded);
+  const core = readCore(folded, bullet, tail.name);
   if (core === undefined) return undefined;
-  if (tail.name === value.length) return core;
+  if (bullet === 0 && tail.name === value.length) return core;
   const parts: Part[] = [...core.parts];
+  if (bullet > 0) parts.unshift({ name: 'bullet', start: 0, end: bullet });
   if (tail.note > tail.name) parts.push({ name: 'title', start: tail.name, end: tail.note });
   if (value.length > tail.note) parts.push({ name: 'note', start: tail.note, end: value.length });
-  const isBareSurname = tail.note > tail.name && parts[0]?.name === 'given' && isSurname(folded.slice(0, tail.name).trim());
+  const isBareSurname = tail.note > tail.name && core.parts.length === 1 && isSurname(folded.slice(bullet, tail.name).trim());
   if (!isBareSurname) return { ...core, parts };
-  return { form: 'title-only', bare: true, parts: [{ ...core.parts[0], name: 'surname' } as Part, ...parts.slice(1)] };
+  return { form: 'title-only', bare: true, parts: parts.map((part) => (part.name === 'given' ? { ...part, name: 'surname' } : part)) };
+}
+
+/** Where the sign ends that a list sets before a name (●张三). It looks like a mask mark and hides nothing. */
+function bulletEnd(folded: string): number {
+  let end = 0;
+  while (BULLETS.includes(folded.charAt(end)) && end < folded.length) end += 1;
+  return end;
 }
 
 /** Where the name ends, and where the note behind a title begins. */
@@ -155,9 +165,9 @@ export const personName: Kind<'person-name'> = {
   id: 'person-name',
   title: { zh: '姓名', en: 'person name' },
   nature: 'identifier',
-  parts: ['surname', 'given', 'title', 'note'],
+  parts: ['bullet', 'surname', 'given', 'title', 'note'],
   forms: ['plain', 'dotted', 'latin', 'long', 'title-only'],
-  aside: ['title', 'note'],
+  aside: ['bullet', 'title', 'note'],
   siblings: ['organisation'],
   between: '、，,;/|&\n\t ',
   marks: NAME_MARKS,

@@ -16,13 +16,21 @@ export const BETWEEN_PHONES = '、，,;/|\n\t ';
 /** Words (folded) before an extension, the longest first. A hyphen is told by its place, not here. */
 const EXTENSION_WORDS = ['转分机', '分机号', '分机', '转', 'ext.', 'ext', 'EXT', 'Ext', '#', ',', '_', 'p', 'P'] as const;
 
+/** Digits that an extension may have. */
+const LONGEST_EXTENSION = 8;
+
+/** Parts of phone numbers that positions pass over and that stay. */
+export const PHONE_ASIDE: readonly string[] = ['country-code', 'extension-word'];
+
 export interface PhoneText {
   /** Digits and marks before the extension. */
   readonly main: WrittenNumber;
   /** Whether a plus stood before them. */
   readonly plus: boolean;
-  /** Digits of the extension with their place; from its word or hyphen on. */
-  readonly extension: (Part & { readonly digits: string }) | undefined;
+  /** Digits and marks of the extension. */
+  readonly extension: string | undefined;
+  /** The word before the extension (转, `-`), which stays, and the extension. */
+  readonly tail: readonly Part[];
 }
 
 /** Reads a phone number with its extension, if a word stands before that. */
@@ -51,10 +59,14 @@ function split(value: string, folded: string, mainEnd: number, extensionStart: n
   const start = plus ? from + 1 : 0;
   const main = written(value, folded, start, mainEnd);
   if (main === undefined || !isDigitsOrMarks(main.text)) return undefined;
-  if (mainEnd === value.length) return { main, plus, extension: undefined };
-  const tail = written(value, folded, extensionStart, value.length);
-  if (tail === undefined || tail.text.length > 8 || !isDigitsOrMarks(tail.text)) return undefined;
-  return { main, plus, extension: { name: 'extension', start: mainEnd, end: value.length, digits: tail.text } };
+  if (mainEnd === value.length) return { main, plus, extension: undefined, tail: [] };
+  const extension = written(value, folded, extensionStart, value.length);
+  if (extension === undefined || extension.text.length > LONGEST_EXTENSION || !isDigitsOrMarks(extension.text)) return undefined;
+  const tail = [
+    { name: 'extension-word', start: mainEnd, end: extensionStart },
+    { name: 'extension', start: extensionStart, end: value.length },
+  ];
+  return { main, plus, extension: extension.text, tail };
 }
 
 /** The number with `x` read as a mask mark. */

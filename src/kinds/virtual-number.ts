@@ -11,6 +11,7 @@ import {
   countryCodePart,
   hyphenPhoneText,
   numberPart,
+  PHONE_ASIDE,
   PHONE_MARKS,
   type PhoneText,
   phoneText,
@@ -23,13 +24,11 @@ function parse(value: string): Reading | undefined {
 }
 
 function read(phone: PhoneText | undefined): Reading | undefined {
-  if (phone?.extension === undefined || phone.extension.digits.length !== EXTENSION_LENGTH) return undefined;
+  if (phone?.extension?.length !== EXTENSION_LENGTH) return undefined;
   const start = mobileStart(phone.main.text, phone.plus);
   if (start < 0) return undefined;
   const host = numberPart(phone.main, 'host', start, start + 11);
-  const { name, start: from, end } = phone.extension;
-  const extension = { name, start: from, end };
-  return { parts: start > 0 ? [countryCodePart(phone.main, start), host, extension] : [host, extension] };
+  return { parts: [...(start > 0 ? [countryCodePart(phone.main, start)] : []), host, ...phone.tail] };
 }
 
 /** `17000000000[1234]`: the opening bracket stands where a word would; same length. */
@@ -42,8 +41,8 @@ export const virtualNumber: Kind<'virtual-number'> = {
   id: 'virtual-number',
   title: { zh: '虚拟号', en: 'virtual number' },
   nature: 'identifier',
-  parts: ['country-code', 'host', 'extension'],
-  aside: ['country-code'],
+  parts: ['country-code', 'host', 'extension-word', 'extension'],
+  aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,

@@ -68,11 +68,19 @@ export function redactValue(value: string, kind: Kind<KindId>, rule: ValueRule |
   const whole = redactOne(inner, start, kind, rule, plan);
   if (whole.status !== 'covered-whole' || kind.between === undefined) return [whole];
   const items = itemsOf(inner, kind.between);
-  if (items.length < 2) return [whole];
-  return items.map(([from, to]) => redactOne(inner.slice(from, to), start + from, kind, rule, plan));
+  const alone = items.length === 1 && items[0]?.[0] === 0 && items[0][1] === inner.length;
+  if (items.length === 0 || alone) return [whole];
+  return items.map(([from, to]) => redactOne(inner.slice(from, to), start + from, kind, rule, plan, true));
 }
 
-function redactOne(value: string, start: number, kind: Kind<KindId>, own: ValueRule | undefined, plan: Plan): Outcome {
+function redactOne(
+  value: string,
+  start: number,
+  kind: Kind<KindId>,
+  own: ValueRule | undefined,
+  plan: Plan,
+  isItem = false,
+): Outcome {
   const end = start + value.length;
   const done = (of: Kind<KindId>, text: string, status: Status, reason: Reason, rule?: ValueRule): Outcome => ({
     kind: of.id,
@@ -88,7 +96,7 @@ function redactOne(value: string, start: number, kind: Kind<KindId>, own: ValueR
   if (show === 'nothing') return done(kind, value, 'empty', 'blank', dropped);
   if (dropped?.action.startsWith('drop') === true) return done(kind, '', 'dropped', 'rule', dropped);
   if (show === 'marks') return done(kind, value, 'already-masked', 'marks', dropped);
-  const read = readAs(value, kind);
+  const read = readAs(value, kind, isItem);
   if (read === undefined) return done(kind, coverWhole(value, kind, dropped), 'covered-whole', 'not-of-its-kind', dropped);
   const [reading, of] = read;
   const rule = of === kind ? dropped : plan.kinds.get(of.id);
@@ -115,13 +123,15 @@ function redactOne(value: string, start: number, kind: Kind<KindId>, own: ValueR
 }
 
 /** The first kind that can read the value, the field's own before its siblings. */
-function readAs(value: string, kind: Kind<KindId>): readonly [Reading, Kind<KindId>] | undefined {
+function readAs(value: string, kind: Kind<KindId>, isItem: boolean): readonly [Reading, Kind<KindId>] | undefined {
   const own = kind.parse(value);
   if (own !== undefined) return [own, kind];
   for (const id of kind.siblings ?? []) {
     const sibling = kindById(id);
-    const reading = sibling?.parse(value);
-    if (sibling !== undefined && reading !== undefined) return [reading, sibling];
+    // A short code among several numbers may be a piece of one.
+    if (sibling === undefined || (isItem && sibling.nature === 'kept' && value.length < SHORTEST_BY_BLANK)) continue;
+    const reading = sibling.parse(value);
+    if (reading !== undefined) return [reading, sibling];
   }
   return undefined;
 }
@@ -132,10 +142,16 @@ function showing(value: string, kind: Kind): 'nothing' | 'marks' | 'more' {
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index);
     if (isSeparator(code)) continue;
-    if (!isHidden(code, kind)) return 'more';
-    marks = true;
+    if (isHidden(code, kind)) marks = true;
+    else if (!isSign(code, kind)) return 'more';
   }
   return marks ? 'marks' : 'nothing';
+}
+
+/** Whether it is a sign that stands between values and is none itself. */
+function isSign(code: number, kind: Kind): boolean {
+  const isPunctuation = code < 0x30 || (code > 0x39 && code < 0x41) || code === 0x7c || code === 0x3001 || code >= 0xff00;
+  return isPunctuation && kind.between !== undefined && kind.between.includes(fold(String.fromCharCode(code)));
 }
 
 function isBlank(code: number): boolean {

@@ -1,0 +1,43 @@
+/**
+ * Words that stand behind a name and are not part of it, Simplified, each equal to its folded form. Both lists are in
+ * order of length, the longest first, so that the first that fits is the right one.
+ *
+ * @source forms of address on waybills and notices, and relations to the head of a household in registers
+ *   (GB/T 4761-2008 家庭关系代码), collected 2026-11
+ */
+
+function longestFirst(words: string): readonly string[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .sort((left, right) => right.length - left.length);
+}
+
+/**
+ * Titles and forms of address right behind a name: 李四先生, 王主任. They stay. None is of one character, for 君, 收 and 启
+ * end given names too, and none is a given name by itself (妹妹).
+ */
+export const honorifics: readonly string[] = /* @__PURE__ */ longestFirst(`
+先生 女士 小姐 太太 夫人 同志 同学 小朋友 先生/女士 先生/小姐 女士/先生 小姐/先生 先生女士 先生小姐
+老师 师傅 教授 副教授 讲师 博士 院士 医生 大夫 护士 护士长 律师 法官 检察官 警官 警员 工程师 高工 会计 会计师
+校长 副校长 园长 院长 副院长 所长 副所长 局长 副局长 处长 副处长 科长 副科长 股长 站长 队长 组长 班长 厂长
+总经理 副总经理 副总 经理 副经理 客户经理 店长 老板 老板娘 掌柜 主管 主任 副主任 主席 会长 理事长 董事长 董事 总监
+书记 副书记 支书 村长 村主任 社长 乡长 镇长 县长 区长 市长 干事 专员 网格员 管家 秘书 助理 专家 阁下
+大哥 大姐 大叔 大婶 大妈 大爷 大伯 叔叔 阿姨 阿伯 阿婆 阿公 爷爷 奶奶 伯伯 哥哥 姐姐 嫂子 婆婆
+亲启 亲收 敬启 钧启 台启
+`);
+
+/** Notes that may stand in brackets behind a name: 张三(户主). They stay; a note that is none of these may be a name. */
+export const noteWords: readonly string[] = /* @__PURE__ */ longestFirst(`
+户主 本人 户 配偶 妻 夫 妻子 丈夫 爱人 前夫 前妻 儿子 女儿 子 女 独生子 独生女 长子 次子 三子 四子 五子 长女 次女 三女 四女 五女
+养子 养女 继子 继女 女婿 儿媳 媳妇 之子 之女 之妻 之夫 之父 之母 父 母 父亲 母亲 父母 养父 养母 继父 继母 公公 婆婆 岳父 岳母
+祖父 祖母 外祖父 外祖母 爷爷 奶奶 外公 外婆 姥姥 姥爷 孙子 孙女 外孙 外孙女 曾孙 兄 弟 姐 妹 哥哥 弟弟 姐姐 妹妹 兄弟 姐妹 嫂 弟媳
+姐夫 妹夫 侄子 侄女 外甥 外甥女 伯父 叔父 舅父 姑母 姨母 亲属 家属 直系亲属 遗属 未成年 成年
+代收 代领 代办 代签 代缴 代取 代持 签收 收 领取 已签 已领 已故 已亡 死亡 去世 病故 健在 离异 丧偶 未婚 已婚 再婚
+法人 法定代表人 法定代理人 代表人 代理人 委托代理人 负责人 经营者 实际控制人 投资人 股东 合伙人 监护人 担保人 保证人 联系人 紧急联系人
+委托人 受托人 被委托人 承租人 出租人 共同申请人 申请人 主申请人 被申请人 共有人 产权人 业主 租户 租客 住户 使用人 居住人 房东
+申报人 经办人 承办人 受益人 受助人 受害人 死者 伤者 原告 被告 第三人 上诉人 被上诉人 执行人 被执行人 当事人 证人 举报人 投诉人 被处罚人
+户代表 家长 学生 儿童 老人 老年人 残疾人 党员 群众 退役军人 军属 烈属 低保 特困 五保 孤儿 独居 留守
+男 男性 女性 汉 汉族 回族 蒙古族 满族 藏族 壮族 苗族 彝族 土家族 维吾尔族 哈萨克族 朝鲜族
+正取 备取 入围 候补 递补 放弃 弃权 公示 同名 重名 大 小 甲 乙 丙 化名 曾用名 别名 又名 小名 乳名 笔名
+`);

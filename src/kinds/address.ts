@@ -1,0 +1,69 @@
+/**
+ * Address (地址): Chinese addresses, Simplified and Traditional, of the mainland, 香港, 澳門 and Taiwan.
+ *
+ * Parts, the widest first: `province`, `prefecture`, `county`, `subdistrict` (街道 镇 乡), `village` (社区 村), `road`, `group`
+ * (组 队 鄰), `lane` (巷 弄), `number` (22号), `household` (a house number without a road), `compound` (小区), `building`,
+ * `unit`, `floor`, `room`, `note` (what is no address). Whatever tells one household from another lies in unit, floor,
+ * room, household or note; what could be that or something wider is read as that. Parts are ordered by place, and every
+ * character that is no separator lies in one. A postcode or a word such as 地址 before the address goes with its first
+ * part; the country with `province`. What follows a part can never change it into a deeper one, so that a masked address
+ * is read as the one it came from. Characters count as a reader sees them; invisible ones are stepped over.
+ *
+ * @source GB/T 2260-2007, GB/T 10114-2003, GB/T 23705-2009; GB/T 41833-2022 for what a waybill hides
+ */
+import { boundaries, isPlain, isSeparator } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
+import { OWN_MARKS } from './address/characters.ts';
+import { readAddress } from './address/grammar.ts';
+import { LEVELS } from './address/levels.ts';
+import { sample } from './address/sample.ts';
+import type { Kind, Part, Reading } from './kind.ts';
+
+/** Stands for a character beyond the basic plane, so that each is one unit. */
+const BEYOND = '\ufffd';
+
+function parse(value: string): Reading | undefined {
+  const parts = isPlain(value) ? readAddress(fold(value)) : readCharacters(value);
+  return parts === undefined ? undefined : { parts };
+}
+
+/** Reads a value in which a character may be several units, or none to be seen. */
+function readCharacters(value: string): readonly Part[] | undefined {
+  const edges = boundaries(value);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const start = edges[index] as number;
+    const code = value.codePointAt(start) as number;
+    if (isInvisible(code)) continue;
+    text += code > 0xffff ? BEYOND : value.charAt(start);
+    starts.push(start);
+    ends.push(edges[index + 1] as number);
+  }
+  return readAddress(fold(text))?.map(({ name, start, end }) => ({
+    name,
+    start: starts[start] as number,
+    end: ends[end - 1] as number,
+  }));
+}
+
+/** Separators that nobody sees, soft hyphens and joiners: 滂江街 with one inside is 滂江街. */
+function isInvisible(code: number): boolean {
+  if (code === 0xad || code === 0xfeff) return true;
+  return code > 0x200a && (code < 0x2010 || code > 0x202f) && isSeparator(code) && isFormat(code);
+}
+
+function isFormat(code: number): boolean {
+  return code <= 0x206f || (code >= 0xfff0 && code <= 0xfffb) || code >= 0xe0000;
+}
+
+export const address: Kind<'address'> = {
+  id: 'address',
+  title: { zh: '地址', en: 'address' },
+  nature: 'identifier',
+  parts: LEVELS,
+  marks: OWN_MARKS,
+  parse,
+  sample: (_size, which) => sample(which),
+};

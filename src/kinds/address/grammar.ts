@@ -1,0 +1,186 @@
+/**
+ * Reads a whole address, folded, from left to right, one level after the other: regions from the table, numbers, names
+ * with a level word, and names without one where a building follows (江畔一品|5号楼). What cannot be read is a note, from
+ * there to the end; before the first level it is a note up to the next break. Every character that is no separator lies
+ * in one part. `undefined` where no level at all can be read. Linear: each step moves on, and looks ahead a bounded way.
+ */
+import { countryNames, leadingWords, noteStarts } from '../../data/address-words.ts';
+import type { Part } from '../kind.ts';
+import { BREAK, classAt, DIGIT, MARK, SEPARATOR } from './characters.ts';
+import {
+  COMPOUND,
+  COUNTY,
+  GROUP,
+  HOUSEHOLD,
+  LANE,
+  NOTE,
+  NOTHING,
+  NUMBER,
+  PROVINCE,
+  ROAD,
+  VILLAGE,
+} from './levels.ts';
+import { nameAt } from './names.ts';
+import { type AddressNumber, beginsWithBuilding, numberAt } from './numbers.ts';
+import { regionAt } from './regions.ts';
+import { add, partsOf, type Scan, scanOf, skipBreaks } from './scan.ts';
+import { addNumber } from './tail.ts';
+
+export function readAddress(text: string): readonly Part[] | undefined {
+  const scan = scanOf(text);
+  readLeading(scan);
+  while (skipBreaks(scan)) {
+    if (readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
+    const isFront = scan.last === NOTHING;
+    add(scan, NOTE, scan.at, isFront ? stretchEnd(scan) : shownEnd(text));
+  }
+  if (scan.last === NOTHING) return undefined;
+  if (scan.pending >= 0) add(scan, NOTE, scan.pending, shownEnd(text));
+  return partsOf(scan);
+}
+
+/** The end of the last character that is no separator. */
+function shownEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && (classAt(text, end - 1) & SEPARATOR) !== 0) end -= 1;
+  return end;
+}
+
+/** Where what is no address ends before the first level: at the next break, or where a region's name begins. */
+function stretchEnd(scan: Scan): number {
+  const { text } = scan;
+  const name = nameAt(scan);
+  if (name !== undefined && name.level === undefined) return name.end;
+  let end = scan.at;
+  while (end < text.length && (classAt(text, end) & BREAK) === 0) end += 1;
+  return end;
+}
+
+const LEADING: readonly string[] = /* @__PURE__ */ leadingWords.split(' ').sort((a, b) => b.length - a.length);
+const COUNTRIES: readonly string[] = /* @__PURE__ */ countryNames.split(' ');
+
+/** A word that says what follows, and a postcode, go with the first part: neither is a secret that a level would keep. */
+function readLeading(scan: Scan): void {
+  const { text } = scan;
+  for (let round = 0; round < 2; round += 1) {
+    let at = scan.at;
+    while ((classAt(text, at) & BREAK) !== 0) at += 1;
+    const word = LEADING.find((each) => text.startsWith(each, at));
+    if (word !== undefined && (classAt(text, at + word.length) & BREAK) !== 0) {
+      scan.pending = 0;
+      scan.at = at + word.length;
+    } else if (postcodeEnd(text, at) !== 0) {
+      scan.pending = 0;
+      scan.at = postcodeEnd(text, at);
+    }
+  }
+}
+
+/** A postcode of six digits, or of three or five before a region; 0 for none. Its digits may be marks. */
+function postcodeEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < 7 && (classAt(text, end) & (DIGIT | MARK)) !== 0) end += 1;
+  const length = end - start;
+  if ((length !== 3 && length !== 5 && length !== 6) || (classAt(text, start) & DIGIT) === 0) return 0;
+  let at = end;
+  while ((classAt(text, at) & BREAK) !== 0) at += 1;
+  if (at === text.length) return 0;
+  if (regionAt(text, at, NOTHING, '') !== undefined) return end;
+  return length === 6 && at > end && numberAt(text, at) === undefined ? end : 0;
+}
+
+function readRegion(scan: Scan): boolean {
+  if (scan.last > COUNTY) return false;
+  const { text, at } = scan;
+  const read = regionAt(text, at, scan.region, scan.code);
+  if (read === undefined) return false;
+  add(scan, read.level, at, read.end);
+  if (read.level === PROVINCE && COUNTRIES.includes(text.slice(at, read.end))) return true;
+  scan.region = read.level;
+  scan.code = read.code;
+  return true;
+}
+
+/** Hidden characters that no word follows go with the next part: nothing of them is seen. */
+function readHidden(scan: Scan): boolean {
+  const { text } = scan;
+  if ((classAt(text, scan.at) & MARK) === 0) return false;
+  const number = numberAt(text, scan.at);
+  if (number !== undefined && (number.role !== undefined || number.shown.some((each) => each > 0))) return false;
+  const end = number?.end ?? scan.at + 1;
+  if (end < text.length && (classAt(text, end) & BREAK) === 0) return false;
+  if (scan.pending < 0) scan.pending = scan.at;
+  scan.at = end;
+  return true;
+}
+
+function readWords(scan: Scan): boolean {
+  const { text, at, last } = scan;
+  const number = numberAt(text, at);
+  if (number !== undefined && last < NUMBER && isSoft(number)) {
+    const level = nameAt(scan)?.level;
+    const isCorps = number.role === 'regiment' || number.role === 'company';
+    if (level !== undefined && (level <= VILLAGE || !isCorps)) return readName(scan);
+  }
+  if (number !== undefined && addNumber(scan, number)) return true;
+  return last <= COMPOUND && last !== HOUSEHOLD && readName(scan);
+}
+
+/** Chinese numerals that names begin with too: 三门|峡路, 五里|村, 一层|楼村. */
+function isSoft({ script, role, word }: AddressNumber): boolean {
+  if (script === 'digits') return false;
+  if (script === 'side') return true;
+  if (role === 'building') return word.length === 1;
+  return role !== 'number' && role !== 'yard' && role !== 'section' && word !== '单元';
+}
+
+function readName(scan: Scan): boolean {
+  const { text, at, last } = scan;
+  if (last >= NUMBER && noteStarts.includes(text.charAt(at))) return false;
+  const name = nameAt(scan);
+  if (name === undefined) return false;
+  const { end, level, word } = name;
+  if (level === undefined) return readBareName(scan, end);
+  add(scan, level, at, end);
+  if (level <= COUNTY) {
+    scan.region = level;
+    scan.code = '';
+  }
+  if (level === ROAD) scan.hasRoad = true;
+  if (level === LANE) scan.lane = word.endsWith('弄') ? '弄' : '巷';
+  if (level === COMPOUND) scan.isVillas = word === '别墅' || word === '山庄' || word === '庄园' || word === '墅';
+  return true;
+}
+
+/**
+ * A name without a level word is a compound where a building or a zone follows, which stays to be seen: 江畔一品|5号楼.
+ * Before a group or a lane it is one part with it: 双河三组, 金杨500弄. Else it may be anybody's name.
+ */
+function readBareName(scan: Scan, end: number): boolean {
+  const { text, at, last } = scan;
+  let next = end;
+  while ((classAt(text, next) & BREAK) !== 0) next += 1;
+  const number = numberAt(text, next);
+  if (number === undefined) return false;
+  const { role } = number;
+  if (next === end && (role === 'group' ? last <= GROUP && !scan.hasRoad : role === 'lane' && last <= LANE)) {
+    scan.at = next;
+    if (!addNumber(scan, number)) return false;
+    const part = scan.parts[scan.parts.length - 1];
+    if (part !== undefined && part.start === number.start) scan.parts[scan.parts.length - 1] = { ...part, start: at };
+    return true;
+  }
+  if (!isBuilding(number)) return false;
+  add(scan, COMPOUND, at, end);
+  return true;
+}
+
+const ZONES: ReadonlySet<string> = new Set(['区', '期', '组团', '片区', '小区', '号小区']);
+
+function isBuilding(number: AddressNumber): boolean {
+  const { role, lettersOnly, word } = number;
+  if (role === 'building') return true;
+  if (role === 'zone') return ZONES.has(word);
+  if (role === 'storey') return lettersOnly;
+  return (role === undefined || role === 'room' || role === 'unit' || role === 'number') && beginsWithBuilding(number);
+}

@@ -1,0 +1,314 @@
+/**
+ * Reads a name with its level word at an offset of folded text: 小河沿|街道, 滂江|街, 江畔|花园.
+ *
+ * The first word that can end a name here does, unless a longer name goes on at once: 体育馆路|街道 is a 街道, 中关村|南大街
+ * a road, 滂江街|小区 a compound. Names of persons end in words too (王小苑, 张路), so that open words need a number behind
+ * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
+ * it never makes one, so that a covered rest leaves the reading as it was.
+ */
+import {
+  ALPHANUMERIC,
+  BREAK,
+  classAt,
+  MARK,
+  NUMERAL,
+  SIDE,
+  STEM,
+} from './characters.ts';
+import {
+  BUILDING,
+  COMPOUND,
+  COUNTY,
+  GROUP,
+  HOUSEHOLD,
+  LANE,
+  type Level,
+  NOTHING,
+  NUMBER,
+  PREFECTURE,
+  PROVINCE,
+  ROAD,
+  SUBDISTRICT,
+  VILLAGE,
+} from './levels.ts';
+import { numberAt, startsNumber } from './numbers.ts';
+import { officialAt, roadWordAt } from './regions.ts';
+import type { Scan } from './scan.ts';
+import { type NameRole, nameWordAt, type Word } from './words.ts';
+
+export interface NameRead {
+  readonly end: number;
+  /** `undefined`: no level word; a bare name up to `end`. */
+  readonly level: Level | undefined;
+  /** The level word; `''` for none. */
+  readonly word: string;
+}
+
+/** Characters in the longest name of a level, marks not counted: the longest township has 24. */
+const LONGEST_NAME = 24;
+const SHANGHAI = '31';
+const TAIWAN = '71';
+
+/** 大街 and 大道 need no name of their own: 城关镇大街12号. */
+const MAIN_ROADS: ReadonlySet<string> = new Set(['大街', '大道', '大路', '老街']);
+
+/** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
+const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
+
+/** Township words behind which a longer name may go on: 古镇|街道, 农场|路. The rest end for good, as all villages' do but 村. */
+/** Words that make a township of a name that holds words of deeper levels. */
+const TOWNS: ReadonlySet<string> = new Set(
+  ['街道', '街道办', '街道办事处', '街办', '镇', '乡', '民族乡', '族乡', '苏木', '民族苏木', '办事处', '地区办事处', '水乡', '古镇'],
+);
+const JOINING_TOWNS: ReadonlySet<string> = new Set(['镇', '乡', '农场', '林场', '牧场', '渔场', '茶场', '盐场']);
+
+type NameWord = Word<NameRole>;
+
+/** The name at the scan's place; `undefined` where there is none, or a note. */
+export function nameAt(scan: Scan): NameRead | undefined {
+  const { text, at: start } = scan;
+  let shown = 0;
+  let hasName = false;
+  let at = start;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if ((kind & BREAK) !== 0) break;
+    if ((kind & MARK) !== 0) {
+      at += 1;
+      continue;
+    }
+    shown += 1;
+    if (shown > LONGEST_NAME) return undefined;
+    if (at > start && scan.last === NOTHING && officialAt(text, at)) break;
+    if ((kind & ALPHANUMERIC) !== 0) {
+      if (at > start && (classAt(text, at - 1) & ALPHANUMERIC) !== (kind & ALPHANUMERIC) && breaksName(text, at)) break;
+      at += 1;
+      continue;
+    }
+    hasName = true;
+    if ((kind & (NUMERAL | STEM)) !== 0 && at > start && breaksName(text, at)) break;
+    if (text.charAt(at) === '#') break;
+    const word = nameWordAt(text, at);
+    if (word === undefined) {
+      at += 1;
+      continue;
+    }
+    if (word.role === 'note') {
+      if (scan.last >= ROAD) return undefined;
+      at += 1;
+      continue;
+    }
+    if (word.role === 'plain') {
+      at += word.text.length;
+      shown += word.text.length - 1;
+      continue;
+    }
+    const read = nameEndingWith(scan, word, at, shown > 1 || at > start);
+    if (read !== undefined) return read.level === undefined ? undefined : (townInstead(scan, read.level, at + 1) ?? read);
+    at += 1;
+  }
+  return hasName && at > start ? { end: at, level: undefined, word: '' } : undefined;
+}
+
+/**
+ * A township whose name holds a word of a deeper level: 新街口|街道, 台路沟|乡. No road stands before the township in an
+ * address, so that the township wins if it comes in the same run of characters.
+ */
+function townInstead(scan: Scan, level: Level, from: number): NameRead | undefined {
+  const { text, at: start, last, hasRoad } = scan;
+  if (level <= SUBDISTRICT || last > COUNTY || hasRoad) return undefined;
+  let at = from;
+  while (at - start <= LONGEST_NAME && isNameLike(text, at)) {
+    if (breaksName(text, at)) return undefined;
+    const word = nameWordAt(text, at);
+    if (word === undefined || word.role === 'note' || word.role === 'plain') {
+      at += 1;
+      continue;
+    }
+    let longest = word;
+    let end = at + word.text.length;
+    for (let next = joined(text, longest, end); next !== undefined; next = joined(text, longest, end)) {
+      longest = next.word;
+      end = next.end;
+    }
+    if (TOWNS.has(longest.text)) return { end, level: SUBDISTRICT, word: longest.text };
+    at = longest === word ? at + 1 : end;
+  }
+  return undefined;
+}
+
+/** Whether a number inside a name is none of it: 江畔一品|5号楼, 双河|三组; but 八一|路, 第一|社区. */
+function breaksName(text: string, at: number): boolean {
+  const number = numberAt(text, at);
+  if (number === undefined) return false;
+  const { role, script } = number;
+  if (script === 'digits') return role !== undefined || !isNameLike(text, number.end);
+  if (script === 'stem') return role === 'unit' || role === 'building';
+  if (role === 'unit') return number.word === '单元';
+  if (role === 'zone') return '区期'.includes(number.word) || number.word === '组团';
+  return role === 'building' || role === 'number' || role === 'yard' || role === 'group';
+}
+
+function isNameLike(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return at < text.length && (kind === 0 || (kind & (SIDE | STEM | NUMERAL)) !== 0);
+}
+
+/** A name that ends with a word at `at` or with a longer one that goes on there. Level `undefined`: a road in a note. */
+function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolean): NameRead | undefined {
+  const { text } = scan;
+  let word = first;
+  let end = at + word.text.length;
+  for (let next = joined(text, word, end); next !== undefined; next = joined(text, word, end)) {
+    word = next.word;
+    end = next.end;
+  }
+  if (word === first && !isNamed && !standsNameless(scan, word)) return undefined;
+  if (word.open && !isTaiwanVillage(scan, word) && !opensNumber(text, word, end)) return undefined;
+  const level = levelOf(scan, word, at, word === first);
+  if (level === undefined) return word.role === 'road' && scan.last >= NUMBER ? { end, level, word: word.text } : undefined;
+  return { end: level === ROAD ? roadEnd(text, end) : end, level, word: word.text };
+}
+
+/** 里 before a neighbourhood (12邻) is one part with it, where Taiwan is not said. */
+function opensNumber(text: string, word: NameWord, end: number): boolean {
+  return startsNumber(text, end) && !(word.text === '里' && numberAt(text, end)?.role === 'group');
+}
+
+/** Words that need no name before them: 高新区 behind a city, 大街 behind a town, 宿舍 behind a number, 主楼. */
+function standsNameless({ last }: Scan, { role, text, open }: NameWord): boolean {
+  if (open) return false;
+  if (role === 'zone') return last >= PROVINCE;
+  if (role === 'road') return last >= COUNTY && last <= VILLAGE && MAIN_ROADS.has(text);
+  return role === 'building' || (role === 'compound' && last > NOTHING);
+}
+
+/** 里 of Taiwan is a village. */
+function isTaiwanVillage({ code, last }: Scan, { text }: NameWord): boolean {
+  return text === '里' && code.startsWith(TAIWAN) && last <= VILLAGE;
+}
+
+/** 曹杨一村 of Shanghai is a housing estate. */
+function isShanghaiEstate({ text, code }: Scan, word: string, at: number): boolean {
+  return word === '村' && code.startsWith(SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
+}
+
+const ROAD_WORD: NameWord = { text: '路', role: 'road', open: false };
+
+interface Joined {
+  readonly word: NameWord;
+  readonly end: number;
+}
+
+/** The word that makes a longer name of one that ended at `end`: 体育馆路|街道, 中关村|南大街. */
+function joined(text: string, word: NameWord, end: number): Joined | undefined {
+  const next = nameWordAt(text, end);
+  if (next !== undefined && joins(text, word, next, end + next.text.length)) {
+    return { word: next, end: end + next.text.length };
+  }
+  if (!joinsRoads(word)) return undefined;
+  const road = roadWordAt(text, end);
+  return road === 0 ? undefined : { word: ROAD_WORD, end: road };
+}
+
+/** Whether a side and a road's word lengthen the name: 中关村|南大街, 公园|东路. */
+function joinsRoads({ role, text, open }: NameWord): boolean {
+  if (role === 'village') return text === '村' || open;
+  return role === 'compound' || role === 'city' || role === 'district' || role === 'county';
+}
+
+function joins(text: string, word: NameWord, next: NameWord, behind: number): boolean {
+  const to = next.role;
+  if (to === 'plain' || to === 'note' || to === 'group' || to === 'building') return false;
+  if (to === 'city' || to === 'prefecture' || to === 'district' || to === 'county' || to === 'zone') return false;
+  const from = word.role;
+  if (from === 'village') return (word.text === '村' || word.open) && (!next.open || to === 'village');
+  if (next.open) return false;
+  const isShort = next.text.length === 1;
+  if (from === 'city' || from === 'district' || from === 'county') return !(isShort && isNameLike(text, behind));
+  if (from === 'subdistrict' || from === 'zone') {
+    if (from === 'subdistrict' && !JOINING_TOWNS.has(word.text)) return false;
+    if (to === 'subdistrict' && next.text !== word.text) return true;
+    return !MAIN_ROADS.has(next.text) && !(isShort && isNameLike(text, behind));
+  }
+  if (to === 'compound' && (from === 'road' || from === 'lane')) {
+    return !isNameLike(text, behind) && nameWordAt(text, behind) === undefined;
+  }
+  return from !== 'group';
+}
+
+/** The level that a word makes here; `undefined` where it ends no name here. */
+function levelOf(scan: Scan, { role, text: word, open }: NameWord, at: number, isFirst: boolean): Level | undefined {
+  const { last, hasRoad } = scan;
+  switch (role) {
+    case 'city':
+      if (last > PREFECTURE || !isPlace(scan, at)) return undefined;
+      return last === PREFECTURE ? COUNTY : PREFECTURE;
+    case 'prefecture':
+      return last <= PROVINCE ? PREFECTURE : undefined;
+    case 'district':
+      return last <= PREFECTURE && isPlace(scan, at) && !endsIn(scan, at, NO_DISTRICT) ? COUNTY : undefined;
+    case 'county':
+      return last <= PREFECTURE && isPlace(scan, at) ? COUNTY : undefined;
+    case 'zone':
+      if (last > COMPOUND || last === HOUSEHOLD) return undefined;
+      if (hasRoad || last > SUBDISTRICT) return COMPOUND;
+      return last >= COUNTY ? SUBDISTRICT : COUNTY;
+    case 'subdistrict':
+      return !hasRoad && last <= SUBDISTRICT ? SUBDISTRICT : undefined;
+    case 'village':
+      if (hasRoad || last > GROUP) return open || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
+      return isShanghaiEstate(scan, word, at) ? COMPOUND : VILLAGE;
+    case 'group':
+      return !hasRoad && last <= GROUP ? GROUP : undefined;
+    case 'road':
+      return last <= LANE ? ROAD : undefined;
+    case 'lane':
+      if (word === '里' && !hasRoad) return isTaiwanVillage(scan, { text: word, role, open }) ? VILLAGE : COMPOUND;
+      if (last <= LANE) return hasRoad ? LANE : ROAD;
+      return last === NUMBER || last === COMPOUND ? COMPOUND : undefined;
+    case 'compound':
+      return last <= COMPOUND && last !== HOUSEHOLD ? COMPOUND : undefined;
+    case 'building':
+      return isFirst && last <= BUILDING && last !== HOUSEHOLD && !isNameLike(scan.text, at + word.length)
+        ? BUILDING
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether what stands before `at` can be the name of a region that the table does not know: two characters, or marks. */
+function isPlace({ text, at: start }: Scan, at: number): boolean {
+  let shown = 0;
+  for (let each = start; each < at; each += 1) {
+    const kind = classAt(text, each);
+    if ((kind & MARK) !== 0) return true;
+    if ((kind & ALPHANUMERIC) !== 0) return false;
+    shown += 1;
+  }
+  return shown > 1;
+}
+
+function endsIn({ text, at: start }: Scan, at: number, set: string): boolean {
+  return at > start && set.includes(text.charAt(at - 1));
+}
+
+const ROAD_SIDES = '东西南北中';
+
+/** Where a road ends with what belongs to it: 文心路|二段, 广州大道|中, 一环路|南四段. */
+function roadEnd(text: string, end: number): number {
+  let at = end;
+  const hasSide = at < text.length && ROAD_SIDES.includes(text.charAt(at));
+  if (hasSide) at += 1;
+  const section = sectionEnd(text, at);
+  if (section !== 0) return section;
+  return hasSide && !isNameLike(text, at) ? at : end;
+}
+
+function sectionEnd(text: string, start: number): number {
+  let at = start;
+  if (text.charAt(at) === '第') at += 1;
+  while (at - start < 4 && (classAt(text, at) & (ALPHANUMERIC | NUMERAL | MARK)) !== 0) at += 1;
+  return text.charAt(at) === '段' && (at > start || at > 0) ? at + 1 : 0;
+}

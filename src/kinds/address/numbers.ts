@@ -1,0 +1,204 @@
+/**
+ * Reads a number at an offset of folded text, as addresses write them, with the word behind it: `22号`, `附1号`, `甲3号`,
+ * `3-2-501`, `5#`, `十二号楼`, `B1层`, `东户`, `12F`, `10之3号`. A number has one piece or several, joined by hyphens (or by
+ * 之, 一 and _ between digits); a mark stands for a digit or letter anywhere. Says nothing about levels.
+ */
+import { ALPHANUMERIC, classAt, DIGIT, LETTER, MARK, NUMERAL, SEPARATOR, SIDE, STEM } from './characters.ts';
+import { type NumberRole, numberWordAt } from './words.ts';
+
+export interface AddressNumber {
+  readonly start: number;
+  /** Behind the word where there is one, else behind the last piece. */
+  readonly end: number;
+  /** Where each piece starts and ends, one after the other; a joiner that is no separator belongs to the piece before it. */
+  readonly edges: readonly number[];
+  /** What each piece shows, marks left out, in characters. */
+  readonly shown: readonly number[];
+  readonly script: 'digits' | 'numerals' | 'stem' | 'side';
+  /** A letter stands first, or alone: `A座`, `B1`. */
+  readonly letterFirst: boolean;
+  /** Letters without a digit. */
+  readonly lettersOnly: boolean;
+  /** What stands before the number: `附`, `之`, `负`, `#` …; `''` for nothing. */
+  readonly prefix: string;
+  /** Joined by something that a mask covers: 5一2一501. */
+  readonly softJoined: boolean;
+  readonly role: NumberRole | undefined;
+  readonly word: string;
+}
+
+/** More leading letters than this are a name: SOHO. */
+const MOST_LETTERS = 2;
+/** The longest number in Chinese numerals. */
+const MOST_NUMERALS = 12;
+/** Pieces beyond this many are one with the last. */
+const MOST_PIECES = 5;
+
+const PREFIXES = '第附临新老旧负之#';
+/** Prefixes that begin many names and count only before digits. */
+const NAMELIKE_PREFIXES = '临新老旧#';
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+function isDigitLike(text: string, at: number): boolean {
+  return (classAt(text, at) & (DIGIT | MARK)) !== 0;
+}
+
+/** The words that a side may stand before: 东户, 西单元, 北楼, 南区. */
+function fitsSide(role: NumberRole, word: string): boolean {
+  if (role === 'room') return word === '户' || word === '室' || word === '房';
+  if (role === 'unit') return word === '单元' || word === '梯';
+  if (role === 'zone') return '区院苑园'.includes(word);
+  if (role === 'building') return word.length === 1 && word !== '#';
+  return role === 'storey' || (role === 'floor' && word === '层');
+}
+
+function prefixAt(text: string, at: number): string {
+  const first = text.charAt(at);
+  if (first === '地' && text.charAt(at + 1) === '下') {
+    return (classAt(text, at + 2) & (DIGIT | MARK | NUMERAL)) !== 0 ? '地下' : '';
+  }
+  if (first === '' || !PREFIXES.includes(first)) return '';
+  const allowed = NAMELIKE_PREFIXES.includes(first) ? DIGIT | MARK : DIGIT | MARK | NUMERAL;
+  return (classAt(text, at + 1) & allowed) !== 0 ? first : '';
+}
+
+/** Where a run of digits, letters and marks ends. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while ((classAt(text, end) & (ALPHANUMERIC | MARK)) !== 0) end += 1;
+  return end;
+}
+
+function numeralsEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < MOST_NUMERALS && (classAt(text, end) & (NUMERAL | MARK)) !== 0) end += 1;
+  return end;
+}
+
+function shownIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if ((classAt(text, at) & MARK) === 0) count += 1;
+  return count;
+}
+
+/** Where the next piece starts when a joiner stands at `at`; 0 for none. Hyphens may have blanks around them. */
+function joinedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let next = at;
+  if (code === HYPHEN || code === 0x20) {
+    while (text.charCodeAt(next) === 0x20) next += 1;
+    if (text.charCodeAt(next) !== HYPHEN) return 0;
+    while (text.charCodeAt(next) === HYPHEN || text.charCodeAt(next) === 0x20) next += 1;
+  } else if (text.charAt(at) === '之' || text.charAt(at) === '一' || text.charAt(at) === '_' || text.charAt(at) === '~') {
+    next += 1;
+    if (!isDigitLike(text, next)) return 0;
+  } else return 0;
+  return (classAt(text, next) & (ALPHANUMERIC | MARK)) !== 0 ? next : 0;
+}
+
+/** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
+export function numberAt(text: string, start: number): AddressNumber | undefined {
+  const prefix = prefixAt(text, start);
+  let at = start + prefix.length;
+  const kind = classAt(text, at);
+  const edges: number[] = [at];
+  const shown: number[] = [];
+  let script: AddressNumber['script'] = 'digits';
+  let letterFirst = false;
+  let lettersOnly = false;
+  let softJoined = false;
+  let end = at;
+
+  if ((kind & (ALPHANUMERIC | MARK)) !== 0 || ((kind & STEM) !== 0 && isDigitLike(text, at + 1))) {
+    if ((kind & STEM) !== 0) at += 1;
+    else if ((kind & LETTER) !== 0) {
+      letterFirst = true;
+      let letters = at;
+      while ((classAt(text, letters) & LETTER) !== 0) letters += 1;
+      if (letters - at > MOST_LETTERS) return undefined;
+      lettersOnly = (classAt(text, letters) & (DIGIT | MARK)) === 0;
+    }
+    end = runEnd(text, at);
+    shown.push(shownIn(text, at, end));
+    const isStorey = !lettersOnly && storeysEnd(text, at, end) !== 0;
+    for (let next = isStorey ? 0 : joinedAt(text, end); next !== 0; next = joinedAt(text, end)) {
+      if ((classAt(text, end) & SEPARATOR) === 0) {
+        softJoined = true;
+        end = next;
+      }
+      const last = runEnd(text, next);
+      if (shown.length < MOST_PIECES) {
+        edges.push(end, next);
+        shown.push(shownIn(text, next, last));
+      } else shown[MOST_PIECES - 1] = (shown[MOST_PIECES - 1] as number) + shownIn(text, next, last);
+      end = last;
+    }
+  } else if ((kind & NUMERAL) !== 0) {
+    script = 'numerals';
+    end = numeralsEnd(text, at);
+    shown.push(shownIn(text, at, end));
+  } else if ((kind & (STEM | SIDE)) !== 0) {
+    script = (kind & STEM) !== 0 ? 'stem' : 'side';
+    end = at + 1;
+    shown.push(1);
+  } else return undefined;
+  edges.push(end);
+
+  let wordAt = end;
+  while (text.charCodeAt(wordAt) === 0x20) wordAt += 1;
+  const word = numberWordAt(text, wordAt);
+  if (word?.role === 'plain') return undefined;
+  let role = word?.role;
+  let wordText = word?.text ?? '';
+  if (word !== undefined && script === 'side' && (wordAt > end || !fitsSide(word.role, word.text))) return undefined;
+  if (word !== undefined) end = wordAt + word.text.length;
+  else if (script === 'digits' && !lettersOnly) {
+    const storeys = storeysEnd(text, edges[0] as number, end);
+    if (storeys !== 0) {
+      role = 'floor';
+      wordText = 'F';
+      end = storeys;
+      edges[edges.length - 1] = storeys;
+    }
+  }
+  return { start, end, edges, shown, script, letterFirst, lettersOnly, prefix, softJoined, role, word: wordText };
+}
+
+/** `12F`, `12/F`: where a storey written with F ends; 0 for none. */
+function storeysEnd(text: string, start: number, end: number): number {
+  const last = text.charAt(end - 1);
+  if ((last === 'F' || last === 'f') && end - start > 1 && (classAt(text, end - 2) & DIGIT) !== 0) return end;
+  const next = text.charAt(end + 1);
+  if (text.charCodeAt(end) !== SLASH || (next !== 'F' && next !== 'f')) return 0;
+  return (classAt(text, end + 2) & ALPHANUMERIC) === 0 ? end + 2 : 0;
+}
+
+/** Characters of the first piece, shown ones, where it may name a building: `12`, `A3`, `101` only before two more. */
+const SHORT = 2;
+const LONG = 3;
+/** Of the last piece, where it may name a room. */
+const ROOM_LENGTH = 5;
+
+/** Whether the pieces can be building (unit, floor) and room: `5-302`, `12-2-501`, not `024-23000001`, not `501-503`. */
+export function beginsWithBuilding({ shown, letterFirst, softJoined }: AddressNumber): boolean {
+  const count = shown.length;
+  if (count < 2) return false;
+  const first = shown[0] as number;
+  const most = (count === 2 || softJoined ? SHORT : LONG) + (letterFirst ? 1 : 0);
+  if (first === 0 || first > most || (shown[count - 1] as number) > ROOM_LENGTH) return false;
+  for (let piece = 1; piece < count - 1; piece += 1) if ((shown[piece] as number) > SHORT) return false;
+  return true;
+}
+
+/** Whether a number of an address, by its length, begins at an offset: not a phone number, not a name. */
+export function startsNumber(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  if ((kind & MARK) !== 0) return true;
+  const number = numberAt(text, at);
+  if (number === undefined) return false;
+  if (number.role !== undefined) return number.role !== 'road' || number.script === 'digits';
+  if (number.script !== 'digits') return false;
+  return number.shown.length === 1 ? (number.shown[0] as number) <= ROOM_LENGTH : beginsWithBuilding(number);
+}

@@ -1,0 +1,236 @@
+/**
+ * What a number is in an address: by its word, and where it has none or a common one (号), by what stands before it.
+ *
+ *   号      behind a road or 巷 a street number; behind 弄 a building; behind a village, a group or a region the household
+ *           itself; behind a compound a room, in 上海 a building; behind a building a room
+ *   3-2-501 building, unit, room; 5-302 building, room; behind a building unit and room; behind a village 5-2 is a house
+ *   501     behind a road a street number, behind a village or region a household, else a room
+ *
+ * Where a number may be the household or something wider, it is read as the household: what is hidden too much is found
+ * at the door, what is shown too much is not taken back. Whatever follows cannot change what a number was read as, so
+ * that a masked address reads as the one it was made from.
+ *
+ * @source GB/T 41833-2022: a waybill hides unit, household and room
+ */
+import { classAt, MARK } from './characters.ts';
+import {
+  BUILDING,
+  COMPOUND,
+  FLOOR,
+  GROUP,
+  HOUSEHOLD,
+  LANE,
+  type Level,
+  NOTHING,
+  NUMBER,
+  ROAD,
+  ROOM,
+  SUBDISTRICT,
+  UNIT,
+  VILLAGE,
+} from './levels.ts';
+import { type AddressNumber, beginsWithBuilding, numberAt } from './numbers.ts';
+import { add, type Scan } from './scan.ts';
+
+/** More characters than this are a phone number, a price, a date. */
+const LONGEST_HOUSE = 5;
+const LONGEST_STREET_NUMBER = 4;
+/** Zone words that end names of villages too. */
+const NAME_ZONES: ReadonlySet<string> = new Set(['村', '里', '苑', '园', '院']);
+const SHANGHAI = '31';
+const TAIWAN = '71';
+
+/** Whether a street number or a house may stand here: behind a road. */
+function isStreet(level: Level): boolean {
+  return level === ROAD || level === LANE;
+}
+
+/** Whether a number here is the household: behind a village or group, or behind a region. */
+function isRural(level: Level): boolean {
+  return level > NOTHING && level <= GROUP && level !== ROAD;
+}
+
+/** Adds the number at the scan's place. Whether it could be read. */
+export function addNumber(scan: Scan, number: AddressNumber): boolean {
+  const { last } = scan;
+  const { start, end, role } = number;
+  switch (role) {
+    case undefined:
+      return addBare(scan, number);
+    case 'regiment':
+      return last <= SUBDISTRICT && added(scan, SUBDISTRICT, start, end);
+    case 'company':
+      return last <= GROUP && !scan.hasRoad && added(scan, VILLAGE, start, end);
+    case 'group':
+      if (last >= BUILDING) return false;
+      return added(scan, last >= NUMBER ? COMPOUND : GROUP, start, end);
+    case 'section':
+      return last === ROAD && added(scan, ROAD, start, end);
+    case 'road':
+      if (last >= NUMBER) return false;
+      scan.hasRoad = true;
+      return added(scan, ROAD, start, end);
+    case 'lane':
+      if (last >= BUILDING || last === HOUSEHOLD) return false;
+      scan.lane = isBlock(scan, number.word) ? '弄' : '巷';
+      return added(scan, LANE, start, end);
+    case 'yard':
+      if (last > COMPOUND) return false;
+      return added(scan, last === VILLAGE || last === GROUP || last === HOUSEHOLD ? HOUSEHOLD : NUMBER, start, end);
+    case 'zone':
+      if (last >= BUILDING || last === HOUSEHOLD) return false;
+      if (last <= VILLAGE && NAME_ZONES.has(number.word)) return false;
+      return added(scan, COMPOUND, start, end);
+    case 'building':
+      if (last === BUILDING && number.word === '#') return added(scan, UNIT, start, end);
+      return last <= BUILDING && added(scan, BUILDING, start, end);
+    case 'storey':
+      return addStorey(scan, number);
+    case 'unit':
+      return last <= UNIT ? addPieces(scan, number, UNIT) : added(scan, ROOM, start, end);
+    case 'floor':
+      return added(scan, last <= FLOOR ? FLOOR : ROOM, start, end);
+    case 'room':
+      return addPieces(scan, number, ROOM);
+    case 'number':
+      return addHouseNumber(scan, number);
+    default:
+      return false;
+  }
+}
+
+function added(scan: Scan, level: Level, start: number, end: number): true {
+  add(scan, level, start, end);
+  return true;
+}
+
+/** 弄 holds buildings, but not in Taiwan, nor where it leaves a 巷: 50巷3弄12号. */
+function isBlock({ last, lane, code }: Scan, word: string): boolean {
+  return word.endsWith('弄') && !(lane === '巷' && last === LANE) && !code.startsWith(TAIWAN);
+}
+
+/** 楼: `A楼` and 北楼 are buildings, 12楼 is a floor. */
+function addStorey(scan: Scan, { start, end, lettersOnly, script, prefix }: AddressNumber): boolean {
+  const isTop = script === 'side' && '上下顶底'.includes(scan.text.charAt(start));
+  const isBuilding = (lettersOnly || script === 'stem' || script === 'side') && !isTop && prefix === '';
+  if (isBuilding) return scan.last <= BUILDING && added(scan, BUILDING, start, end);
+  return added(scan, scan.last <= FLOOR ? FLOOR : ROOM, start, end);
+}
+
+/** 号. */
+function addHouseNumber(scan: Scan, number: AddressNumber): boolean {
+  const { last } = scan;
+  const pieces = number.shown.length;
+  const isJoined = pieces > 1 && !number.softJoined;
+  if (isJoined && !isRural(last)) {
+    const isRange = pieces === 2 && (isStreet(last) || last === NUMBER) && (number.shown[1] as number) <= 2;
+    if (!isRange) return addPieces(scan, number, ROOM);
+  }
+  const level = houseLevel(scan, number);
+  const end = level === NUMBER || level === HOUSEHOLD ? behindNumber(scan.text, number.end) : number.end;
+  return added(scan, level, number.start, end);
+}
+
+function houseLevel({ last, lane, code, isVillas }: Scan, { prefix }: AddressNumber): Level {
+  if (last === ROAD) return NUMBER;
+  if (last === LANE) return lane === '弄' ? BUILDING : NUMBER;
+  if (last === NUMBER) return prefix === '附' || prefix === '之' ? NUMBER : ROOM;
+  if (last === COMPOUND) return code.startsWith(SHANGHAI) && !isVillas ? BUILDING : ROOM;
+  return last < NUMBER ? HOUSEHOLD : ROOM;
+}
+
+/** Behind 号: `之3`, `附1`, and the stem of `22号甲`. */
+function behindNumber(text: string, end: number): number {
+  const next = text.charAt(end);
+  if (next === '之' || next === '附') {
+    const sub = numberAt(text, end);
+    if (sub === undefined || sub.prefix !== next || sub.shown.length > 1) return end;
+    if (sub.role === undefined) return sub.script === 'digits' ? (sub.edges[1] as number) : end;
+    return sub.role === 'number' ? sub.end : end;
+  }
+  return '甲乙丙丁'.includes(next || ' ') && !isNameLike(text, end + 1) && numberAt(text, end)?.role === undefined ? end + 1 : end;
+}
+
+function isNameLike(text: string, at: number): boolean {
+  return at < text.length && classAt(text, at) === 0;
+}
+
+/** Numbers without a word. */
+function addBare(scan: Scan, number: AddressNumber): boolean {
+  const { last, text } = scan;
+  const { start, script, prefix } = number;
+  if (last === NOTHING) return false;
+  if (script === 'stem' || script === 'side' || number.shown.every((each) => each === 0)) return false;
+  if (number.shown.length > 1 && !(prefix === '之')) return addPieces(scan, number, ROOM);
+  const end = shownEnd(text, number);
+  const shown = number.shown[0] as number;
+  if (prefix === '负' || prefix === '地下') return added(scan, last <= FLOOR ? FLOOR : ROOM, start, end);
+  if (prefix === '附' || prefix === '之') {
+    return added(scan, isStreet(last) || last === NUMBER ? NUMBER : last < NUMBER ? HOUSEHOLD : ROOM, start, end);
+  }
+  if (shown > LONGEST_HOUSE || (number.lettersOnly && isNameLike(text, end))) return false;
+  if (prefix === '#') return added(scan, last < BUILDING && shown <= 2 ? BUILDING : ROOM, start, end);
+  if (script === 'numerals') {
+    if (isNameLike(text, end) || isStreet(last) || last < VILLAGE) return false;
+    return added(scan, last <= HOUSEHOLD && last !== NUMBER ? HOUSEHOLD : ROOM, start, end);
+  }
+  if (!isStreet(last)) return added(scan, last < NUMBER ? HOUSEHOLD : ROOM, start, end);
+  if (number.letterFirst || shown > LONGEST_STREET_NUMBER) return added(scan, ROOM, start, end);
+  if (joinsOn(text, end)) return added(scan, BUILDING, start, end);
+  if (last === LANE && scan.lane === '弄') return added(scan, shown <= 2 ? BUILDING : ROOM, start, end);
+  return added(scan, NUMBER, start, end);
+}
+
+/** Where the last shown character of a number of one piece ends: marks behind it are of something else. */
+function shownEnd(text: string, { start, edges }: AddressNumber): number {
+  let end = edges[1] as number;
+  while (end > start + 1 && (classAt(text, end - 1) & MARK) !== 0) end -= 1;
+  return end;
+}
+
+/** Whether a hyphen stands behind: the number is the first piece of a tail, whatever its next piece is. */
+function joinsOn(text: string, end: number): boolean {
+  let at = end;
+  while (text.charAt(at) === ' ') at += 1;
+  return text.charAt(at) === '-' || text.charAt(at) === '~';
+}
+
+/**
+ * Pieces joined by hyphens. `deepest` is what the last piece is where a word says so: a unit or a room.
+ */
+function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
+  const { last } = scan;
+  const { start, end, edges, shown } = number;
+  const count = shown.length;
+  if (count === 1 || last === NOTHING) return added(scan, deepest, start, end);
+  if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, HOUSEHOLD, start, end);
+  if (last >= UNIT || last === HOUSEHOLD) return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
+  const levels = levelsOf(last, number, deepest);
+  if (levels === undefined) {
+    if (number.role === undefined && shown.some((each) => each > LONGEST_HOUSE)) return false;
+    return added(scan, deepest, start, end);
+  }
+  levels.forEach((level, piece) => {
+    const isLast = piece === levels.length - 1;
+    add(scan, level, piece === 0 ? start : (edges[piece * 2] as number), isLast ? end : (edges[piece * 2 + 1] as number));
+  });
+  return true;
+}
+
+const BEHIND_BUILDING: readonly (readonly Level[])[] = [[ROOM], [ROOM], [UNIT, ROOM], [UNIT, FLOOR, ROOM]];
+const FROM_BUILDING: readonly (readonly Level[])[] = [
+  [ROOM],
+  [ROOM],
+  [BUILDING, ROOM],
+  [BUILDING, UNIT, ROOM],
+  [BUILDING, UNIT, FLOOR, ROOM],
+];
+
+/** The level of each piece; the last one takes in what is left. */
+function levelsOf(last: Level, number: AddressNumber, deepest: Level): readonly Level[] | undefined {
+  const count = number.shown.length;
+  if (last === BUILDING) return deepest === UNIT ? [UNIT] : (BEHIND_BUILDING[count] ?? [UNIT, FLOOR, ROOM]);
+  if (!beginsWithBuilding(number)) return undefined;
+  if (deepest === UNIT) return [BUILDING, UNIT];
+  return FROM_BUILDING[count] ?? [BUILDING, UNIT, FLOOR, ROOM];
+}

@@ -1,0 +1,118 @@
+/**
+ * Fold (折叠): one spelling for what print spells in many ways. Every UTF-16 unit becomes one unit, so `fold(t).length
+ * === t.length` and every offset into the folded text is one into the original. Full width becomes half width;
+ * Traditional and variant Han forms, radicals and compatibility ideographs become the Simplified character; odd
+ * dashes become `-`, odd blanks a space, dots inside names `·`, odd colons `:`, roman ten `X`. Letters keep their case;
+ * circled and superscript digits, 〇, tabs, line ends and invisible characters stay. Idempotent; surrogates stay as they
+ * are, lone or paired, so that characters beyond the basic plane do too. Never throws.
+ *
+ * @source chinese-s2t 1.0.0 (ISC) and `han-variants`
+ */
+/// <reference path="./chinese-s2t.d.ts" />
+import table from 'chinese-s2t/lang/zh.js';
+import {
+  compatibilityIdeographs,
+  corrections,
+  kangxiRadicals,
+  lookAlikes,
+  otherForms,
+  printForms,
+  radicalsSupplement,
+  unchanged,
+} from './han-variants.ts';
+
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u2e3a\u2e3b\ufe31\ufe32\ufe58\ufe63';
+const BLANKS = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+const DOTS = '\u0387\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u30fb\ua78f\uff65';
+const COLONS = '\u02d0\u0589\u2236\ua789\ufe13\ufe30\ufe55';
+const TILDES = '\u223c\u301c';
+
+/** Forms for vertical and for small print, and half-width forms, each with its usual character. */
+const PRESENTATION =
+  '︐,︑、︒。︔;︕!︖?︗〖︘〗︙…︳_︴_︵(︶)︷{︸}︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇[﹈]' +
+  '﹐,﹑、﹒.﹔;﹖?﹗!﹙(﹚)﹛{﹜}﹝〔﹞〕﹟#﹠&﹡*﹢+﹤<﹥>﹦=﹨\\﹩$﹪%﹫@' +
+  '｡。｢「｣」､、￠¢￡£￢¬￤¦￥¥￦₩￨│￩←￪↑￫→￬↓￭■￮○' +
+  '∗*⁄/∕/∖\\ⅩXⅹx';
+
+const HALFWIDTH_KATAKANA =
+  'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン';
+
+function buildTable(): Uint16Array {
+  const to = new Uint16Array(0x10000);
+  for (let unit = 0; unit < to.length; unit += 1) to[unit] = unit;
+  const pairs = (both: string): void => {
+    for (let at = 0; at + 1 < both.length; at += 2) to[both.charCodeAt(at)] = both.charCodeAt(at + 1);
+  };
+  const each = (from: string, target: string): void => {
+    for (let at = 0; at < from.length; at += 1) to[from.charCodeAt(at)] = target.charCodeAt(0);
+  };
+  const range = (first: number, targets: string): void => {
+    for (let at = 0; at < targets.length; at += 1) if (targets[at] !== '.') to[first + at] = targets.charCodeAt(at);
+  };
+
+  // Where chinese-s2t names a character twice, its own look-up takes the first: so the last written here.
+  for (let at = table.T.length - 1; at >= 0; at -= 1) to[table.T.charCodeAt(at)] = table.S.charCodeAt(at);
+  for (let at = 0; at < unchanged.length; at += 1) to[unchanged.charCodeAt(at)] = unchanged.charCodeAt(at);
+  pairs(otherForms);
+  pairs(printForms);
+  pairs(corrections);
+  pairs(lookAlikes);
+  range(0x2e80, radicalsSupplement);
+  range(0x2f00, kangxiRadicals);
+  range(0xf900, compatibilityIdeographs);
+
+  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) to[unit] = unit - 0xfee0;
+  range(0xff66, HALFWIDTH_KATAKANA);
+  pairs(PRESENTATION);
+  each(DASHES, '-');
+  each(BLANKS, ' ');
+  each(DOTS, '·');
+  each(COLONS, ':');
+  each(TILDES, '~');
+
+  // A radical or a compatibility form may lead to a Traditional character: take every path to its end.
+  for (let unit = 0; unit < to.length; unit += 1) to[unit] = to[to[to[unit] as number] as number] as number;
+  return to;
+}
+
+const TABLE: Uint16Array = /* @__PURE__ */ buildTable();
+
+/** Above this many units a text is folded through an array, below it four units at a time: each is the faster there. */
+const SHORT = 128;
+
+/** Units handed to `String.fromCharCode` at a time: far below any limit on arguments. */
+const CHUNK = 4096;
+
+function foldShort(text: string, from: number): string {
+  let folded = text.slice(0, from);
+  let at = from;
+  for (; at + 4 <= text.length; at += 4) {
+    folded += String.fromCharCode(
+      TABLE[text.charCodeAt(at)] as number,
+      TABLE[text.charCodeAt(at + 1)] as number,
+      TABLE[text.charCodeAt(at + 2)] as number,
+      TABLE[text.charCodeAt(at + 3)] as number,
+    );
+  }
+  for (; at < text.length; at += 1) folded += String.fromCharCode(TABLE[text.charCodeAt(at)] as number);
+  return folded;
+}
+
+function foldLong(text: string, from: number): string {
+  const units = new Uint16Array(CHUNK);
+  let folded = text.slice(0, from);
+  for (let start = from; start < text.length; start += CHUNK) {
+    const count = Math.min(CHUNK, text.length - start);
+    for (let at = 0; at < count; at += 1) units[at] = TABLE[text.charCodeAt(start + at)] as number;
+    folded += String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+  }
+  return folded;
+}
+
+export function fold(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7e && TABLE[unit] !== unit) return text.length > SHORT ? foldLong(text, at) : foldShort(text, at);
+  }
+  return text;
+}

@@ -1,0 +1,144 @@
+/** The lists of words behind names and at the end of organisations: how they are written, and what must not be in them. */
+import { describe, expect, it } from 'vitest';
+import { honorifics, noteWords } from '../../src/data/honorifics.ts';
+import { organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
+import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
+import { fold } from '../../src/text/fold.ts';
+
+const lists: readonly (readonly [name: string, words: readonly string[]])[] = [
+  ['honorifics', honorifics],
+  ['noteWords', noteWords],
+  ['organisationEndings', organisationEndings],
+  ['organisationLetters', organisationLetters],
+];
+
+describe.each(lists)('%s', (_, words) => {
+  it('has each word once, written as it is folded', () => {
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toStrictEqual([]);
+    expect(words.filter((word) => fold(word) !== word || word === '')).toStrictEqual([]);
+    expect(words.length).toBeGreaterThan(20);
+  });
+});
+
+describe('honorifics and noteWords', () => {
+  it.each([
+    ['honorifics', honorifics],
+    ['noteWords', noteWords],
+  ])('%s: the longest first', (_, words) => {
+    expect(words.filter((word, at) => word.length > (words[at - 1] ?? word).length)).toStrictEqual([]);
+  });
+
+  it('honorifics have two characters or more, so that no given name is taken for one', () => {
+    expect(honorifics.filter((word) => word.length < 2)).toStrictEqual([]);
+  });
+
+  it.each(['先生', '女士', '小姐', '太太', '同志', '师傅', '老师', '经理', '主任', '阿姨', '先生/小姐'])(
+    '%s is an honorific',
+    (word) => {
+      expect(honorifics).toContain(word);
+    },
+  );
+
+  it.each([
+    ...[
+      '户主',
+      '本人',
+      '配偶',
+      '妻',
+      '夫',
+      '妻子',
+      '丈夫',
+      '儿子',
+      '女儿',
+      '子',
+      '女',
+      '长子',
+      '次子',
+      '之子',
+      '父',
+      '母',
+    ],
+    ...['代收', '代领', '代办', '代签', '签收', '已故', '法人', '法定代表人', '负责人', '监护人', '委托人', '承租人'],
+    ...['共同申请人', '男'],
+  ])('%s is a note', (word) => {
+    expect(noteWords).toContain(word);
+  });
+
+  it('no note reads as a name: none is a surname of more characters, alone or with one behind it', () => {
+    const reads = noteWords.filter((word) => compoundSurnames.has(word) || compoundSurnames.has(word.slice(0, 2)));
+    expect(reads).toStrictEqual([]);
+  });
+});
+
+describe('organisation words', () => {
+  it('endings have two characters or more, letters one', () => {
+    expect(organisationEndings.filter((word) => word.length < 2)).toStrictEqual([]);
+    expect(organisationLetters.filter((word) => word.length !== 1)).toStrictEqual([]);
+  });
+
+  it.each([
+    ...[
+      '公司',
+      '有限公司',
+      '集团',
+      '商店',
+      '书店',
+      '药店',
+      '超市',
+      '便利店',
+      '饭店',
+      '酒店',
+      '餐厅',
+      '医院',
+      '诊所',
+      '学校',
+    ],
+    ...[
+      '小学',
+      '中学',
+      '大学',
+      '幼儿园',
+      '银行',
+      '支行',
+      '分行',
+      '委员会',
+      '居委会',
+      '村委会',
+      '管理处',
+      '办事处',
+      '派出所',
+    ],
+    ...[
+      '公安局',
+      '法院',
+      '检察院',
+      '合作社',
+      '经营部',
+      '门市部',
+      '工作室',
+      '旗舰店',
+      '专卖店',
+      '驿站',
+      '服务部',
+      '中心',
+    ],
+  ])('%s ends an organisation', (word) => {
+    expect(organisationEndings).toContain(word);
+  });
+
+  it.each([...'厂店局院所站部社馆'])('%s ends one of four or more characters', (letter) => {
+    expect(organisationLetters).toContain(letter);
+  });
+
+  it('letters are none that end given names or the names of other peoples', () => {
+    const ends = [...'科库仓城轩阁楼庄府港团斋号明华军平伟芳娜吉提江汗别克古丽木山'];
+    expect(organisationLetters.filter((letter) => ends.includes(letter))).toStrictEqual([]);
+  });
+
+  it('two endings read as names too, so that an ending by itself decides nothing', () => {
+    const names = organisationEndings.filter(
+      (word) => word.length === 2 && (singleSurnames.get(word.charAt(0)) ?? 0) > 1000,
+    );
+    expect(names).toStrictEqual(['林场', '高中']);
+  });
+});

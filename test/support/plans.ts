@@ -1,0 +1,17 @@
+/** Every shipped pack as a plan, and a table of (plan, kind) pairs: what laws run over. */
+import { kinds } from '../../src/kinds/index.ts';
+import { compile } from '../../src/redact/compile.ts';
+import type { Plan } from '../../src/rules/plan.ts';
+import { shippedPacks } from '../../src/run/packs.ts';
+
+export const packs = shippedPacks();
+export const plans: readonly Plan[] = packs.map((pack) => compile(pack));
+
+export function planOf(id: string): Plan {
+  const plan = plans.find((each) => each.id === id);
+  if (plan === undefined) throw new Error(`no plan ${id}`);
+  return plan;
+}
+
+/** Each kind in each plan. */
+export const pairs = plans.flatMap((plan) => kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })));
