@@ -90,7 +90,25 @@ export const ruleMessages: Readonly<Record<RuleErrorCode, Bilingual>> = {
   'pack/example-fails': { zh: '这个例子的结果与所写不符', en: 'is an example that does not come out as it says' },
 };
 
-export const words = {
+type Word =
+  | 'input'
+  | 'line'
+  | 'column'
+  | 'columns'
+  | 'record'
+  | 'records'
+  | 'cell'
+  | 'field'
+  | 'pack'
+  | 'unexpected'
+  | 'interrupted'
+  | 'manyNeedFolder'
+  | 'stdinOnce'
+  | 'sameName'
+  | 'coveredWhole'
+  | 'examplesHold';
+
+export const words: Readonly<Record<Word, Bilingual>> = {
   input: { zh: '输入', en: 'input' },
   line: { zh: '行', en: 'line' },
   column: { zh: '列', en: 'column' },
@@ -110,7 +128,7 @@ export const words = {
     en: 'values could not be read and were covered whole: look at the source (see --report)',
   },
   examplesHold: { zh: '个例子都成立', en: 'examples hold' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+};
 
 export const statusWords: Readonly<Record<string, Bilingual>> = {
   masked: { zh: '遮盖', en: 'masked' },

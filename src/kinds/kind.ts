@@ -44,6 +44,8 @@ export interface Kind<Id extends string = string> {
   readonly solid?: readonly string[];
   /** Characters (folded) that stand between several values in one cell; none: a cell holds one value. */
   readonly between?: string;
+  /** Units that each of several values must have where only blanks set them off. Default 7: `138 0000 0001` is one. */
+  readonly shortestItem?: number;
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */
   parse(value: string): Reading | undefined;
   /** Further mask marks that only this kind knows, e.g. `某` in a name. Code points of folded text. */

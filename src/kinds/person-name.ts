@@ -5,7 +5,7 @@
  * Form: `plain` (Han, a surname told apart), `dotted`, `latin`, `long` (Han or mixed letters without a surname that
  * could be told), `title-only` (陈先生: the given name is not there). Positions and lengths in rules pass over bullet,
  * title and note. Two characters are always one and one; a compound surname counts from three characters on; of four
- * characters the first two are both surnames where the table knows both (王陈美玉) or the pair (欧阳娜娜).
+ * characters the first two are the surname where the table knows the pair (欧阳娜娜) or both are common (王陈美玉).
  * A bracket that holds anything but such a word belongs to the name: 徐（莹加王旁）. Digits, `@` and an
  * organisation's name are no person's.
  *
@@ -23,6 +23,8 @@ import { organisation } from './organisation.ts';
 const LONGEST = 96;
 /** The longest name that is read as surname and given name, in characters. */
 const LONGEST_PLAIN = 4;
+/** Weight from which a surname is common enough to be one of two in a name of four characters. */
+const COMMON = 100;
 /** Hidden characters that only names write so: 张某某, 王〇明. */
 const NAME_MARKS = '某〇';
 const BULLETS = '●■□▪▫◼◻◆◇♦※★☆';
@@ -53,14 +55,23 @@ function parse(value: string): Reading | undefined {
   const bullet = bulletEnd(folded);
   const core = readCore(folded, bullet, tail.name);
   if (core === undefined) return undefined;
+  if (isListOfNames(folded.slice(bullet, tail.name))) return undefined;
   if (bullet === 0 && tail.name === value.length) return core;
   const parts: Part[] = [...core.parts];
   if (bullet > 0) parts.unshift({ name: 'bullet', start: 0, end: bullet });
   if (tail.note > tail.name) parts.push({ name: 'title', start: tail.name, end: tail.note });
   if (value.length > tail.note) parts.push({ name: 'note', start: tail.note, end: value.length });
-  const isBareSurname = tail.note > tail.name && core.parts.length === 1 && isSurname(folded.slice(bullet, tail.name).trim());
-  if (!isBareSurname) return { ...core, parts };
-  return { form: 'title-only', bare: true, parts: parts.map((part) => (part.name === 'given' ? { ...part, name: 'surname' } : part)) };
+  const surname = folded.slice(bullet, tail.name).trim();
+  if (tail.note === tail.name || !isSurname(surname)) return { ...core, parts };
+  const bare: Part = { name: 'surname', start: core.parts[0]?.start ?? 0, end: core.parts[core.parts.length - 1]?.end ?? 0 };
+  return { form: 'title-only', bare: true, parts: [bare, ...parts.filter(({ name }) => name === 'title' || name === 'note')] };
+}
+
+/** Several names set off by blanks only, each with a surname and of a name's length: 张三 李四, and not 欧阳 娜娜. */
+function isListOfNames(text: string): boolean {
+  if (!text.includes(' ')) return false;
+  const names = text.trim().split(/[ \t]+/);
+  return names.length > 1 && names.every((name) => /^[\u4e00-\u9fff]{2,3}$/.test(name) && singleSurnames.has(name.charAt(0)));
 }
 
 /** Where the sign ends that a list sets before a name (●张三). It looks like a mask mark and hides nothing. */
@@ -137,8 +148,12 @@ function surnameLength(folded: string, starts: readonly number[]): number {
   const second = characterAt(folded, starts, 1);
   if (compoundSurnames.has(first + second)) return 2;
   if (count === 3) return 1;
-  if (singleSurnames.has(first) && singleSurnames.has(second)) return 2;
-  return 0;
+  if (isCommon(first) && isCommon(second)) return 2;
+  return singleSurnames.has(first) ? 1 : 0;
+}
+
+function isCommon(surname: string): boolean {
+  return (singleSurnames.get(surname) ?? 0) >= COMMON;
 }
 
 function characterAt(folded: string, starts: readonly number[], index: number): string {
@@ -170,6 +185,7 @@ export const personName: Kind<'person-name'> = {
   aside: ['bullet', 'title', 'note'],
   siblings: ['organisation'],
   between: '、，,;/|&\n\t ',
+  shortestItem: 2,
   marks: NAME_MARKS,
   parse,
   sample(size, which) {

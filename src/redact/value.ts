@@ -67,7 +67,7 @@ export function redactValue(value: string, kind: Kind<KindId>, rule: ValueRule |
   const inner = end - start === value.length ? value : value.slice(start, end);
   const whole = redactOne(inner, start, kind, rule, plan);
   if (whole.status !== 'covered-whole' || kind.between === undefined) return [whole];
-  const items = itemsOf(inner, kind.between);
+  const items = itemsOf(inner, kind);
   const alone = items.length === 1 && items[0]?.[0] === 0 && items[0][1] === inner.length;
   if (items.length === 0 || alone) return [whole];
   return items.map(([from, to]) => redactOne(inner.slice(from, to), start + from, kind, rule, plan, true));
@@ -166,17 +166,19 @@ function trimmed(value: string, from: number, to: number): readonly [number, num
   return [start, end];
 }
 
-/** Characters that an item must have where only a blank stands between items: `138 0000 0001` is one number. */
+/** Units that an item must have where only a blank stands between items, and a short code to count among items. */
 const SHORTEST_BY_BLANK = 7;
 
-/** The values in a cell: cut at signs that stand between values; at blanks only where every piece is long. */
-function itemsOf(value: string, between: string): readonly (readonly [number, number])[] {
+/** The values in a cell: cut at signs that stand between values; where that is not enough, at blanks between long pieces. */
+function itemsOf(value: string, kind: Kind<KindId>): readonly (readonly [number, number])[] {
+  const { between = '', shortestItem = SHORTEST_BY_BLANK } = kind;
   const folded = fold(value);
   const bySign = cutAt(value, folded, between.replace(/\s/g, '') + (between.includes('\n') ? '\n\r' : ''));
   if (!between.includes(' ')) return bySign;
   return bySign.flatMap(([from, to]) => {
+    if (readAs(value.slice(from, to), kind, true) !== undefined) return [[from, to] as const];
     const byBlank = cutAt(value, folded, ' \t', from, to);
-    return byBlank.every(([start, end]) => end - start >= SHORTEST_BY_BLANK) ? byBlank : [[from, to] as const];
+    return byBlank.every(([start, end]) => end - start >= shortestItem) ? byBlank : [[from, to] as const];
   });
 }
 

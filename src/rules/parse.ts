@@ -2,11 +2,11 @@
  * unknown → Pack: the schema first, then what a schema cannot say. Every refusal is a RuleError with the JSON
  * pointer of the place; the first one found is thrown.
  */
-import { Validator } from '@cfworker/json-schema';
 import { kindById } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { type MaskId, masks } from '../masks/index.ts';
 import type { MaskProblem } from '../masks/mask.ts';
+import { shapeFault } from './check-shape.ts';
 import { bareLabelKey, labelKey } from './label.ts';
 import type { FieldEntry, KindEntry, MaskRule, Pack } from './pack.ts';
 import { packSchema } from './pack-schema.ts';
@@ -24,7 +24,8 @@ const LENGTH = /^[1-9][0-9]{0,2}[+]?$/;
  */
 export function parsePack(input: unknown): Pack {
   const value = typeof input === 'string' ? parseJson(input) : input;
-  checkShape(value);
+  const fault = shapeFault(value, packSchema);
+  if (fault !== undefined) throw new RuleError(fault.code, fault.pointer);
   const pack = value as Pack;
   for (const [id, entry] of Object.entries(pack.kinds ?? {})) {
     const at = `/kinds/${pointerToken(id)}`;
@@ -52,25 +53,6 @@ function parseJson(text: string): unknown {
   } catch {
     throw new RuleError('pack/not-json', '');
   }
-}
-
-function checkShape(value: unknown): void {
-  const { valid, errors } = new Validator(packSchema as object, '2020-12', false).validate(value);
-  if (valid) return;
-  let deepest = errors[0];
-  for (const error of errors) {
-    if (depth(error.instanceLocation) >= depth(deepest?.instanceLocation ?? '')) deepest = error;
-  }
-  const pointer = decodeURIComponent((deepest?.instanceLocation ?? '#').slice(1));
-  const keyword = deepest?.keyword;
-  if (keyword === 'false') throw new RuleError('pack/unknown-key', pointer);
-  if (keyword !== 'required') throw new RuleError('pack/shape', pointer);
-  const missing = /"([^"]*)"/.exec(deepest?.error ?? '')?.[1] ?? '';
-  throw new RuleError('pack/missing-key', `${pointer}/${pointerToken(missing)}`);
-}
-
-function depth(location: string): number {
-  return location.split('/').length;
 }
 
 function kindAt(id: string, at: string): Kind {
@@ -103,8 +85,8 @@ function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: P
   const count = maskIds.filter((id) => rule[id] !== undefined).length + (rule.byLength === undefined ? 0 : 1);
   if (count === 0) throw new RuleError('pack/no-mask', at);
   if (count > 1) throw new RuleError('pack/two-masks', at);
-  if (rule.byLength === undefined) return checkMask(rule, kind, at);
-  for (const [length, mask] of Object.entries(rule.byLength)) {
+  if (rule.byLength === undefined) checkMask(rule, kind, at);
+  for (const [length, mask] of Object.entries(rule.byLength ?? {})) {
     const place = `${at}/byLength/${pointerToken(length)}`;
     if (!LENGTH.test(length) && kind?.forms?.includes(length) !== true) {
       throw new RuleError('pack/unknown-length', place);

@@ -37,7 +37,8 @@ export interface DocumentRun {
 /** @throws FormatError, RedactError from `push` and `end`; the run is of no further use then */
 export function openDocument(plan: Plan, { format, maxRecord, other }: DocumentOptions): DocumentRun {
   const tally = newTally();
-  const session: Session = format.open(planEditor(plan, tally, { other }), maxRecord === undefined ? {} : { maxRecord });
+  const editor = planEditor(plan, tally, { other });
+  const session: Session = format.open(editor, maxRecord === undefined ? {} : { maxRecord });
   const hash = createHash('sha256');
   let bytesIn = 0;
   let bytesOut = 0;
@@ -51,7 +52,11 @@ export function openDocument(plan: Plan, { format, maxRecord, other }: DocumentO
       bytesIn += chunk.length;
       return out(session.push(chunk));
     },
-    end: () => out(session.end()),
+    end() {
+      const bytes = out(session.end());
+      editor.settle(session.records);
+      return bytes;
+    },
     get records() {
       return session.records;
     },

@@ -11,12 +11,18 @@ export interface EditorOptions {
   readonly other: Exclude<Other, 'scan'>;
 }
 
+/** An editor that counts what it does. */
+export interface CountingEditor extends Editor {
+  /** Counts the columns that were copied or dropped without a look at their values: each value of every record. */
+  settle(records: number): void;
+}
+
 const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const;
 
 /**
  * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
  */
-export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): Editor {
+export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): CountingEditor {
   const rules = new Map<string, FieldRule | undefined>();
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
     const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');
@@ -39,18 +45,30 @@ export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): 
     return other === 'drop' ? null : undefined;
   };
 
+  let header: readonly string[] = [];
   return {
     isLabel: (text) => isLabel(text, plan),
     columns(labels) {
       const uses = labels.map((label) => columnUse(label, ruleOf([label]), other));
       const refused = uses.flatMap((use, index) => (use === 'refuse' ? [index + 1] : []));
       if (refused.length > 0) throw new RedactError('table/unnamed-columns', refused);
+      header = labels;
       return uses.filter((use): use is ColumnUse => use !== 'refuse');
     },
     above(cells, line) {
       if (other !== 'keep' && cells.some((cell) => seemsPersonal(cell, plan))) throw new RedactError('table/text-above', [line]);
     },
     record: (fields, number) => fields.map((field) => change(field, number)),
+    settle(records) {
+      for (const label of header) {
+        const rule = ruleOf([label]);
+        const use = columnUse(label, rule, other);
+        if (records === 0 || (use !== 'copy' && use !== 'drop')) continue;
+        const status = use === 'drop' ? 'dropped' : 'kept';
+        const reason = rule === undefined ? 'unnamed' : use === 'drop' ? 'rule' : 'kept-by-rule';
+        tally.add({ kind: rule?.kind?.id, status, reason, rule: rule?.rule?.id }, records);
+      }
+    },
   };
 }
 

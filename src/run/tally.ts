@@ -4,7 +4,8 @@ import type { FieldFinding } from '../redact/field.ts';
 type Counts = Map<string, number>;
 
 export interface Tally {
-  add(finding: Pick<FieldFinding, 'kind' | 'status' | 'reason' | 'rule'>): void;
+  /** @param times how many values it stands for; default 1 */
+  add(finding: Pick<FieldFinding, 'kind' | 'status' | 'reason' | 'rule'>, times?: number): void;
   /** Adds what another tally has counted. */
   merge(other: TallyCounts): void;
   readonly counts: TallyCounts;
@@ -38,11 +39,11 @@ export function newTally(): Tally {
     return known;
   };
   return {
-    add({ kind, status, reason, rule }) {
-      increase(ofKind(kind ?? 'none'), status);
-      increase(statuses, status);
-      increase(reasons, reason);
-      if (rule !== undefined) increase(rules, rule);
+    add({ kind, status, reason, rule }, times = 1) {
+      increase(ofKind(kind ?? 'none'), status, times);
+      increase(statuses, status, times);
+      increase(reasons, reason, times);
+      if (rule !== undefined) increase(rules, rule, times);
     },
     merge(other) {
       for (const [kind, counts] of Object.entries(other.kinds)) {

@@ -1,10 +1,12 @@
 /** Every shipped pack as a plan, and a table of (plan, kind) pairs: what laws run over. */
-import { kinds } from '../../src/kinds/index.ts';
+import { type KindId, kinds } from '../../src/kinds/index.ts';
+import type { Kind } from '../../src/kinds/kind.ts';
 import { compile } from '../../src/redact/compile.ts';
+import type { Pack } from '../../src/rules/pack.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 import { shippedPacks } from '../../src/run/packs.ts';
 
-export const packs = shippedPacks();
+export const packs: readonly Pack[] = shippedPacks();
 export const plans: readonly Plan[] = packs.map((pack) => compile(pack));
 
 export function planOf(id: string): Plan {
@@ -13,5 +15,11 @@ export function planOf(id: string): Plan {
   return plan;
 }
 
+interface Pair {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly kind: Kind<KindId>;
+}
+
 /** Each kind in each plan. */
-export const pairs = plans.flatMap((plan) => kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })));
+export const pairs: readonly Pair[] = plans.flatMap((plan) => kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })));

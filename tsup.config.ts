@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import type { Options } from 'tsup';
+
+/**
+ * What is built into dist/: the four public doors as ESM and CJS with their types, and the command line as ESM.
+ *
+ * One build per module system, split into chunks: rooms that several doors share are there once, so that an error
+ * caught behind one door is an `instanceof` the class of another, and the tables are held once. All of it is ES2020,
+ * for the sake of the pure doors (`yinming`, `yinming/formats`) in old web views; no chunk of theirs imports a
+ * `node:` module, because nothing that they reach does (test/package holds them to it).
+ * Packages named in `dependencies` stay outside; JSON packs that the code itself needs are bundled.
+ * No source maps: the output is not minified and names its sources in comments.
+ */
+
+const doors = { index: 'src/index.ts', formats: 'src/formats.ts', node: 'src/node.ts', serve: 'src/serve.ts' };
+
+const shared: Options = {
+  target: 'es2020',
+  platform: 'node',
+  removeNodeProtocol: false,
+  splitting: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+    // The command line alone awaits at top level; Node ≥ 20 runs it as ESM.
+    options.supported = { 'top-level-await': true };
+  },
+};
+
+// Not tsup's `clean`: the three builds below run side by side, and each would clean away what another wrote.
+rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+
+const builds: readonly Options[] = [
+  { ...shared, format: 'esm', entry: { ...doors, cli: 'src/cli/main.ts' } },
+  // `treeshake` hands the CJS chunks to Rollup: without it tsup takes Sucrase, which turns every `?.` into calls.
+  // `shims` gives CJS its `import.meta.url`, should a file of the package be looked for beside the code.
+  { ...shared, format: 'cjs', entry: doors, treeshake: true, shims: true },
+  { ...shared, format: ['esm', 'cjs'], entry: doors, dts: { only: true } },
+];
+
+export default builds;
