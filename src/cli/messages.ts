@@ -104,6 +104,7 @@ type Word =
   | 'interrupted'
   | 'manyNeedFolder'
   | 'stdinOnce'
+  | 'rulesNeeded'
   | 'sameName'
   | 'coveredWhole'
   | 'examplesHold';
@@ -122,6 +123,10 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   interrupted: { zh: '已中断；没有留下输出', en: 'interrupted; no output is left' },
   manyNeedFolder: { zh: '有多个输入时，-o 须是已有的文件夹', en: 'with several inputs, -o must be a folder that exists' },
   stdinOnce: { zh: '标准输入只能是唯一的输入', en: 'standard input must be the only input' },
+  rulesNeeded: {
+    zh: '请用 --rules 说明用哪个规则包（自带的见 yinming rules list）',
+    en: 'say by --rules which pack holds (see yinming rules list for those that ship)',
+  },
   sameName: { zh: '两个输入在输出文件夹里会同名', en: 'two inputs would have the same name in the output folder' },
   coveredWhole: {
     zh: '个值认不出，已整个遮盖，请核对原始数据（见 --report）',

@@ -48,7 +48,6 @@ const zhUsage: Readonly<Record<string, string>> = {
   'commander.unknownCommand': '没有命令 {}',
   'commander.missingArgument': '缺少参数 {}',
   'commander.optionMissingArgument': '选项 {} 后面缺少值',
-  'commander.missingMandatoryOptionValue': '必须写明选项 {}',
   'commander.invalidArgument': '选项 {} 的值无效',
   'commander.excessArguments': '参数太多',
 };
@@ -104,7 +103,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
   settle(program.command('redact'))
     .description(text('redact'))
     .argument('[FILE...]', text('files'))
-    .requiredOption('-r, --rules <PACK>', text('rulesOption'))
+    .option('-r, --rules <PACK>', text('rulesOption'))
     .option('-o, --output <OUT>', text('output'))
     .addOption(new Option('-f, --format <F>', text('format')).choices(formats.map(({ id }) => id)))
     .option('-e, --encoding <E>', text('encoding'))

@@ -16,7 +16,8 @@ import { redactMessages, statusWords, words } from './messages.ts';
 import { progressBar } from './progress.ts';
 
 export interface RedactOptions {
-  readonly rules: string;
+  /** A pack's id or path. Asked for in `redactCommand`, so that a misspelt option is told before a missing one. */
+  readonly rules?: string;
   readonly output?: string;
   readonly format?: string;
   readonly encoding?: string;
@@ -32,6 +33,7 @@ export async function redactCommand(files: readonly string[], options: RedactOpt
   const inputs = files.length === 0 ? [STDIN] : files;
   let current: number | undefined;
   try {
+    if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const other = supportedOther(options.other, language);
     if (options.encoding !== undefined && !/^utf-?8$/i.test(options.encoding)) throw new RunError('encoding/unsupported');
     const loaded = await loadPack(options.rules);
