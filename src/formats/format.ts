@@ -24,32 +24,49 @@ export interface Field {
   readonly place: readonly number[];
 }
 
-/** What becomes of a value: `undefined` leaves its bytes alone, a string replaces its text, `null` takes it out. */
+/**
+ * What becomes of a value: `undefined` leaves its bytes alone, and so does the text that it has already; another
+ * string replaces its text; `null` takes it out: a cell becomes empty, a JSON value goes with its key and its comma.
+ */
 export type Change = string | null | undefined;
 
-/** What becomes of a table's column: its bytes are copied, its values go through `record`, or it goes with its header. */
+/**
+ * What becomes of a table's column: its bytes are copied, its values go through `record`, or it goes with its header
+ * and one delimiter. Where every column goes, header and records go with their line ends.
+ */
 export type ColumnUse = 'copy' | 'edit' | 'drop';
 
-/** What a run does with the values of a document. It may throw; a format lets its errors pass. */
+/**
+ * What a run does with the values of a document. It may throw; a format lets its errors pass. Uses for more or fewer
+ * columns than there are, or changes for more or fewer fields, are a RangeError: a value that nobody decided on must
+ * not pass.
+ */
 export interface Editor {
   /** Whether a cell is a label word, by which the header row of a table is found. */
   isLabel(text: string): boolean;
-  /** Tables only: once, with the cells of the header row. One use a cell. */
+  /** Tables only: once, with the cells of the header row, unquoted, not trimmed. One use a cell. */
   columns(labels: readonly string[]): readonly ColumnUse[];
-  /** Tables only: each row that stands above the header, with its cells that are not blank. Copied unless this throws. */
+  /**
+   * Tables only: each row that stands above the header, with its cells that are not blank, once the header is found and
+   * before `columns`. Copied unless this throws.
+   */
   above(cells: readonly string[], line: number): void;
   /**
-   * Each record: the fields of columns in use `edit`, or every value of a JSON record. One change a field.
+   * Each record: the fields of columns in use `edit`, or every value of a JSON record. One change a field. It is called
+   * for a record without fields too.
    * @param number 1-based number of the record
    */
   record(fields: readonly Field[], number: number): readonly Change[];
 }
 
-/** A document being worked through. After an error a session is of no further use. */
+/**
+ * A document being worked through. The bytes given are a whole document only when `end` has returned: before that an
+ * error may still come. After an error a session is of no further use.
+ */
 export interface Session {
   /** Takes the next bytes; gives the bytes that are ready (maybe none). The chunk is not kept: copy what must stay. */
   push(chunk: Uint8Array): Uint8Array;
-  /** Says that the input has ended; gives the last bytes. */
+  /** Says that the input has ended; gives the last bytes. Then, as after an error, every call throws. */
   end(): Uint8Array;
   /** Records worked through so far. */
   readonly records: number;
@@ -67,7 +84,22 @@ export interface Format {
   open(editor: Editor, options?: FormatOptions): Session;
 }
 
-/** Why a document could not be read. */
+/**
+ * Why a document could not be read, and what its place says.
+ *
+ * - `encoding/not-utf-8` a text that is needed is not UTF-8: where that cell, key or string begins
+ * - `encoding/utf-16` the document begins with the byte order mark of UTF-16
+ * - `csv/no-header` no row among the first 50 is a header: the beginning of the document
+ * - `csv/stray-quote` a quote inside a cell without quotes, or a character after a closing quote: that character
+ * - `csv/open-quote` the document ends inside quotes: the opening quote
+ * - `csv/row-length` a row with more or fewer cells than the header: the first cell too many, or the row's end and the
+ *   number of the first cell that is missing
+ * - `json/syntax` not JSON: the first character that may not stand where it stands, or the end
+ * - `json/not-records` what should be a record is neither an object nor an array
+ * - `json/too-deep` more than 512 objects and arrays inside each other, or too many values too deep inside
+ * - `record/too-long` a record of more bytes than `maxRecord`, its line end not counted: where it begins. The rows
+ *   above a table's header and the header are one record in this
+ */
 export type FormatErrorCode =
   | 'encoding/not-utf-8'
   | 'encoding/utf-16'
@@ -80,7 +112,10 @@ export type FormatErrorCode =
   | 'json/too-deep'
   | 'record/too-long';
 
-/** Where in the document: all 1-based. `column` counts characters (code points) in the line. */
+/**
+ * Where in the document: all 1-based. `column` counts characters (code points) in the line, a byte order mark not
+ * among them. Lines of a table end in CR LF, LF or CR, inside quotes too; those of JSON in LF.
+ */
 export interface Place {
   readonly line: number;
   readonly column: number;

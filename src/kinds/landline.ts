@@ -17,6 +17,9 @@ import {
   phoneText,
 } from './phone-text.ts';
 
+/** Digits of a number without its area code, at most: one may begin with 86 like the country code. */
+const LONGEST_LOCAL = 8;
+
 /** Where country code and area code end in the digits; `undefined` where the rest is no subscriber number. */
 interface Layout {
   readonly country: number;
@@ -41,7 +44,7 @@ function read(phone: PhoneText | undefined): Reading | undefined {
 }
 
 function layoutOf(text: string, plus: boolean): Layout | undefined {
-  const country = plus ? (text.startsWith('86') ? 2 : -1) : text.startsWith('0086') ? 4 : /^86[12-9]/.test(text) ? 2 : 0;
+  const country = countryLength(text, plus);
   if (country < 0) return undefined;
   const area = country + areaLength(text, country);
   if (country > 0 && area === country) return undefined;
@@ -50,6 +53,13 @@ function layoutOf(text: string, plus: boolean): Layout | undefined {
   if (first !== '*' && (first < '2' || first > '8')) return undefined;
   const eightOnly = area > country && area - country - (text.charAt(country) === '0' ? 1 : 0) === 2;
   return length === 8 || (length === 7 && !eightOnly) ? { country, area } : undefined;
+}
+
+/** Digits of the country code in front; -1 where a plus stands before another one. */
+function countryLength(text: string, plus: boolean): number {
+  if (plus) return text.startsWith('86') ? 2 : -1;
+  if (text.startsWith('0086')) return 4;
+  return text.startsWith('86') && text.length > LONGEST_LOCAL ? 2 : 0;
 }
 
 /** Digits of the area code at `at`; behind a country code its 0 is left out. */

@@ -1,35 +1,69 @@
 /**
  * Organisation, 单位: a name whose last word says that no person bears it (公司, 书店, 委员会 …). Known in order that it
- * stays where it stands in a person's field: a shop as the sender of a parcel. A bracketed note may follow
- * (`鹿鸣书店（总店）`). A single letter such as 店 or 厂 decides only for names that are too long for a person's.
+ * stays where it stands in a person's field: a shop as the sender of a parcel. Since it stays, nobody may ride along:
+ * the name is letters throughout, brackets hold a branch or a place (`鹿鸣书店（总店）`), and what stands before a hyphen
+ * is an organisation too. A single letter such as 店 or 厂 decides only for names that are too long for a person's.
  */
 import { organisationEndings, organisationLetters } from '../data/organisation-words.ts';
+import { provinceShortNames, regionsByName } from '../data/regions.ts';
 import { fold } from '../text/fold.ts';
+import { endingIndex, endingOf } from './ending-index.ts';
 import type { Kind, Reading } from './kind.ts';
 
 const LONGEST = 80;
 /** A name with a single-letter ending may be a person's up to this length: 王国店, 欧阳建厂. */
 const LONGEST_PERSON = 4;
 const SHORTEST = 4;
+/** A bracket with a single-letter ending is a branch from this length on: 大东店. */
+const SHORTEST_BRANCH = 3;
+
+const ENDINGS = /* @__PURE__ */ endingIndex(organisationEndings);
+
+const LETTERS = /^[A-Za-z\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\ud800-\ufaff]+$/;
+/** Signs (folded) between two names: 鹿鸣书店-总店. */
+const JOINERS = /[-·&_+]/;
 
 function parse(value: string): Reading | undefined {
-  if (value.length > LONGEST) return undefined;
-  const name = withoutNote(fold(value).trim());
-  if (name.length < SHORTEST || !isWritten(name)) return undefined;
-  const isOrganisation =
-    organisationEndings.some((ending) => name.length > ending.length + 1 && name.endsWith(ending)) ||
-    (name.length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1)));
-  return isOrganisation ? { parts: [{ name: 'name', start: 0, end: value.length }] } : undefined;
+  if (value.length < SHORTEST || value.length > LONGEST) return undefined;
+  const name = withoutBrackets(fold(value).trim());
+  if (name === undefined || !isNamed(name)) return undefined;
+  const pieces = name.split(JOINERS);
+  if (!pieces.every((piece) => LETTERS.test(piece)) || !pieces.slice(0, -1).every(isNamed)) return undefined;
+  return { parts: [{ name: 'name', start: 0, end: value.length }] };
 }
 
-function withoutNote(name: string): string {
-  const open = name.lastIndexOf('(');
-  return open > 0 && name.endsWith(')') ? name.slice(0, open) : name;
+function isNamed(name: string): boolean {
+  if (name.length < SHORTEST) return false;
+  const ending = endingOf(name, ENDINGS);
+  if (ending !== undefined && name.length > ending.length + 1) return true;
+  return name.length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1));
 }
 
-/** Only letters, brackets and joining signs: no digits of a phone, no mask marks, no list of several names. */
-function isWritten(name: string): boolean {
-  return !/[0-9*、，,;:/|@\s]/.test(name) && !/[○●□■×█]/.test(name);
+/** The name without its bracketed pieces; `undefined` where one of them may be a person, or stands in front. */
+function withoutBrackets(name: string): string | undefined {
+  if (!name.includes('(')) return name;
+  const [first = '', ...behind] = name.split('(');
+  if (first === '') return undefined;
+  let rest = first;
+  for (const piece of behind) {
+    const close = piece.indexOf(')');
+    if (close < 0 || !(isBranch(piece.slice(0, close)) || isPlace(piece.slice(0, close)))) return undefined;
+    rest += piece.slice(close + 1);
+  }
+  return rest;
+}
+
+function isBranch(text: string): boolean {
+  if (!LETTERS.test(text)) return false;
+  if (endingOf(text, ENDINGS) !== undefined) return true;
+  return text.length >= SHORTEST_BRANCH && organisationLetters.includes(text.charAt(text.length - 1));
+}
+
+/** A region by its name, or a province or a prefecture by its short one: 大东区, 沈阳. */
+function isPlace(text: string): boolean {
+  if (text.length < 2) return false;
+  const isCity = regionsByName.get(`${text}市`)?.some(({ code }) => code.endsWith('00')) === true;
+  return isCity || text === '中国' || provinceShortNames.has(text) || regionsByName.has(text);
 }
 
 export const organisation: Kind<'organisation'> = {

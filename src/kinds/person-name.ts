@@ -16,6 +16,7 @@ import { compoundSurnames, singleSurnames } from '../data/surnames.ts';
 import { boundaries, isPlain } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
+import { endingIndex, endingOf } from './ending-index.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { organisation } from './organisation.ts';
 
@@ -27,25 +28,32 @@ const LONGEST_PLAIN = 4;
 const COMMON = 100;
 /** Hidden characters that only names write so: 张某某, 王〇明. */
 const NAME_MARKS = '某〇';
+const HONORIFICS = /* @__PURE__ */ endingIndex(honorifics);
 const BULLETS = '●■□▪▫◼◻◆◇♦※★☆';
 
-type Sort = 'han' | 'letter' | 'mark' | 'dot' | 'blank' | 'joiner' | 'bracket' | 'foreign';
+/** What a name may be made of, as bits; `FOREIGN` is what no name holds. */
+const HAN = 1;
+const LETTER = 2;
+const MARK = 4;
+const DOT = 8;
+const BRACKET = 16;
+const BETWEEN = 32;
+const FOREIGN = 64;
+const COUNTED = HAN | LETTER | MARK;
 
-/** What a name may be made of; `foreign` is what no name holds. Code is the first unit of a character, folded. */
-function sortOf(code: number): Sort {
-  if (code >= 0x4e00 && code <= 0x9fff) return code === 0x67d0 ? 'mark' : 'han';
-  if (code === 0x20 || code === 0x09) return 'blank';
-  if (code === 0xb7 || code === 0x2e) return 'dot';
-  if (code === 0x2d || code === 0x27 || code === 0x2019) return 'joiner';
-  if (code === 0x28 || code === 0x29) return 'bracket';
-  if (isMark(code) || code === 0x3007) return 'mark';
-  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return 'letter';
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 'foreign';
-  if (code <= 0x1fff) return 'letter';
-  if (code >= 0x3400 && code <= 0x4dbf) return 'han';
-  if (code >= 0x3040 && code <= 0x30ff) return 'letter';
-  if (code >= 0xac00 && code <= 0xd7af) return 'letter';
-  return code >= 0xd800 && code <= 0xfaff ? 'han' : code >= 0x2600 && code <= 0x27bf ? 'han' : 'foreign';
+/** @param code the first unit of a character, folded */
+function sortOf(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return code === 0x67d0 ? MARK : HAN;
+  if (code === 0x20 || code === 0x09 || code === 0x2d || code === 0x27 || code === 0x2019) return BETWEEN;
+  if (code === 0xb7 || code === 0x2e) return DOT;
+  if (code === 0x28 || code === 0x29) return BRACKET;
+  if (isMark(code) || code === 0x3007) return MARK;
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return LETTER;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return FOREIGN;
+  if (code <= 0x1fff) return LETTER;
+  if (code >= 0x3400 && code <= 0x4dbf) return HAN;
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7af)) return LETTER;
+  return (code >= 0xd800 && code <= 0xfaff) || (code >= 0x2600 && code <= 0x27bf) ? HAN : FOREIGN;
 }
 
 function parse(value: string): Reading | undefined {
@@ -84,15 +92,12 @@ function bulletEnd(folded: string): number {
 /** Where the name ends, and where the note behind a title begins. */
 function tailStart(folded: string): { readonly name: number; readonly note: number } {
   let note = folded.length;
-  const close = folded.trimEnd();
   const open = folded.lastIndexOf('(');
-  if (open > 0 && close.endsWith(')') && isNote(close.slice(open + 1, -1))) note = open;
-  const head = folded.slice(0, note).trimEnd();
-  for (const honorific of honorifics) {
-    const start = head.length - honorific.length;
-    if (start > 0 && head.endsWith(honorific)) return { name: head.slice(0, start).trimEnd().length, note };
-  }
-  return { name: note, note };
+  if (open > 0 && folded.endsWith(')') && isNote(folded.slice(open + 1, -1))) note = open;
+  const head = note === folded.length ? folded : folded.slice(0, note).trimEnd();
+  const title = endingOf(head, HONORIFICS);
+  if (title === undefined || title.length === head.length) return { name: note, note };
+  return { name: head.slice(0, head.length - title.length).trimEnd().length, note };
 }
 
 function isNote(text: string): boolean {
@@ -105,17 +110,17 @@ function isSurname(text: string): boolean {
 
 function readCore(folded: string, from: number, to: number): Reading | undefined {
   const starts: number[] = [];
-  const seen = new Set<Sort>();
-  const text = folded.slice(from, to);
+  let seen = 0;
+  const text = from === 0 && to === folded.length ? folded : folded.slice(from, to);
   const edges = isPlain(text) ? undefined : boundaries(text);
   const count = edges === undefined ? text.length : edges.length - 1;
   let end = from;
   for (let index = 0; index < count; index += 1) {
     const start = from + (edges?.[index] ?? index);
     const sort = sortOf(folded.charCodeAt(start));
-    if (sort === 'foreign') return undefined;
-    seen.add(sort);
-    if (sort === 'han' || sort === 'letter' || sort === 'mark') {
+    if (sort === FOREIGN) return undefined;
+    seen |= sort;
+    if ((sort & COUNTED) !== 0) {
       starts.push(start);
       end = from + (edges?.[index + 1] ?? index + 1);
     }
@@ -123,9 +128,9 @@ function readCore(folded: string, from: number, to: number): Reading | undefined
   const first = starts[0];
   if (first === undefined) return undefined;
   const whole: Part = { name: 'given', start: first, end };
-  if (seen.has('dot') && !seen.has('letter')) return { form: 'dotted', parts: [whole] };
-  if (seen.has('letter')) return { form: seen.has('han') ? 'long' : 'latin', parts: [whole] };
-  if (seen.has('bracket') || starts.length > LONGEST_PLAIN) return { form: 'long', parts: [whole] };
+  if ((seen & DOT) !== 0 && (seen & LETTER) === 0) return { form: 'dotted', parts: [whole] };
+  if ((seen & LETTER) !== 0) return { form: (seen & HAN) !== 0 ? 'long' : 'latin', parts: [whole] };
+  if ((seen & BRACKET) !== 0 || starts.length > LONGEST_PLAIN) return { form: 'long', parts: [whole] };
   const surname = surnameLength(folded, starts);
   const given = starts[surname];
   if (surname === 0 || given === undefined) return { form: starts.length > 1 ? 'long' : 'plain', parts: [whole] };
@@ -165,7 +170,7 @@ function characterAt(folded: string, starts: readonly number[], index: number): 
 /** Where the character before character `index` ends: blanks behind it left out. */
 function lastEnd(folded: string, starts: readonly number[], index: number): number {
   let end = starts[index] ?? folded.length;
-  while (end > 0 && sortOf(folded.charCodeAt(end - 1)) === 'blank') end -= 1;
+  while (end > 0 && sortOf(folded.charCodeAt(end - 1)) === BETWEEN) end -= 1;
   return end;
 }
 

@@ -16,8 +16,8 @@ export const BETWEEN_PHONES = '、，,;/|\n\t ';
 /** Words (folded) before an extension, the longest first. A hyphen is told by its place, not here. */
 const EXTENSION_WORDS = ['转分机', '分机号', '分机', '转', 'ext.', 'ext', 'EXT', 'Ext', '#', ',', '_', 'p', 'P'] as const;
 
-/** Digits that an extension may have. */
-const LONGEST_EXTENSION = 8;
+/** Digits that an extension may have; a number of seven is one by itself: 400-000-1234,2300001. */
+const LONGEST_EXTENSION = 6;
 
 /** Parts of phone numbers that positions pass over and that stay. */
 export const PHONE_ASIDE: readonly string[] = ['country-code', 'extension-word'];

@@ -21,7 +21,9 @@ const CHECK_CHARACTERS = '10X98765432';
 /** The check character that belongs to the first 17 digits. */
 export function residentIdCheck(seventeen: string): string {
   let sum = 0;
-  for (const [index, weight] of WEIGHTS.entries()) sum += (seventeen.charCodeAt(index) - 0x30) * weight;
+  for (let index = 0; index < WEIGHTS.length; index += 1) {
+    sum += (seventeen.charCodeAt(index) - 0x30) * (WEIGHTS[index] ?? 0);
+  }
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 

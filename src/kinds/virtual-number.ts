@@ -18,9 +18,10 @@ import {
 } from './phone-text.ts';
 
 const EXTENSION_LENGTH = 4;
+const OPENING = '[［【';
 
 function parse(value: string): Reading | undefined {
-  return read(phoneText(bracketAsWord(value))) ?? read(hyphenPhoneText(value));
+  return read(phoneText(value)) ?? read(phoneText(bracketAsWord(value))) ?? read(hyphenPhoneText(value));
 }
 
 function read(phone: PhoneText | undefined): Reading | undefined {
@@ -31,9 +32,9 @@ function read(phone: PhoneText | undefined): Reading | undefined {
   return { parts: [...(start > 0 ? [countryCodePart(phone.main, start)] : []), host, ...phone.tail] };
 }
 
-/** `17000000000[1234]`: the opening bracket stands where a word would; same length. */
+/** `17000000000[1234]`: the last opening bracket stands where a word would; same length. */
 function bracketAsWord(value: string): string {
-  const open = Math.max(value.indexOf('['), value.indexOf('【'), value.indexOf('［'));
+  const open = Math.max(...Array.from(OPENING, (bracket) => value.lastIndexOf(bracket)));
   return open > 0 ? `${value.slice(0, open)}#${value.slice(open + 1)}` : value;
 }
 

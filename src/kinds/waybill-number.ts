@@ -7,9 +7,10 @@
  */
 import type { Kind, Reading } from './kind.ts';
 import { mobileStart } from './mobile-phone.ts';
-import { residentIdCheck } from './resident-id.ts';
 import { isDigit, isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
 
+/** The birth day in an identity number, misprinted or half hidden as it may be. */
+const BIRTH_DAY = /^.{6}(1[89*]|20|2\*|\*[089*])[0-9*]{2}(0[1-9*]|1[0-2*]|\*[0-9*])(0[1-9*]|[12][0-9*]|3[01*]|\*[0-9*])/;
 const PARCEL_COUNT = /[-－][0-9０-９]{1,3}[-－][0-9０-９]{1,3}[-－]?$/;
 
 function parse(value: string): Reading | undefined {
@@ -29,7 +30,7 @@ function isWaybillNumber({ text }: WrittenNumber): boolean {
   if (letters === 2 && text.length === 13 && /[A-Z]{2}$/.test(text)) end -= 2;
   const digits = end - letters;
   if (letters > 5 || digits < 8 || digits > 20 || !isDigitsOrMarks(text, letters, end)) return false;
-  return mobileStart(text, false) < 0 && !(text.length === 18 && residentIdCheck(text) === text.charAt(17));
+  return mobileStart(text, false) < 0 && !(letters === 0 && text.length === 18 && BIRTH_DAY.test(text));
 }
 
 export const waybillNumber: Kind<'waybill-number'> = {

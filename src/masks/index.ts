@@ -1,11 +1,21 @@
 /** Every mask by the key that names it in a rule. A rule holds exactly one of these keys, or `byLength` over them. */
-import { cover } from './cover.ts';
-import { drop } from './drop.ts';
-import { from } from './from.ts';
-import { keep } from './keep.ts';
+import { type CoverOptions, cover } from './cover.ts';
+import { type DropOptions, drop } from './drop.ts';
+import { type FromOptions, from } from './from.ts';
+import { type KeepOptions, keep } from './keep.ts';
+import type { Mask } from './mask.ts';
 import { replace } from './replace.ts';
-import { through } from './through.ts';
+import { type ThroughOptions, through } from './through.ts';
 
-export const masks = { cover, keep, through, from, replace, drop } as const;
+interface MaskTable {
+  readonly cover: Mask<CoverOptions>;
+  readonly keep: Mask<KeepOptions>;
+  readonly through: Mask<ThroughOptions>;
+  readonly from: Mask<FromOptions>;
+  readonly replace: Mask<string>;
+  readonly drop: Mask<DropOptions>;
+}
 
-export type MaskId = keyof typeof masks;
+export const masks: MaskTable = { cover, keep, through, from, replace, drop };
+
+export type MaskId = keyof MaskTable;

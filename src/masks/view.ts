@@ -13,6 +13,8 @@ export interface View {
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Every unit of the value is a counted character. */
+  readonly even: boolean;
 }
 
 /** Values up to this length that are all plain, counted characters share these offsets. */
@@ -25,7 +27,7 @@ export function viewOf(value: string, kind: Kind, reading: Reading): View {
   const solid = kind.solid === undefined ? undefined : partsNamed(reading.parts, kind.solid);
   const plain = isPlain(value);
   if (plain && aside === undefined && solid === undefined && value.length <= SHARED && !holdsSeparator(value)) {
-    return { value, reading, count: value.length, starts: EACH_START, ends: EACH_END };
+    return { value, reading, count: value.length, starts: EACH_START, ends: EACH_END, even: true };
   }
   const edges = plain ? undefined : boundaries(value);
   const starts: number[] = [];
@@ -38,7 +40,7 @@ export function viewOf(value: string, kind: Kind, reading: Reading): View {
     starts.push(start);
     ends.push(edges?.[index + 1] ?? index + 1);
   }
-  return { value, reading, count: starts.length, starts, ends };
+  return { value, reading, count: starts.length, starts, ends, even: false };
 }
 
 /** The spans of the parts with these names; `undefined` where there is none. */

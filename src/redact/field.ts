@@ -32,6 +32,10 @@ const LONGEST_CHAIN = 3;
 
 /** The rule that the labels call for; `undefined` where none names them. */
 export function fieldRule(labels: readonly string[], plan: Plan): FieldRule | undefined {
+  // A label that is written as its key needs no folding.
+  const [only = ''] = labels;
+  const direct = labels.length === 1 ? plan.fields.get(only) : undefined;
+  if (direct !== undefined) return direct;
   const keys = labels.map(labelKey);
   for (let end = 1; end < keys.length; end += 1) {
     const outer = innermost(keys.slice(0, end), plan);
@@ -77,7 +81,7 @@ function withoutKind(text: string, { rule }: FieldRule): FieldResult {
   if (rule === undefined || rule.action === 'keep') {
     return { text, outcomes: [whole(text, undefined, 'kept', 'kept-by-rule', rule?.id)] };
   }
-  const cut = rule.hide({ value: text, reading: { parts: [] }, count: 0, starts: [], ends: [] });
+  const cut = rule.hide({ value: text, reading: { parts: [] }, count: 0, starts: [], ends: [], even: false });
   const rest = cut?.rest;
   const replaced = typeof rest === 'object' ? rest.replace : '';
   const status = replaced === '' ? 'dropped' : replaced === text ? 'already-masked' : 'masked';

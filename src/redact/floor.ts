@@ -18,12 +18,14 @@ export function countMarks(view: View, kind: Kind): number {
 }
 
 /**
+ * A value in which the rule found nothing to hide has no count to reach: only the parts are looked at.
+ *
  * @param hidden ordered and disjoint
  * @returns `hidden` itself where the floor holds; else a longer list, ordered and disjoint
  */
 export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor, kind: Kind): readonly Hidden[] {
   const gone: boolean[] = [];
-  let missing = floor.hidden;
+  let missing = hidden.length === 0 ? 0 : floor.hidden;
   const bare = view.reading.parts.filter((part) => floor.parts.includes(part.name));
   const extra: number[] = [];
   let last = -1;

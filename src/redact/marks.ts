@@ -3,5 +3,8 @@ import type { Kind } from '../kinds/kind.ts';
 import { isMark } from '../text/marks.ts';
 
 export function isHidden(code: number, kind: Kind): boolean {
-  return isMark(code) || (kind.marks !== undefined && code > 0 && kind.marks.includes(String.fromCodePoint(code)));
+  if (isMark(code)) return true;
+  const { marks = '' } = kind;
+  for (let index = 0; index < marks.length; index += 1) if (marks.charCodeAt(index) === code) return true;
+  return false;
 }

@@ -4,8 +4,9 @@
  */
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind, Reading } from '../kinds/kind.ts';
-import { viewOf } from '../masks/view.ts';
-import type { Plan, ValueRule } from '../rules/plan.ts';
+import type { Cut } from '../masks/mask.ts';
+import { type View, viewOf } from '../masks/view.ts';
+import type { Floor, Plan, ValueRule } from '../rules/plan.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { coverWhole, type Hidden, hide } from './cover.ts';
@@ -81,57 +82,91 @@ function redactOne(
   plan: Plan,
   isItem = false,
 ): Outcome {
-  const end = start + value.length;
-  const done = (of: Kind<KindId>, text: string, status: Status, reason: Reason, rule?: ValueRule): Outcome => ({
-    kind: of.id,
-    start,
-    end,
-    text,
-    status,
-    reason,
-    rule: rule?.id,
-  });
-  const dropped = own ?? plan.kinds.get(kind.id);
+  const rule = own ?? plan.kinds.get(kind.id);
   const show = showing(value, kind);
-  if (show === 'nothing') return done(kind, value, 'empty', 'blank', dropped);
-  if (dropped?.action.startsWith('drop') === true) return done(kind, '', 'dropped', 'rule', dropped);
-  if (show === 'marks') return done(kind, value, 'already-masked', 'marks', dropped);
-  const read = readAs(value, kind, isItem);
-  if (read === undefined) return done(kind, coverWhole(value, kind, dropped), 'covered-whole', 'not-of-its-kind', dropped);
-  const [reading, of] = read;
-  const rule = of === kind ? dropped : plan.kinds.get(of.id);
-  if (rule === undefined) return done(of, coverWhole(value, kind), 'covered-whole', 'no-rule');
-  if (rule.action === 'keep') return done(of, value, 'kept', 'kept-by-rule', rule);
-  if (reading.bare === true) return done(of, value, 'already-masked', 'nothing-to-hide', rule);
-  const view = viewOf(value, of, reading);
-  const marks = countMarks(view, of);
-  const floor = plan.floors.get(of.id);
-  if (marks > 0 && floor !== undefined && floor.parts.length === 0 && marks >= floor.hidden) {
-    return done(of, value, 'already-masked', 'marks', rule);
+  if (show === 'nothing') return outcome(value, start, kind, value, 'empty', 'blank', rule);
+  if (rule?.action === 'drop-value' || rule?.action === 'drop-column') {
+    return outcome(value, start, kind, '', 'dropped', 'rule', rule);
   }
-  const cut = rule.hide(view);
-  if (cut === undefined) return done(of, coverWhole(value, of, rule), 'masked', 'no-hold', rule);
-  const byRule: readonly Hidden[] = cut.spans.map((span) => ({ start: span.start, end: span.end, rest: cut.rest }));
-  if (byRule.length === 0 && (floor === undefined || floor.parts.length === 0)) {
-    return done(of, value, marks > 0 ? 'already-masked' : 'kept', marks > 0 ? 'marks' : 'nothing-to-hide', rule);
+  if (show === 'marks') return outcome(value, start, kind, value, 'already-masked', 'marks', rule);
+  const reading = kind.parse(value);
+  if (reading !== undefined) return redactRead(value, start, kind, reading, rule, plan);
+  const sibling = readAsSibling(value, kind, isItem);
+  if (sibling === undefined) {
+    return outcome(value, start, kind, coverWhole(value, kind, rule), 'covered-whole', 'not-of-its-kind', rule);
   }
-  const hidden = floor === undefined ? byRule : raiseToFloor(view, byRule, byRule.length === 0 ? { ...floor, hidden: 0 } : floor, of);
-  const solid = of.solid === undefined ? [] : reading.parts.filter((part) => of.solid?.includes(part.name));
-  const text = hide(value, hidden, of, rule, solid);
-  if (text !== value) return done(of, text, text === '' ? 'dropped' : 'masked', hidden === byRule ? 'rule' : 'floor', rule);
-  return done(of, value, marks > 0 ? 'already-masked' : 'kept', marks > 0 ? 'marks' : 'nothing-to-hide', rule);
+  return redactRead(value, start, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id), plan);
 }
 
-/** The first kind that can read the value, the field's own before its siblings. */
-function readAs(value: string, kind: Kind<KindId>, isItem: boolean): readonly [Reading, Kind<KindId>] | undefined {
-  const own = kind.parse(value);
-  if (own !== undefined) return [own, kind];
+function outcome(
+  value: string,
+  start: number,
+  kind: Kind<KindId>,
+  text: string,
+  status: Status,
+  reason: Reason,
+  rule: ValueRule | undefined,
+): Outcome {
+  return { kind: kind.id, start, end: start + value.length, text, status, reason, rule: rule?.id };
+}
+
+/** A value that its kind could read. */
+function redactRead(
+  value: string,
+  start: number,
+  kind: Kind<KindId>,
+  reading: Reading,
+  rule: ValueRule | undefined,
+  plan: Plan,
+): Outcome {
+  if (rule === undefined) return outcome(value, start, kind, coverWhole(value, kind), 'covered-whole', 'no-rule', rule);
+  if (rule.action === 'keep') return outcome(value, start, kind, value, 'kept', 'kept-by-rule', rule);
+  if (rule.action !== 'mask') return outcome(value, start, kind, '', 'dropped', 'rule', rule);
+  if (reading.bare === true) return outcome(value, start, kind, value, 'already-masked', 'nothing-to-hide', rule);
+  const view = viewOf(value, kind, reading);
+  const marks = countMarks(view, kind);
+  const floor = plan.floors.get(kind.id);
+  if (marks > 0 && floor !== undefined && floor.parts.length === 0 && marks >= floor.hidden) {
+    return outcome(value, start, kind, value, 'already-masked', 'marks', rule);
+  }
+  const cut = rule.hide(view);
+  if (cut === undefined) {
+    return outcome(value, start, kind, coverWhole(value, kind, rule), 'masked', 'no-hold', rule);
+  }
+  const plain = marks === 0 ? hidePlain(view, cut, floor, rule) : undefined;
+  if (plain !== undefined) return outcome(value, start, kind, plain, 'masked', 'rule', rule);
+  const byRule: readonly Hidden[] = cut.spans.map((span) => ({ start: span.start, end: span.end, rest: cut.rest }));
+  const hidden = floor === undefined ? byRule : raiseToFloor(view, byRule, floor, kind);
+  const solid = kind.solid === undefined ? [] : reading.parts.filter((part) => kind.solid?.includes(part.name));
+  const text = hide(value, hidden, kind, rule, solid);
+  if (text === value) {
+    const status = marks > 0 ? 'already-masked' : 'kept';
+    return outcome(value, start, kind, value, status, marks > 0 ? 'marks' : 'nothing-to-hide', rule);
+  }
+  return outcome(value, start, kind, text, text === '' ? 'dropped' : 'masked', hidden === byRule ? 'rule' : 'floor', rule);
+}
+
+/** The common case at once: no separators, no marks, one stretch to cover, and a floor that it reaches. */
+function hidePlain(view: View, { spans, rest }: Cut, floor: Floor | undefined, { glyph, width }: ValueRule): string | undefined {
+  const [span] = spans;
+  if (!view.even || spans.length !== 1 || span === undefined || rest !== 'cover' || width !== undefined) return undefined;
+  const hidden = span.end - span.start;
+  if (floor !== undefined && (hidden < floor.hidden || floor.parts.length > 0)) return undefined;
+  return view.value.slice(0, span.start) + glyph.repeat(hidden) + view.value.slice(span.end);
+}
+
+/** The first of the kind's siblings that can read the value. */
+function readAsSibling(
+  value: string,
+  kind: Kind<KindId>,
+  isItem: boolean,
+): { readonly kind: Kind<KindId>; readonly reading: Reading } | undefined {
   for (const id of kind.siblings ?? []) {
     const sibling = kindById(id);
     // A short code among several numbers may be a piece of one.
     if (sibling === undefined || (isItem && sibling.nature === 'kept' && value.length < SHORTEST_BY_BLANK)) continue;
     const reading = sibling.parse(value);
-    if (reading !== undefined) return [reading, sibling];
+    if (reading !== undefined) return { kind: sibling, reading };
   }
   return undefined;
 }
@@ -176,7 +211,8 @@ function itemsOf(value: string, kind: Kind<KindId>): readonly (readonly [number,
   const bySign = cutAt(value, folded, between.replace(/\s/g, '') + (between.includes('\n') ? '\n\r' : ''));
   if (!between.includes(' ')) return bySign;
   return bySign.flatMap(([from, to]) => {
-    if (readAs(value.slice(from, to), kind, true) !== undefined) return [[from, to] as const];
+    const item = value.slice(from, to);
+    if (kind.parse(item) !== undefined || readAsSibling(item, kind, true) !== undefined) return [[from, to] as const];
     const byBlank = cutAt(value, folded, ' \t', from, to);
     return byBlank.every(([start, end]) => end - start >= shortestItem) ? byBlank : [[from, to] as const];
   });

@@ -127,8 +127,8 @@ function readWords(scan: Scan): boolean {
 }
 
 /** Chinese numerals that names begin with too: 三门|峡路, 五里|村, 一层|楼村. */
-function isSoft({ script, role, word }: AddressNumber): boolean {
-  if (script === 'digits') return false;
+function isSoft({ script, role, word, shown }: AddressNumber): boolean {
+  if (script === 'digits') return role !== undefined && shown.every((each) => each === 0);
   if (script === 'side') return true;
   if (role === 'building') return word.length === 1;
   return role !== 'number' && role !== 'yard' && role !== 'section' && word !== '单元';
@@ -178,9 +178,10 @@ function readBareName(scan: Scan, end: number): boolean {
 const ZONES: ReadonlySet<string> = new Set(['区', '期', '组团', '片区', '小区', '号小区']);
 
 function isBuilding(number: AddressNumber): boolean {
-  const { role, lettersOnly, word } = number;
+  const { role, lettersOnly, word, prefix } = number;
   if (role === 'building') return true;
   if (role === 'zone') return ZONES.has(word);
   if (role === 'storey') return lettersOnly;
+  if (prefix !== '' && prefix !== '#') return false;
   return (role === undefined || role === 'room' || role === 'unit' || role === 'number') && beginsWithBuilding(number);
 }

@@ -2,7 +2,7 @@
  * Reads a name with its level word at an offset of folded text: 小河沿|街道, 滂江|街, 江畔|花园.
  *
  * The first word that can end a name here does, unless a longer name goes on at once: 体育馆路|街道 is a 街道, 中关村|南大街
- * a road, 滂江街|小区 a compound. Names of persons end in words too (王小苑, 张路), so that open words need a number behind
+ * a road, 公园|小区 a compound. Names of persons end in words too (王小苑, 张路), so that open words need a number behind
  * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
  * it never makes one, so that a covered rest leaves the reading as it was.
  */
@@ -104,35 +104,33 @@ export function nameAt(scan: Scan): NameRead | undefined {
       continue;
     }
     const read = nameEndingWith(scan, word, at, shown > 1 || at > start);
-    if (read !== undefined) return read.level === undefined ? undefined : (townInstead(scan, read.level, at + 1) ?? read);
+    if (read !== undefined) return read.level === undefined ? undefined : (widerInstead(scan, read.level, at + 1) ?? read);
     at += 1;
   }
   return hasName && at > start ? { end: at, level: undefined, word: '' } : undefined;
 }
 
 /**
- * A township whose name holds a word of a deeper level: 新街口|街道, 台路沟|乡. No road stands before the township in an
- * address, so that the township wins if it comes in the same run of characters.
+ * A township or village whose name holds a word of a deeper level: 新街口|街道, 台路沟|乡, 大路陈|村委会. No road stands before
+ * them in an address, so that they win if they come in the same run of characters.
  */
-function townInstead(scan: Scan, level: Level, from: number): NameRead | undefined {
+function widerInstead(scan: Scan, level: Level, from: number): NameRead | undefined {
   const { text, at: start, last, hasRoad } = scan;
-  if (level <= SUBDISTRICT || last > COUNTY || hasRoad) return undefined;
+  if (hasRoad || last > SUBDISTRICT || level <= (last === SUBDISTRICT ? VILLAGE : SUBDISTRICT)) return undefined;
   let at = from;
   while (at - start <= LONGEST_NAME && isNameLike(text, at)) {
-    if (breaksName(text, at)) return undefined;
-    const word = nameWordAt(text, at);
-    if (word === undefined || word.role === 'note' || word.role === 'plain') {
+    const first = nameWordAt(text, at);
+    if (first === undefined) {
+      if ((classAt(text, at) & (NUMERAL | STEM)) !== 0 && breaksName(text, at)) return undefined;
       at += 1;
       continue;
     }
-    let longest = word;
-    let end = at + word.text.length;
-    for (let next = joined(text, longest, end); next !== undefined; next = joined(text, longest, end)) {
-      longest = next.word;
-      end = next.end;
+    const { word, end } = longest(text, first, start, at);
+    if (last < SUBDISTRICT && TOWNS.has(word.text)) return { end, level: SUBDISTRICT, word: word.text };
+    if (word.text.endsWith('委会') || word.text.endsWith('委员会')) {
+      if (word.role === 'village') return { end, level: VILLAGE, word: word.text };
     }
-    if (TOWNS.has(longest.text)) return { end, level: SUBDISTRICT, word: longest.text };
-    at = longest === word ? at + 1 : end;
+    at = word === first ? at + 1 : end;
   }
   return undefined;
 }
@@ -142,7 +140,7 @@ function breaksName(text: string, at: number): boolean {
   const number = numberAt(text, at);
   if (number === undefined) return false;
   const { role, script } = number;
-  if (script === 'digits') return role !== undefined || !isNameLike(text, number.end);
+  if (script === 'digits') return role !== undefined || number.shown.length > 1 || !isNameLike(text, number.end);
   if (script === 'stem') return role === 'unit' || role === 'building';
   if (role === 'unit') return number.word === '单元';
   if (role === 'zone') return '区期'.includes(number.word) || number.word === '组团';
@@ -157,21 +155,21 @@ function isNameLike(text: string, at: number): boolean {
 /** A name that ends with a word at `at` or with a longer one that goes on there. Level `undefined`: a road in a note. */
 function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolean): NameRead | undefined {
   const { text } = scan;
-  let word = first;
-  let end = at + word.text.length;
-  for (let next = joined(text, word, end); next !== undefined; next = joined(text, word, end)) {
-    word = next.word;
-    end = next.end;
-  }
+  const { word, end } = longest(text, first, scan.at, at);
   if (word === first && !isNamed && !standsNameless(scan, word)) return undefined;
-  if (word.open && !isTaiwanVillage(scan, word) && !opensNumber(text, word, end)) return undefined;
+  if (word.open && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
   const level = levelOf(scan, word, at, word === first);
   if (level === undefined) return word.role === 'road' && scan.last >= NUMBER ? { end, level, word: word.text } : undefined;
   return { end: level === ROAD ? roadEnd(text, end) : end, level, word: word.text };
 }
 
-/** 里 before a neighbourhood (12邻) is one part with it, where Taiwan is not said. */
-function opensNumber(text: string, word: NameWord, end: number): boolean {
+/**
+ * Whether an open word ends a name. People's names seldom end like roads (卫国道), which need no more than no name behind
+ * them; a hamlet joined to its township may also end the value (城关镇王家沟). 里 before a neighbourhood (12邻) is one part with it.
+ */
+function endsName({ text, at, last, parts }: Scan, word: NameWord, end: number): boolean {
+  if (word.role === 'road' && !isNameLike(text, end)) return true;
+  if (word.role === 'village' && end === text.length && last >= COUNTY && parts[parts.length - 1]?.end === at) return true;
   return startsNumber(text, end) && !(word.text === '里' && numberAt(text, end)?.role === 'group');
 }
 
@@ -200,11 +198,35 @@ interface Joined {
   readonly end: number;
 }
 
+/** The word at `at` of a name that starts at `start`, or the last of those that lengthen the name; 坝|镇镇 is one. */
+function longest(text: string, first: NameWord, start: number, at: number): Joined {
+  let word = first;
+  let end = at + word.text.length;
+  const overlapping = word.text.length > 1 ? nameWordAt(text, end - 1) : undefined;
+  if (overlapping !== undefined && overlapping.text.length > 1 && !overlapping.open) {
+    if (overlapping.role === 'subdistrict' || overlapping.role === 'village') {
+      word = overlapping;
+      end += word.text.length - 1;
+    }
+  }
+  for (let next = joined(text, word, end); next !== undefined; next = joined(text, word, end)) {
+    word = next.word;
+    end = next.end;
+  }
+  if (word.text === '镇' && end - start === 2 && text.charAt(end) === '镇') end += 1;
+  return { word, end };
+}
+
 /** The word that makes a longer name of one that ended at `end`: 体育馆路|街道, 中关村|南大街. */
 function joined(text: string, word: NameWord, end: number): Joined | undefined {
   const next = nameWordAt(text, end);
   if (next !== undefined && joins(text, word, next, end + next.text.length)) {
     return { word: next, end: end + next.text.length };
+  }
+  if ((word.role === 'road' || word.role === 'lane') && (classAt(text, end) & SIDE) !== 0) {
+    const village = nameWordAt(text, end + 1);
+    if (village?.role !== 'village' || village.open) return undefined;
+    return { word: village, end: end + 1 + village.text.length };
   }
   if (!joinsRoads(word)) return undefined;
   const road = roadWordAt(text, end);
@@ -218,23 +240,20 @@ function joinsRoads({ role, text, open }: NameWord): boolean {
 }
 
 function joins(text: string, word: NameWord, next: NameWord, behind: number): boolean {
-  const to = next.role;
-  if (to === 'plain' || to === 'note' || to === 'group' || to === 'building') return false;
-  if (to === 'city' || to === 'prefecture' || to === 'district' || to === 'county' || to === 'zone') return false;
   const from = word.role;
-  if (from === 'village') return (word.text === '村' || word.open) && (!next.open || to === 'village');
+  const to = next.role;
+  if (to !== 'subdistrict' && to !== 'village' && to !== 'road' && to !== 'lane' && to !== 'compound') return false;
+  if (from === 'group') return false;
+  if (from === 'village' && to === 'village') return !next.open || word.text === '村' || word.open;
   if (next.open) return false;
-  const isShort = next.text.length === 1;
-  if (from === 'city' || from === 'district' || from === 'county') return !(isShort && isNameLike(text, behind));
-  if (from === 'subdistrict' || from === 'zone') {
-    if (from === 'subdistrict' && !JOINING_TOWNS.has(word.text)) return false;
-    if (to === 'subdistrict' && next.text !== word.text) return true;
-    return !MAIN_ROADS.has(next.text) && !(isShort && isNameLike(text, behind));
-  }
-  if (to === 'compound' && (from === 'road' || from === 'lane')) {
-    return !isNameLike(text, behind) && nameWordAt(text, behind) === undefined;
-  }
-  return from !== 'group';
+  if (from === 'village') return word.text === '村' || word.open;
+  if (from === 'compound' || from === 'building') return true;
+  if (to === 'compound') return false;
+  if (from === 'road' || from === 'lane') return true;
+  if (from === 'subdistrict' && !JOINING_TOWNS.has(word.text)) return false;
+  if (from === 'subdistrict' && to === 'subdistrict') return next.text !== word.text;
+  if ((from === 'subdistrict' || from === 'zone') && MAIN_ROADS.has(next.text)) return false;
+  return next.text.length > 1 || !isNameLike(text, behind);
 }
 
 /** The level that a word makes here; `undefined` where it ends no name here. */

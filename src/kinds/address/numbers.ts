@@ -10,7 +10,7 @@ export interface AddressNumber {
   readonly start: number;
   /** Behind the word where there is one, else behind the last piece. */
   readonly end: number;
-  /** Where each piece starts and ends, one after the other; a joiner that is no separator belongs to the piece before it. */
+  /** Where each piece starts and ends, one after the other. */
   readonly edges: readonly number[];
   /** What each piece shows, marks left out, in characters. */
   readonly shown: readonly number[];
@@ -21,7 +21,7 @@ export interface AddressNumber {
   readonly lettersOnly: boolean;
   /** What stands before the number: `附`, `之`, `负`, `#` …; `''` for nothing. */
   readonly prefix: string;
-  /** Joined by something that a mask covers: 5一2一501. */
+  /** Joined by something that a mask covers, 10之3 or 1~3: its pieces are never parted. */
   readonly softJoined: boolean;
   readonly role: NumberRole | undefined;
   readonly word: string;
@@ -93,9 +93,20 @@ function joinedAt(text: string, at: number): number {
     while (text.charCodeAt(next) === HYPHEN || text.charCodeAt(next) === 0x20) next += 1;
   } else if (text.charAt(at) === '之' || text.charAt(at) === '一' || text.charAt(at) === '_' || text.charAt(at) === '~') {
     next += 1;
-    if (!isDigitLike(text, next)) return 0;
+    if ((classAt(text, next) & DIGIT) === 0) return 0;
   } else return 0;
   return (classAt(text, next) & (ALPHANUMERIC | MARK)) !== 0 ? next : 0;
+}
+
+/** Whether a first piece ends in marks and nothing but marks is joined to it: it stands alone, they are of something else. */
+function isHiddenOn(text: string, start: number, end: number): boolean {
+  if ((classAt(text, end - 1) & MARK) === 0 || shownIn(text, start, end) === 0) return false;
+  let last = end;
+  for (let next = joinedAt(text, end); next !== 0; next = joinedAt(text, last)) {
+    last = runEnd(text, next);
+    if (shownIn(text, next, last) > 0) return false;
+  }
+  return last > end;
 }
 
 /** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
@@ -122,12 +133,9 @@ export function numberAt(text: string, start: number): AddressNumber | undefined
     }
     end = runEnd(text, at);
     shown.push(shownIn(text, at, end));
-    const isStorey = !lettersOnly && storeysEnd(text, at, end) !== 0;
-    for (let next = isStorey ? 0 : joinedAt(text, end); next !== 0; next = joinedAt(text, end)) {
-      if ((classAt(text, end) & SEPARATOR) === 0) {
-        softJoined = true;
-        end = next;
-      }
+    const isAlone = (!lettersOnly && storeysEnd(text, at, end) !== 0) || isHiddenOn(text, at, end);
+    for (let next = isAlone ? 0 : joinedAt(text, end); next !== 0; next = joinedAt(text, end)) {
+      if ((classAt(text, end) & SEPARATOR) === 0) softJoined = true;
       const last = runEnd(text, next);
       if (shown.length < MOST_PIECES) {
         edges.push(end, next);
@@ -154,7 +162,7 @@ export function numberAt(text: string, start: number): AddressNumber | undefined
   let wordText = word?.text ?? '';
   if (word !== undefined && script === 'side' && (wordAt > end || !fitsSide(word.role, word.text))) return undefined;
   if (word !== undefined) end = wordAt + word.text.length;
-  else if (script === 'digits' && !lettersOnly) {
+  else if (script === 'digits' && !lettersOnly && shown.length === 1) {
     const storeys = storeysEnd(text, edges[0] as number, end);
     if (storeys !== 0) {
       role = 'floor';
@@ -166,13 +174,15 @@ export function numberAt(text: string, start: number): AddressNumber | undefined
   return { start, end, edges, shown, script, letterFirst, lettersOnly, prefix, softJoined, role, word: wordText };
 }
 
-/** `12F`, `12/F`: where a storey written with F ends; 0 for none. */
-function storeysEnd(text: string, start: number, end: number): number {
+/** `12F`, `12/F`: where a storey written with F ends, marks behind it left out; 0 for none. */
+function storeysEnd(text: string, start: number, runEnd: number): number {
+  let end = runEnd;
+  while (end > start + 1 && (classAt(text, end - 1) & MARK) !== 0) end -= 1;
   const last = text.charAt(end - 1);
   if ((last === 'F' || last === 'f') && end - start > 1 && (classAt(text, end - 2) & DIGIT) !== 0) return end;
-  const next = text.charAt(end + 1);
-  if (text.charCodeAt(end) !== SLASH || (next !== 'F' && next !== 'f')) return 0;
-  return (classAt(text, end + 2) & ALPHANUMERIC) === 0 ? end + 2 : 0;
+  const next = text.charAt(runEnd + 1);
+  if (text.charCodeAt(runEnd) !== SLASH || (next !== 'F' && next !== 'f')) return 0;
+  return (classAt(text, runEnd + 2) & ALPHANUMERIC) === 0 ? runEnd + 2 : 0;
 }
 
 /** Characters of the first piece, shown ones, where it may name a building: `12`, `A3`, `101` only before two more. */
@@ -182,12 +192,19 @@ const LONG = 3;
 const ROOM_LENGTH = 5;
 
 /** Whether the pieces can be building (unit, floor) and room: `5-302`, `12-2-501`, not `024-23000001`, not `501-503`. */
-export function beginsWithBuilding({ shown, letterFirst, softJoined }: AddressNumber): boolean {
-  const count = shown.length;
-  if (count < 2) return false;
-  const first = shown[0] as number;
-  const most = (count === 2 || softJoined ? SHORT : LONG) + (letterFirst ? 1 : 0);
-  if (first === 0 || first > most || (shown[count - 1] as number) > ROOM_LENGTH) return false;
+export function beginsWithBuilding(number: AddressNumber): boolean {
+  const { shown, softJoined } = number;
+  let count = shown.length;
+  if (count < 2 || softJoined || shown[0] === 0) return false;
+  if (fitsHouse(number, count)) return true;
+  // Hidden pieces at the end may be a note's, and the number shorter.
+  while (count > 2 && shown[count - 1] === 0) count -= 1;
+  return count < shown.length && fitsHouse(number, count);
+}
+
+function fitsHouse({ shown, letterFirst }: AddressNumber, count: number): boolean {
+  const most = (count === 2 ? SHORT : LONG) + (letterFirst ? 1 : 0);
+  if ((shown[0] as number) > most || (shown[count - 1] as number) > ROOM_LENGTH) return false;
   for (let piece = 1; piece < count - 1; piece += 1) if ((shown[piece] as number) > SHORT) return false;
   return true;
 }
@@ -200,5 +217,6 @@ export function startsNumber(text: string, at: number): boolean {
   if (number === undefined) return false;
   if (number.role !== undefined) return number.role !== 'road' || number.script === 'digits';
   if (number.script !== 'digits') return false;
-  return number.shown.length === 1 ? (number.shown[0] as number) <= ROOM_LENGTH : beginsWithBuilding(number);
+  const isSingle = number.shown.every((shown, piece) => piece === 0 || shown === 0);
+  return (isSingle && (number.shown[0] as number) <= ROOM_LENGTH) || beginsWithBuilding(number);
 }

@@ -143,10 +143,11 @@ export function roadWordAt(text: string, at: number): number {
   return 0;
 }
 
-/** Whether a region's official name ends at an offset, and is not the beginning of 城区路 or 北京市场. */
-function standsAlone(text: string, end: number): boolean {
+/** Whether a region's official name is no beginning of a longer name: 北京市|场, and of the short ones 城区|路, 矿区|街道. */
+function standsAlone(text: string, at: number, end: number): boolean {
   const word = nameWordAt(text, end - 1);
   if (word !== undefined && word.text.length > 1 && word.role === 'compound') return false;
+  if (end - at > 2) return true;
   const next = nameWordAt(text, end);
   if (next === undefined || next.open) return true;
   if (next.text.startsWith('街道') || next.text === '街办') return false;
@@ -183,7 +184,7 @@ function named(text: string, at: number, last: Level, code: string): RegionRead 
     if (within === undefined && (entry.bound || (entry.bare && code !== ''))) continue;
     const end = at + entry.name.length;
     const own = within ?? entry.codes[0] ?? '';
-    if (entry.bare ? standsBare(text, end, entry.level, own) : standsAlone(text, end)) {
+    if (entry.bare ? standsBare(text, end, entry.level, own) : standsAlone(text, at, end)) {
       return { end, level: entry.level, code: own };
     }
   }
@@ -225,6 +226,6 @@ export function officialAt(text: string, at: number): boolean {
   if (same === undefined) return false;
   return same.some(
     ({ name, bare, bound }) =>
-      !bare && !bound && name.length > 2 && text.startsWith(name, at) && standsAlone(text, at + name.length),
+      !bare && !bound && name.length > 2 && text.startsWith(name, at) && standsAlone(text, at, at + name.length),
   );
 }

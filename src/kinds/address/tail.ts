@@ -12,7 +12,7 @@
  *
  * @source GB/T 41833-2022: a waybill hides unit, household and room
  */
-import { classAt, MARK } from './characters.ts';
+import { classAt, DIGIT, LETTER, MARK, NUMERAL, STEM } from './characters.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -29,8 +29,9 @@ import {
   UNIT,
   VILLAGE,
 } from './levels.ts';
-import { type AddressNumber, beginsWithBuilding, numberAt } from './numbers.ts';
+import { type AddressNumber, beginsWithBuilding } from './numbers.ts';
 import { add, type Scan } from './scan.ts';
+import { numberWordAt } from './words.ts';
 
 /** More characters than this are a phone number, a price, a date. */
 const LONGEST_HOUSE = 5;
@@ -139,16 +140,20 @@ function houseLevel({ last, lane, code, isVillas }: Scan, { prefix }: AddressNum
   return last < NUMBER ? HOUSEHOLD : ROOM;
 }
 
-/** Behind 号: `之3`, `附1`, and the stem of `22号甲`. */
+/** Behind 号: `之3`, `附1号`, and the stem of `22号甲`. */
 function behindNumber(text: string, end: number): number {
   const next = text.charAt(end);
   if (next === '之' || next === '附') {
-    const sub = numberAt(text, end);
-    if (sub === undefined || sub.prefix !== next || sub.shown.length > 1) return end;
-    if (sub.role === undefined) return sub.script === 'digits' ? (sub.edges[1] as number) : end;
-    return sub.role === 'number' ? sub.end : end;
+    let sub = end + 1;
+    while ((classAt(text, sub) & (DIGIT | NUMERAL)) !== 0) sub += 1;
+    if (sub === end + 1 || (classAt(text, sub) & LETTER) !== 0) return end;
+    const word = numberWordAt(text, sub);
+    if (word === undefined) return isNameLike(text, sub) ? end : sub;
+    return word.role === 'number' ? sub + 1 : end;
   }
-  return '甲乙丙丁'.includes(next || ' ') && !isNameLike(text, end + 1) && numberAt(text, end)?.role === undefined ? end + 1 : end;
+  return (classAt(text, end) & STEM) !== 0 && !isNameLike(text, end + 1) && numberWordAt(text, end + 1) === undefined
+    ? end + 1
+    : end;
 }
 
 function isNameLike(text: string, at: number): boolean {
@@ -158,27 +163,28 @@ function isNameLike(text: string, at: number): boolean {
 /** Numbers without a word. */
 function addBare(scan: Scan, number: AddressNumber): boolean {
   const { last, text } = scan;
-  const { start, script, prefix } = number;
-  if (last === NOTHING) return false;
-  if (script === 'stem' || script === 'side' || number.shown.every((each) => each === 0)) return false;
-  if (number.shown.length > 1 && !(prefix === '之')) return addPieces(scan, number, ROOM);
+  const { start, script, prefix, lettersOnly, letterFirst } = number;
+  if (last === NOTHING || script === 'stem' || script === 'side') return false;
+  if (number.shown.every((each) => each === 0)) return false;
+  const isSub = prefix === '附' || prefix === '之';
+  if (number.shown.length > 1 && !isSub) return addPieces(scan, number, ROOM);
   const end = shownEnd(text, number);
   const shown = number.shown[0] as number;
-  if (prefix === '负' || prefix === '地下') return added(scan, last <= FLOOR ? FLOOR : ROOM, start, end);
-  if (prefix === '附' || prefix === '之') {
-    return added(scan, isStreet(last) || last === NUMBER ? NUMBER : last < NUMBER ? HOUSEHOLD : ROOM, start, end);
-  }
-  if (shown > LONGEST_HOUSE || (number.lettersOnly && isNameLike(text, end))) return false;
-  if (prefix === '#') return added(scan, last < BUILDING && shown <= 2 ? BUILDING : ROOM, start, end);
-  if (script === 'numerals') {
-    if (isNameLike(text, end) || isStreet(last) || last < VILLAGE) return false;
-    return added(scan, last <= HOUSEHOLD && last !== NUMBER ? HOUSEHOLD : ROOM, start, end);
-  }
-  if (!isStreet(last)) return added(scan, last < NUMBER ? HOUSEHOLD : ROOM, start, end);
-  if (number.letterFirst || shown > LONGEST_STREET_NUMBER) return added(scan, ROOM, start, end);
-  if (joinsOn(text, end)) return added(scan, BUILDING, start, end);
-  if (last === LANE && scan.lane === '弄') return added(scan, shown <= 2 ? BUILDING : ROOM, start, end);
-  return added(scan, NUMBER, start, end);
+  if (shown > LONGEST_HOUSE || (lettersOnly && isNameLike(text, end))) return false;
+  if (script === 'numerals' && (isNameLike(text, end) || isStreet(last) || last < VILLAGE)) return false;
+  return added(scan, bareLevel(scan, prefix, shown, letterFirst, joinsOn(text, end)), start, end);
+}
+
+function bareLevel(scan: Scan, prefix: string, shown: number, letterFirst: boolean, isJoined: boolean): Level {
+  const { last } = scan;
+  const house = last < NUMBER && !isJoined ? HOUSEHOLD : ROOM;
+  if (prefix === '负' || prefix === '地下') return last <= FLOOR ? FLOOR : ROOM;
+  if (prefix === '附' || prefix === '之') return isStreet(last) || last === NUMBER ? NUMBER : house;
+  if (prefix === '#') return last < BUILDING && shown <= 2 ? BUILDING : ROOM;
+  if (!isStreet(last)) return house;
+  if (prefix !== '' || letterFirst || shown > LONGEST_STREET_NUMBER) return ROOM;
+  const isBuilding = isJoined || (last === LANE && scan.lane === '弄');
+  return isBuilding ? (shown <= 2 ? BUILDING : ROOM) : NUMBER;
 }
 
 /** Where the last shown character of a number of one piece ends: marks behind it are of something else. */
@@ -192,7 +198,7 @@ function shownEnd(text: string, { start, edges }: AddressNumber): number {
 function joinsOn(text: string, end: number): boolean {
   let at = end;
   while (text.charAt(at) === ' ') at += 1;
-  return text.charAt(at) === '-' || text.charAt(at) === '~';
+  return text.charAt(at) === '-';
 }
 
 /**
@@ -200,16 +206,16 @@ function joinsOn(text: string, end: number): boolean {
  */
 function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   const { last } = scan;
-  const { start, end, edges, shown } = number;
+  const { start, end, edges, shown, prefix } = number;
   const count = shown.length;
-  if (count === 1 || last === NOTHING) return added(scan, deepest, start, end);
-  if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, HOUSEHOLD, start, end);
+  if (count === 1 || last === NOTHING || number.softJoined || (prefix !== '' && prefix !== '#')) return added(scan, deepest, start, end);
+  const isLong = shown.some((each) => each > LONGEST_HOUSE);
+  if (isLong && number.role === undefined) return false;
+  if (isLong || shown[0] === 0) return added(scan, deepest, start, end);
+  if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, deepest, start, end);
   if (last >= UNIT || last === HOUSEHOLD) return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
   const levels = levelsOf(last, number, deepest);
-  if (levels === undefined) {
-    if (number.role === undefined && shown.some((each) => each > LONGEST_HOUSE)) return false;
-    return added(scan, deepest, start, end);
-  }
+  if (levels === undefined) return added(scan, deepest, start, end);
   levels.forEach((level, piece) => {
     const isLast = piece === levels.length - 1;
     add(scan, level, piece === 0 ? start : (edges[piece * 2] as number), isLast ? end : (edges[piece * 2 + 1] as number));

@@ -1,0 +1,222 @@
+/**
+ * Delimited tables in UTF-8: CSV (commas, or semicolons as some office programs write them) and TSV (tabs, quoted as
+ * in a spreadsheet's tab-separated text). Every record has as many cells as the header; an empty line is no record and
+ * is copied. Cells of columns in use `copy` are passed as bytes, whatever they are; cells in use `edit` must be UTF-8.
+ * A cell that is written anew keeps its quotes. A column in use `drop` goes from header and records with one
+ * delimiter; where all columns go, header and records go with their line ends. A row of one column whose cell becomes
+ * empty is written as `""`, since an empty line would be no record. Throws FormatError, and RangeError where the
+ * editor answers for more or fewer values than it was asked for.
+ *
+ * @source RFC 4180; its quoting is taken strictly
+ */
+import {
+  type Change,
+  type ColumnUse,
+  type Editor,
+  type Field,
+  type Format,
+  FormatError,
+  type FormatErrorCode,
+  type FormatOptions,
+} from './format.ts';
+import { type Header, searchHeader } from './header.ts';
+import { copySpan, type Output } from './output.ts';
+import { walk } from './place.ts';
+import {
+  beginRow,
+  cellEnd,
+  cellStart,
+  cellText,
+  createRow,
+  type Row,
+  readRow,
+  writeCell,
+  writeEmptyCell,
+} from './row.ts';
+import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const TAB = 0x09;
+
+export const csv: Format = {
+  id: 'csv',
+  extensions: ['.csv'],
+  open: (editor, options) => openSession(readTable([COMMA, SEMICOLON], editor, options)),
+};
+
+export const tsv: Format = {
+  id: 'tsv',
+  extensions: ['.tsv', '.tab'],
+  open: (editor, options) => openSession(readTable([TAB], editor, options)),
+};
+
+/** A column whose cells go through the editor, and what their fields have in common. */
+interface EditedColumn extends Omit<Field, 'text'> {
+  /** From 0. */
+  readonly column: number;
+}
+
+/** What is done to every row: worked out once, from the header. */
+interface Layout {
+  readonly delimiter: number;
+  readonly uses: readonly ColumnUse[];
+  readonly edited: readonly EditedColumn[];
+  /** Columns up to the last that stays, without those that are always copied. */
+  readonly touched: readonly number[];
+  /** The last column that stays; -1 where none does. */
+  readonly lastKept: number;
+  /** The column that stays alone; -1 where none or several do. */
+  readonly alone: number;
+}
+
+function readTable(delimiters: readonly number[], editor: Editor, options: FormatOptions = {}): Reader {
+  const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
+  const search = searchHeader(delimiters, editor, maxRecord);
+  const row = createRow();
+  let layout: Layout | undefined;
+  let line = 1;
+  let records = 0;
+
+  function fail(code: FormatErrorCode, bytes: Uint8Array, at: number, cell?: number): never {
+    const spot = walk({ line, column: 1 }, bytes, row.start, at, 'any');
+    throw new FormatError(code, { ...spot, record: records + 1, ...(cell === undefined ? {} : { cell }) });
+  }
+
+  /** Whether the row is whole. */
+  function isRead(bytes: Uint8Array, end: number, last: boolean, delimiter: number): boolean {
+    const status = readRow(row, bytes, end, row.start + maxRecord + 1, last, delimiter);
+    if (status === 'done') return true;
+    if (status === 'stray-quote') fail('csv/stray-quote', bytes, row.at, row.count + 1);
+    if (row.at - row.start > maxRecord) fail('record/too-long', bytes, row.start);
+    if (status === 'open-quote') fail('csv/open-quote', bytes, row.cell, row.count + 1);
+    return false;
+  }
+
+  function edit(bytes: Uint8Array, { uses, edited }: Layout): readonly Change[] {
+    if (row.count > uses.length) fail('csv/row-length', bytes, cellStart(row, uses.length), uses.length + 1);
+    if (row.count < uses.length) fail('csv/row-length', bytes, row.stop, row.count + 1);
+    const fields: Field[] = [];
+    for (const { column, labels, place } of edited) {
+      const from = cellStart(row, column);
+      const text = cellText(bytes, from, cellEnd(row, column));
+      if (text === undefined) fail('encoding/not-utf-8', bytes, from, column + 1);
+      fields.push({ labels, text, place });
+    }
+    const changes = editor.record(fields, records + 1);
+    if (changes.length !== fields.length) {
+      throw new RangeError(`${changes.length} changes for ${fields.length} fields`);
+    }
+    return changes;
+  }
+
+  function readHead(bytes: Uint8Array, header: Header, output: Output): number {
+    for (const { cells, line } of header.above) editor.above(cells, line);
+    layout = layOut(header, editor.columns(header.labels));
+    line = header.nextLine;
+    const written = writeRow(header.row, bytes, layout, undefined, 0, output);
+    copySpan(output, bytes, written, header.row.next);
+    return header.row.next;
+  }
+
+  function read(bytes: Uint8Array, end: number, last: boolean, output: Output): number {
+    let start = 0;
+    if (layout === undefined) {
+      const header = search.find(bytes, end, last);
+      if (header === 'more') return 0;
+      if (header === 'none') {
+        copySpan(output, bytes, 0, end);
+        return end;
+      }
+      start = readHead(bytes, header, output);
+      beginRow(row, start);
+    }
+    const table = layout as Layout;
+    let written = start;
+    while (start < end && isRead(bytes, end, last, table.delimiter)) {
+      if (row.stop > start) {
+        const changes = edit(bytes, table);
+        records += 1;
+        written = writeRow(row, bytes, table, changes, written, output);
+      }
+      line += row.lines + 1;
+      start = row.next;
+      beginRow(row, start);
+    }
+    copySpan(output, bytes, written, start);
+    // The rest is moved to the front: it is read again from there.
+    if (start > 0) beginRow(row, 0);
+    return start;
+  }
+
+  return {
+    read,
+    get records(): number {
+      return records;
+    },
+  };
+}
+
+function layOut({ delimiter, labels }: Header, uses: readonly ColumnUse[]): Layout {
+  if (uses.length !== labels.length) throw new RangeError(`${uses.length} uses for ${labels.length} columns`);
+  const columns = labels.map((_, column) => column);
+  const kept = columns.filter((column) => uses[column] !== 'drop');
+  const lastKept = kept[kept.length - 1] ?? -1;
+  const alone = kept.length === 1 ? lastKept : -1;
+  return {
+    delimiter,
+    uses,
+    edited: columns
+      .filter((column) => uses[column] === 'edit')
+      .map((column) => ({ column, labels: [labels[column] as string], place: [column + 1] })),
+    touched: columns.filter((column) => column <= lastKept && (uses[column] !== 'copy' || column === alone)),
+    lastKept,
+    alone,
+  };
+}
+
+/**
+ * Writes a row up to the last byte that changes. What is unchanged after it is left to be copied with what follows.
+ * @param changes one for each edited column; none for the header
+ * @param written offset up to which the source has been written
+ * @returns the offset up to which it is written now
+ */
+function writeRow(
+  row: Row,
+  bytes: Uint8Array,
+  { delimiter, uses, touched, lastKept, alone }: Layout,
+  changes: readonly Change[] | undefined,
+  written: number,
+  output: Output,
+): number {
+  if (lastKept < 0) {
+    copySpan(output, bytes, written, row.start);
+    return row.next;
+  }
+  let from = written;
+  let field = 0;
+  for (const column of touched) {
+    const start = cellStart(row, column);
+    const end = cellEnd(row, column);
+    if (uses[column] === 'drop') {
+      copySpan(output, bytes, from, start);
+      from = end + 1;
+      continue;
+    }
+    const change = uses[column] === 'edit' && changes !== undefined ? changes[field++] : undefined;
+    if (column === alone && (change === undefined ? start === end : !change)) {
+      copySpan(output, bytes, from, start);
+      writeEmptyCell(output);
+      from = end;
+    } else if (change !== undefined) {
+      copySpan(output, bytes, from, start);
+      writeCell(output, change ?? '', bytes, start, end, delimiter);
+      from = end;
+    }
+  }
+  if (lastKept < row.count - 1) {
+    copySpan(output, bytes, from, cellEnd(row, lastKept));
+    from = row.stop;
+  }
+  return from;
+}

@@ -1,0 +1,15 @@
+/** Every format, in the order in which they are tried, and their contract. A new one is its file and its lines here. */
+import { csv, tsv } from './csv.ts';
+import type { Format } from './format.ts';
+import { json, ndjson } from './json.ts';
+
+export * from './format.ts';
+export { csv, json, ndjson, tsv };
+
+export const formats: readonly Format[] = [csv, tsv, ndjson, json];
+
+/** The format that a file's name ends in, whatever its case; `undefined` where none does. */
+export function formatByName(fileName: string): Format | undefined {
+  const name = fileName.toLowerCase();
+  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}

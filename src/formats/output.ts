@@ -1,0 +1,52 @@
+/**
+ * The bytes that a session gives back, gathered span by span into one growing buffer, so that each byte is copied
+ * once. Offsets and lengths are bytes. Taking the bytes hands the buffer over: it is never written to again.
+ */
+import { encodeUtf8 } from './utf8.ts';
+
+export interface Output {
+  bytes: Uint8Array;
+  length: number;
+  /** Room to make when the first byte comes, by what is expected. */
+  hint: number;
+}
+
+/** Spans up to this length are copied faster by a loop than through a view. */
+const SHORT = 40;
+
+export function createOutput(): Output {
+  return { bytes: new Uint8Array(0), length: 0, hint: 0 };
+}
+
+export function copySpan(output: Output, source: Uint8Array, from: number, to: number): void {
+  if (to <= from) return;
+  reserve(output, to - from);
+  if (to - from > SHORT) {
+    output.bytes.set(source.subarray(from, to), output.length);
+  } else {
+    const { bytes, length } = output;
+    for (let at = from; at < to; at += 1) bytes[length + at - from] = source[at] as number;
+  }
+  output.length += to - from;
+}
+
+export function writeText(output: Output, text: string): void {
+  reserve(output, text.length * 3);
+  output.length = encodeUtf8(text, output.bytes, output.length);
+}
+
+/** What has been gathered since the last time. */
+export function takeBytes(output: Output): Uint8Array {
+  const taken = output.bytes.subarray(0, output.length);
+  output.bytes = new Uint8Array(0);
+  output.length = 0;
+  return taken;
+}
+
+function reserve(output: Output, more: number): void {
+  const needed = output.length + more;
+  if (needed <= output.bytes.length) return;
+  const grown = new Uint8Array(Math.max(needed, output.bytes.length * 2, output.hint));
+  grown.set(output.bytes.subarray(0, output.length));
+  output.bytes = grown;
+}

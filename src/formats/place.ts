@@ -1,0 +1,35 @@
+/**
+ * Lines and columns for errors: walks over bytes and counts. Lines and columns are 1-based; a column counts code
+ * points, by their lead bytes, so that it is defined in bytes that are no UTF-8 too.
+ */
+
+/** A spot between two characters of a document. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What ends a line: a line feed; or any of CR LF, LF and a lone CR, as in a table. */
+export type LineEnds = 'lf' | 'any';
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** The spot of `bytes[to]`, where `spot` is that of `bytes[from]`. */
+export function walk(spot: Spot, bytes: Uint8Array, from: number, to: number, ends: LineEnds): Spot {
+  let { line, column } = spot;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === CR && ends === 'any') {
+      line += 1;
+      column = 1;
+    } else if (byte === LF) {
+      // The LF of a CR LF ends no second line.
+      if (ends === 'lf' || at === from || bytes[at - 1] !== CR) line += 1;
+      column = 1;
+    } else if ((byte & 0xc0) !== 0x80) {
+      column += 1;
+    }
+  }
+  return { line, column };
+}

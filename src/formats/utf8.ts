@@ -1,0 +1,97 @@
+/**
+ * UTF-8 by hand: short pieces of a large buffer to text and back, without a platform's decoder in between (a call a
+ * cell is slow, and some hosts of the pure core have none). Offsets are bytes. Reading is strict: overlong forms,
+ * surrogates, code points beyond U+10FFFF and cut sequences make the whole piece `undefined`; a BOM is a character
+ * like any other. Writing gives a lone surrogate, which UTF-8 cannot hold, as U+FFFD. Nothing is thrown.
+ *
+ * @source RFC 3629, section 4 (syntax of UTF-8 byte sequences)
+ */
+
+/** UTF-16 units that are handed to `String.fromCharCode` at a time. */
+const BATCH = 512;
+
+/** The text of `bytes[start, end)`, or `undefined` where that is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let text = '';
+  let units: number[] = [];
+  let at = start;
+  while (at < end) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) {
+      units.push(lead);
+      at += 1;
+    } else {
+      const point = pointAt(bytes, at, end);
+      if (point < 0) return undefined;
+      if (point < 0x10000) {
+        units.push(point);
+        at += point < 0x800 ? 2 : 3;
+      } else {
+        units.push(0xd7c0 + (point >> 10), 0xdc00 + (point & 0x3ff));
+        at += 4;
+      }
+    }
+    if (units.length >= BATCH) {
+      text += String.fromCharCode(...units);
+      units = [];
+    }
+  }
+  return text + String.fromCharCode(...units);
+}
+
+/** The code point of the sequence of two, three or four bytes that begins at `at`; -1 where there is none. */
+function pointAt(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] as number;
+  if (lead < 0xe0) {
+    if (lead < 0xc2 || at + 2 > end) return -1;
+    const second = bytes[at + 1] as number;
+    return (second & 0xc0) === 0x80 ? ((lead & 0x1f) << 6) | (second & 0x3f) : -1;
+  }
+  if (lead < 0xf0) {
+    if (at + 3 > end) return -1;
+    const second = bytes[at + 1] as number;
+    const third = bytes[at + 2] as number;
+    if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) return -1;
+    const point = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+    return point < 0x800 || (point >= 0xd800 && point <= 0xdfff) ? -1 : point;
+  }
+  if (lead > 0xf4 || at + 4 > end) return -1;
+  const second = bytes[at + 1] as number;
+  const third = bytes[at + 2] as number;
+  const fourth = bytes[at + 3] as number;
+  if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80 || (fourth & 0xc0) !== 0x80) return -1;
+  const point = ((lead & 0x07) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f);
+  return point < 0x10000 || point > 0x10ffff ? -1 : point;
+}
+
+/** Writes `text` into `bytes` from `at` on, where three bytes a UTF-16 unit must be free. Gives the offset after it. */
+export function encodeUtf8(text: string, bytes: Uint8Array, at: number): number {
+  let to = at;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[to++] = unit;
+    } else if (unit < 0x800) {
+      bytes[to++] = 0xc0 | (unit >> 6);
+      bytes[to++] = 0x80 | (unit & 0x3f);
+    } else if ((unit & 0xf800) !== 0xd800) {
+      bytes[to++] = 0xe0 | (unit >> 12);
+      bytes[to++] = 0x80 | ((unit >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (unit & 0x3f);
+    } else {
+      const point = text.codePointAt(index) as number;
+      if (point > 0xffff) {
+        bytes[to++] = 0xf0 | (point >> 18);
+        bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+        bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+        bytes[to++] = 0x80 | (point & 0x3f);
+        index += 1;
+      } else {
+        bytes[to++] = 0xef;
+        bytes[to++] = 0xbf;
+        bytes[to++] = 0xbd;
+      }
+    }
+  }
+  return to;
+}
