@@ -130,7 +130,7 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   sameName: { zh: '两个输入在输出文件夹里会同名', en: 'two inputs would have the same name in the output folder' },
   coveredWhole: {
     zh: '个值认不出，已整个遮盖，请核对原始数据（见 --report）',
-    en: 'values could not be read and were covered whole: look at the source (see --report)',
+    en: 'value(s) could not be read and were covered whole: look at the source (see --report)',
   },
   examplesHold: { zh: '个例子都成立', en: 'examples hold' },
 };

@@ -94,7 +94,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     command
       .exitOverride()
       .helpOption('-h, --help', text('help'))
-      .configureOutput({ writeErr: () => undefined })
+      .configureOutput({ outputError: () => undefined })
       .configureHelp({ styleTitle: (title) => (language === 'zh' ? (zhHeadings[title] ?? title) : title) });
 
   const program = settle(new Command('yinming')).description(text('about')).version(manifest.version, '-V, --version', text('version'));

@@ -52,6 +52,11 @@ export interface Editor {
    */
   above(cells: readonly string[], line: number): void;
   /**
+   * JSON only: whether a member goes with all that is in it. Asked for members that are `null`, an object or an array;
+   * nothing in one that goes is handed to `record`. Without this no such member goes.
+   */
+  drops?(labels: readonly string[]): boolean;
+  /**
    * Each record: the fields of columns in use `edit`, or every value of a JSON record. One change a field. It is called
    * for a record without fields too.
    * @param number 1-based number of the record

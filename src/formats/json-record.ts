@@ -21,6 +21,8 @@ export interface JsonRecord {
   readonly fields: readonly Field[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Where the members' values begin, none of which is a field, that go with all that is in them. */
+  readonly dropped: readonly number[];
 }
 
 /** Reads the record `bytes[from, to)`; white space around it is allowed. */
@@ -39,14 +41,24 @@ interface Level {
   labels: readonly string[] | undefined;
 }
 
-/** @param maxSteps steps that the labels and places of a record's fields may have together */
-export function createJsonRecordReader(maxSteps: number, fail: JsonFail): JsonRecordReader {
+/**
+ * @param maxSteps steps that the labels and places of a record's fields may have together
+ * @param drops whether the member with these labels goes with all that is in it
+ */
+export function createJsonRecordReader(
+  maxSteps: number,
+  drops: (labels: readonly string[]) => boolean,
+  fail: JsonFail,
+): JsonRecordReader {
   const recall = createMemberMemory();
   let source: Uint8Array = new Uint8Array(0);
   let levels: Level[] = [];
   let fields: Field[] = [];
   let starts: number[] = [];
   let ends: number[] = [];
+  let dropped: number[] = [];
+  /** How many levels are around the member that is being dropped; -1 outside of one. */
+  let dropping = -1;
   let steps = 0;
 
   /** The object or array that a value stands in which begins at `at`, with that value counted. */
@@ -73,8 +85,17 @@ export function createJsonRecordReader(maxSteps: number, fail: JsonFail): JsonRe
     return place;
   }
 
+  /** Whether the value that begins at `at`, no field itself, is a member that goes. */
+  function isDropped(level: Level, at: number): boolean {
+    if (level.isArray || dropping >= 0) return false;
+    const labels = level.member?.labels ?? labelsIn(level);
+    if (steps > maxSteps) fail('json/too-deep', at);
+    return drops(labels);
+  }
+
   function add(text: string | undefined, start: number, end: number): void {
     const level = enter(start);
+    if (dropping >= 0) return;
     if (text === undefined) fail('encoding/not-utf-8', start);
     const { labels, place } = level.member ?? { labels: labelsIn(level), place: placeNow() };
     if (steps > maxSteps) fail('json/too-deep', start);
@@ -85,11 +106,15 @@ export function createJsonRecordReader(maxSteps: number, fail: JsonFail): JsonRe
 
   const visitor: JsonVisitor = {
     open(isArray, at) {
-      if (levels.length > 0) enter(at);
+      if (levels.length > 0 && isDropped(enter(at), at)) {
+        dropped.push(at);
+        dropping = levels.length;
+      }
       levels.push({ isArray, count: 0, key: undefined, member: undefined, labels: undefined });
     },
     close() {
       levels.pop();
+      if (levels.length === dropping) dropping = -1;
     },
     key(start, end) {
       const level = levels[levels.length - 1] as Level;
@@ -105,7 +130,7 @@ export function createJsonRecordReader(maxSteps: number, fail: JsonFail): JsonRe
       add(decodeUtf8(source, start, end), start, end);
     },
     null(start) {
-      enter(start);
+      if (isDropped(enter(start), start)) dropped.push(start);
     },
   };
 
@@ -115,9 +140,11 @@ export function createJsonRecordReader(maxSteps: number, fail: JsonFail): JsonRe
     fields = [];
     starts = [];
     ends = [];
+    dropped = [];
+    dropping = -1;
     steps = 0;
     scanJson(bytes, from, to, visitor, fail);
-    return { from, to, fields, starts, ends };
+    return { from, to, fields, starts, ends, dropped };
   };
 }
 
@@ -128,7 +155,7 @@ export function createJsonRecordReader(maxSteps: number, fail: JsonFail): JsonRe
  * @returns the offset up to which it is written now
  */
 export function writeJsonRecord(
-  { from, to, fields, starts, ends }: JsonRecord,
+  { from, to, fields, starts, ends, dropped }: JsonRecord,
   changes: readonly Change[],
   bytes: Uint8Array,
   written: number,
@@ -136,7 +163,8 @@ export function writeJsonRecord(
   fail: JsonFail,
 ): number {
   if (changes.length !== fields.length) throw new RangeError(`${changes.length} changes for ${fields.length} fields`);
-  const removals = changes.includes(null) ? findRemovals(bytes, from, to, changes, fail) : [];
+  const removes = dropped.length > 0 || changes.includes(null);
+  const removals = removes ? findRemovals(bytes, from, to, changes, dropped, fail) : [];
   let copied = written;
   let removed = 0;
 

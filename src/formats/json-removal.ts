@@ -48,17 +48,22 @@ interface Level {
 /**
  * The bytes that go from the record `bytes[from, to)`, which has been read before: in order, disjoint.
  * @param changes one a field: a field that is `null` goes
+ * @param dropped where values begin that go with all that is in them, in order
  */
 export function findRemovals(
   bytes: Uint8Array,
   from: number,
   to: number,
   changes: readonly Change[],
+  dropped: readonly number[],
   fail: JsonFail,
 ): readonly Removal[] {
   const removals: Removal[] = [];
   const levels: Level[] = [];
   let field = 0;
+  let nextDropped = 0;
+  /** How many levels are around the value that is being dropped; -1 outside of one. */
+  let dropping = -1;
 
   function add(start: number, end: number, fate: Fate): void {
     const level = levels[levels.length - 1];
@@ -69,16 +74,27 @@ export function findRemovals(
   }
 
   function addField(start: number, end: number): void {
+    if (dropping >= 0) return;
     add(start, end, changes[field] === null ? 'goes' : 'stays');
     field += 1;
   }
 
   const visitor: JsonVisitor = {
     open(isArray, at) {
+      if (at === dropped[nextDropped]) {
+        nextDropped += 1;
+        dropping = levels.length;
+      }
       levels.push({ isArray, open: at, items: [], key: at, taken: false, stays: false });
     },
     close(at) {
       const level = levels.pop() as Level;
+      if (dropping >= 0) {
+        if (levels.length > dropping) return;
+        dropping = -1;
+        add(level.open, at + 1, 'goes');
+        return;
+      }
       const mayGo = level.isArray && !level.stays;
       if (mayGo && level.taken && levels.length > 0) {
         add(level.open, at + 1, 'goes');
@@ -93,7 +109,10 @@ export function findRemovals(
     string: addField,
     literal: addField,
     null(start, end) {
-      add(start, end, 'neither');
+      if (dropping >= 0) return;
+      const goes = start === dropped[nextDropped];
+      if (goes) nextDropped += 1;
+      add(start, end, goes ? 'goes' : 'neither');
     },
   };
   scanJson(bytes, from, to, visitor, fail);

@@ -37,7 +37,7 @@ const NOTHING = new Uint8Array(0);
 
 function readLines(editor: Editor, options: FormatOptions = {}): Reader {
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
-  const readRecord = createJsonRecordReader(maxSteps(maxRecord), fail);
+  const readRecord = createJsonRecordReader(maxSteps(maxRecord), (labels) => editor.drops?.(labels) === true, fail);
   let records = 0;
   let line = 1;
   let bytes: Uint8Array = NOTHING;
@@ -102,7 +102,7 @@ const OBJECT_OPEN = 0x7b;
 
 function readDocument(editor: Editor, options: FormatOptions = {}): Reader {
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
-  const readRecord = createJsonRecordReader(maxSteps(maxRecord), fail);
+  const readRecord = createJsonRecordReader(maxSteps(maxRecord), (labels) => editor.drops?.(labels) === true, fail);
   let records = 0;
   let state: DocumentState = 'beginning';
   let afterRecord: 'behind' | 'end' = 'end';

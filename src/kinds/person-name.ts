@@ -45,7 +45,7 @@ const COUNTED = HAN | LETTER | MARK;
 function sortOf(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return code === 0x67d0 ? MARK : HAN;
   if (code === 0x20 || code === 0x09 || code === 0x2d || code === 0x27 || code === 0x2019) return BETWEEN;
-  if (code === 0xb7 || code === 0x2e) return DOT;
+  if (code === 0xb7 || code === 0x2e || code === 0x3002) return DOT;
   if (code === 0x28 || code === 0x29) return BRACKET;
   if (isMark(code) || code === 0x3007) return MARK;
   if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return LETTER;
@@ -79,7 +79,8 @@ function parse(value: string): Reading | undefined {
 function isListOfNames(text: string): boolean {
   if (!text.includes(' ')) return false;
   const names = text.trim().split(/[ \t]+/);
-  return names.length > 1 && names.every((name) => /^[\u4e00-\u9fff]{2,3}$/.test(name) && singleSurnames.has(name.charAt(0)));
+  if (names.length < 2 || compoundSurnames.has(names[0] ?? '')) return false;
+  return names.every((name) => /^[\u4e00-\u9fff]{2,3}$/.test(name) && singleSurnames.has(name.charAt(0)));
 }
 
 /** Where the sign ends that a list sets before a name (●张三). It looks like a mask mark and hides nothing. */
@@ -115,6 +116,7 @@ function readCore(folded: string, from: number, to: number): Reading | undefined
   const edges = isPlain(text) ? undefined : boundaries(text);
   const count = edges === undefined ? text.length : edges.length - 1;
   let end = from;
+  let dot = Infinity;
   for (let index = 0; index < count; index += 1) {
     const start = from + (edges?.[index] ?? index);
     const sort = sortOf(folded.charCodeAt(start));
@@ -123,12 +125,12 @@ function readCore(folded: string, from: number, to: number): Reading | undefined
     if ((sort & COUNTED) !== 0) {
       starts.push(start);
       end = from + (edges?.[index + 1] ?? index + 1);
-    }
+    } else if (sort === DOT && starts.length > 0 && start < dot) dot = start;
   }
   const first = starts[0];
   if (first === undefined) return undefined;
   const whole: Part = { name: 'given', start: first, end };
-  if ((seen & DOT) !== 0 && (seen & LETTER) === 0) return { form: 'dotted', parts: [whole] };
+  if (dot < end && (seen & LETTER) === 0) return { form: 'dotted', parts: [whole] };
   if ((seen & LETTER) !== 0) return { form: (seen & HAN) !== 0 ? 'long' : 'latin', parts: [whole] };
   if ((seen & BRACKET) !== 0 || starts.length > LONGEST_PLAIN) return { form: 'long', parts: [whole] };
   const surname = surnameLength(folded, starts);
@@ -153,6 +155,7 @@ function surnameLength(folded: string, starts: readonly number[]): number {
   const second = characterAt(folded, starts, 1);
   if (compoundSurnames.has(first + second)) return 2;
   if (count === 3) return 1;
+  if (compoundSurnames.has(first + second + characterAt(folded, starts, 2))) return 3;
   if (isCommon(first) && isCommon(second)) return 2;
   return singleSurnames.has(first) ? 1 : 0;
 }

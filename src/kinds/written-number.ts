@@ -67,7 +67,7 @@ export function isDigitsOrMarks(text: string, from = 0, to: number = text.length
   return to > from;
 }
 
-/** Parts of the given lengths, one after the other; the last takes what is left. */
+/** Parts of the given lengths, one after the other; what the number has beyond them belongs to none. */
 export function consecutiveParts(
   number: WrittenNumber,
   layout: readonly (readonly [name: string, length: number])[],

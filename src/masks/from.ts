@@ -11,8 +11,9 @@ export interface FromOptions {
 }
 
 function check({ from: levels }: FromOptions, kind: Kind): MaskProblem | undefined {
-  if (typeof levels !== 'string') return unknownPart(levels, kind, '/from');
-  return kind.parts.includes(levels) ? undefined : { code: 'pack/unknown-level', at: '/from' };
+  if (typeof levels === 'string') return kind.parts.includes(levels) ? undefined : { code: 'pack/unknown-level', at: '/from' };
+  const problem = unknownPart(levels, kind, '/from');
+  return problem === undefined ? undefined : { ...problem, code: 'pack/unknown-level' };
 }
 
 function compile({ from: levels, rest = 'cover' }: FromOptions): Hide {

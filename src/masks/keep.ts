@@ -1,7 +1,7 @@
 /**
  * `keep`: shows the first and last characters, or the parts with some names, or both, and covers the rest;
  * `of` counts first and last inside one part. `"all"` keeps the value by law or by need: the rule's `why` says which.
- * As many characters to keep as the value has is no hold: such a value is hidden whole.
+ * As many characters to keep as the value has is no hold: such a value is hidden whole, such a part is.
  *
  * @source GB/T 37964-2019, masking (屏蔽)
  */
@@ -34,8 +34,10 @@ function compile(options: KeepOptions): Hide {
   return (view) => {
     const kept = view.reading.parts.filter((part) => parts.includes(part.name));
     const counted = countedIn(view, kept, of);
-    const hidden = ends ? counted.within.slice(first, Math.max(first, counted.within.length - last)) : counted.within;
-    if (ends && hidden.length === 0 && counted.within.length > 0) return undefined;
+    const { within } = counted;
+    const tooShort = within.length <= first + last;
+    if (ends && tooShort && of === undefined && within.length > 0) return undefined;
+    const hidden = ends && !tooShort ? within.slice(first, within.length - last) : within;
     return { spans: spansOf(view, [...hidden, ...counted.outside].sort((a, b) => a - b)), rest: 'cover' };
   };
 }

@@ -1,7 +1,8 @@
 /**
  * `through`: shows a value of levels (an address) from its start through the last part at or above a level, and
  * covers, drops or replaces the rest. The shown prefix ends at the first deeper part, so what stands behind it is
- * hidden whatever it is. A value that begins below the level shows nothing: no hold.
+ * hidden whatever it is, and so is what lies in no part behind the last. A value that begins below the level shows
+ * nothing: no hold.
  */
 import type { Kind } from '../kinds/kind.ts';
 import type { Hide, Mask, MaskProblem, Rest } from './mask.ts';
@@ -19,12 +20,13 @@ function compile(options: ThroughOptions, kind: Kind): Hide {
   const deepest = kind.parts.indexOf(options.through);
   const shown: ReadonlySet<string> = new Set(kind.parts.slice(0, deepest + 1));
   const rest = options.rest ?? 'cover';
-  return ({ value, reading: { parts } }) => {
+  return ({ value, reading: { parts }, starts, count }) => {
     let kept = 0;
     while (kept < parts.length && shown.has(parts[kept]?.name ?? '')) kept += 1;
-    if (kept === parts.length) return { spans: [], rest };
     if (kept === 0) return undefined;
-    return { spans: [{ start: parts[kept - 1]?.end ?? 0, end: value.length }], rest };
+    const start = parts[kept - 1]?.end ?? 0;
+    const isWhole = kept === parts.length && (starts[count - 1] ?? 0) < start;
+    return { spans: isWhole ? [] : [{ start, end: value.length }], rest };
   };
 }
 

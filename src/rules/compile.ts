@@ -46,21 +46,22 @@ export function bindPack(pack: Pack, options: CompileOptions = {}): Plan {
   return { id, version, title, packs: packs.map((each) => ({ id: each.id, version: each.version })), kinds, fields, floors };
 }
 
-/** The pack and all that it extends, each once, what is extended before what extends it. */
+/** The pack and all that it extends, each once, what is extended before what extends it. Errors point into the pack. */
 function lineage(pack: Pack, given: readonly Pack[]): readonly Pack[] {
   const known = new Map<string, Pack>([[basePack.id, basePack]]);
   for (const each of given) known.set(each.id, each);
   known.set(pack.id, pack);
   const order: Pack[] = [];
   const open = new Set<string>();
-  const visit = (each: Pack): void => {
+  const visit = (each: Pack, place?: string): void => {
     if (order.includes(each)) return;
     open.add(each.id);
     for (const [index, id] of (each.extends ?? []).entries()) {
+      const at = place ?? `/extends/${index}`;
       const parent = known.get(id);
-      if (parent === undefined) throw new RuleError('pack/missing-pack', `/extends/${index}`);
-      if (open.has(id)) throw new RuleError('pack/circle', `/extends/${index}`);
-      visit(parent);
+      if (parent === undefined) throw new RuleError('pack/missing-pack', at);
+      if (open.has(id)) throw new RuleError('pack/circle', at);
+      visit(parent, at);
     }
     open.delete(each.id);
     order.push(each);

@@ -64,7 +64,10 @@ function kindAt(id: string, at: string): Kind {
 function checkField(field: FieldEntry, pack: Pack, at: string): void {
   const kind = field.kind === undefined ? undefined : kindAt(field.kind, `${at}/kind`);
   if (!hasMask(field)) {
-    if (kind === undefined) throw new RuleError('pack/no-mask', at);
+    const { rest, glyph, width } = field;
+    const isIdle = rest !== undefined || glyph !== undefined || width !== undefined;
+    if (kind === undefined || isIdle) throw new RuleError('pack/no-mask', at);
+    if (field.why !== undefined) checkSource(field.why, pack, at);
     return;
   }
   if (field.why === undefined) throw new RuleError('pack/no-why', at);
@@ -79,21 +82,28 @@ export function hasMask(rule: FieldEntry | KindEntry): boolean {
 }
 
 function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: Pack, at: string): void {
-  if (rule.why === undefined || !Object.keys(pack.sources).includes(rule.why)) {
-    throw new RuleError('pack/unknown-source', `${at}/why`);
-  }
-  const count = maskIds.filter((id) => rule[id] !== undefined).length + (rule.byLength === undefined ? 0 : 1);
-  if (count === 0) throw new RuleError('pack/no-mask', at);
-  if (count > 1) throw new RuleError('pack/two-masks', at);
-  if (rule.byLength === undefined) checkMask(rule, kind, at);
-  for (const [length, mask] of Object.entries(rule.byLength ?? {})) {
+  checkSource(rule.why ?? '', pack, at);
+  checkOneMask(maskIds.filter((id) => rule[id] !== undefined).length + (rule.byLength === undefined ? 0 : 1), at);
+  if (rule.byLength === undefined) return checkMask(rule, kind, at);
+  const lengths = Object.entries(rule.byLength);
+  if (lengths.length === 0) throw new RuleError('pack/no-mask', `${at}/byLength`);
+  for (const [length, mask] of lengths) {
     const place = `${at}/byLength/${pointerToken(length)}`;
     if (!LENGTH.test(length) && kind?.forms?.includes(length) !== true) {
       throw new RuleError('pack/unknown-length', place);
     }
-    if (maskIds.filter((id) => mask[id] !== undefined).length !== 1) throw new RuleError('pack/no-mask', place);
+    checkOneMask(maskIds.filter((id) => mask[id] !== undefined).length, place);
     checkMask(mask, kind, place);
   }
+}
+
+function checkSource(why: string, pack: Pack, at: string): void {
+  if (!Object.keys(pack.sources).includes(why)) throw new RuleError('pack/unknown-source', `${at}/why`);
+}
+
+function checkOneMask(count: number, at: string): void {
+  if (count === 0) throw new RuleError('pack/no-mask', at);
+  if (count > 1) throw new RuleError('pack/two-masks', at);
 }
 
 function checkMask(rule: MaskRule, kind: Kind | undefined, at: string): void {

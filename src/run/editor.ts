@@ -58,6 +58,12 @@ export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): 
     above(cells, line) {
       if (other !== 'keep' && cells.some((cell) => seemsPersonal(cell, plan))) throw new RedactError('table/text-above', [line]);
     },
+    drops(labels) {
+      const rule = ruleOf(labels);
+      if (rule?.rule?.action !== 'drop-column') return false;
+      tally.add({ kind: rule.kind?.id, status: 'dropped', reason: 'rule', rule: rule.rule.id });
+      return true;
+    },
     record: (fields, number) => fields.map((field) => change(field, number)),
     settle(records) {
       for (const label of header) {

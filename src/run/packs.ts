@@ -36,7 +36,7 @@ export interface LoadedPack {
  */
 export async function loadPack(name: string): Promise<LoadedPack> {
   const known = shippedPacks();
-  const own = known.find((pack) => pack.id === name) ?? (await readPack(name));
+  const own = known.find((pack) => pack.id === name) ?? (await readPack(name, new RunError('pack/not-found')));
   const parents = known.some((pack) => pack === own) ? known : await parentsOf(own, name, known);
   const plan = compile(own, { extends: parents });
   const all = [...parents, own];
@@ -48,12 +48,13 @@ export async function loadPack(name: string): Promise<LoadedPack> {
   return { pack: own, plan, packs };
 }
 
-async function readPack(path: string): Promise<Pack> {
+/** @param missing what is thrown where the file cannot be read */
+async function readPack(path: string, missing: Error): Promise<Pack> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new RunError('pack/not-found');
+    throw missing;
   }
   return parsePack(text.replace(/^\uFEFF/, ''));
 }
@@ -65,8 +66,9 @@ async function parentsOf(pack: Pack, path: string, known: readonly Pack[]): Prom
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     if (found.has(id) || id === pack.id) continue;
     if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new RuleError('pack/missing-pack', '/extends');
-    const parent = await readPack(join(dirname(path), `${id}.json`));
-    if (parent.id !== id) throw new RuleError('pack/missing-pack', '/extends');
+    const missing = new RuleError('pack/missing-pack', '/extends');
+    const parent = await readPack(join(dirname(path), `${id}.json`), missing);
+    if (parent.id !== id) throw missing;
     found.set(id, parent);
     queue.push(...(parent.extends ?? []));
   }

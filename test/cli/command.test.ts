@@ -89,7 +89,7 @@ describe('yinming redact', () => {
     place.write('in.csv', '收件人,手机\n张三,1.38E+10\n');
     const result = place.run(['redact', 'in.csv', '-r', 'waybill', '-o', 'out.csv']);
     expect(result.code).toBe(0);
-    expect(result.stderr).toContain('1 values could not be read and were covered whole');
+    expect(result.stderr).toContain('1 value(s) could not be read and were covered whole');
     expect(place.run(['redact', 'in.csv', '-r', 'waybill', '-o', 'out.csv', '--strict']).code).toBe(1);
     expect(place.read('out.csv')).toBe('收件人,手机\n张*,*.******\n');
   });
@@ -236,6 +236,7 @@ describe('yinming speaks', () => {
     expect(place.run(['--help'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: /) });
     expect(place.run(['redact', '--help']).stdout).toContain('--rules <PACK>');
     expect(place.run(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(place.run([])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Usage: /) });
     expect(place.run(['redcat'])).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown command 'redcat'") });
   });
 });

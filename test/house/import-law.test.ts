@@ -35,7 +35,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOOR: Readonly<Record<string, string>> = {
   'chinese-s2t': 'text/',
   'libphonenumber-js': 'kinds/international-phone.ts',
-  '@cfworker/json-schema': 'rules/',
   commander: 'cli/',
   'cli-progress': 'cli/',
 };

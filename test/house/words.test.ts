@@ -40,7 +40,7 @@ const MOBILE = /(?<![\d.])(?:(?:\+|00)?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4
 const IDENTITY = /(?<!\d)([1-9]\d{5})[- ]?((?:18|19|20)\d{6})[- ]?(\d{3}[\dX])(?!\d)/gi;
 
 /** The 99 of Shenyang, of Wuhu and of Xinjiang in GB/T 2260, which no county ever had; 81, 82, 83: permits without a county. */
-const NO_COUNTY = /^(?:210199|340299|659999|8[123]0000)$/;
+const NO_COUNTY = /^(?:210199|340299|659999|8[123]0000|9\d{5})$/;
 
 function isDay(digits: string): boolean {
   const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;

@@ -59,29 +59,35 @@ function stretchEnd(scan: Scan): number {
 const LEADING: readonly string[] = /* @__PURE__ */ leadingWords.split(' ').sort((a, b) => b.length - a.length);
 const COUNTRIES: readonly string[] = /* @__PURE__ */ countryNames.split(' ');
 
+/** First characters of words before an address. */
+const LEADING_STARTS: string = /* @__PURE__ */ LEADING.map((word) => word.charAt(0)).join('');
+
 /** A word that says what follows, and a postcode, go with the first part: neither is a secret that a level would keep. */
 function readLeading(scan: Scan): void {
   const { text } = scan;
   for (let round = 0; round < 2; round += 1) {
     let at = scan.at;
     while ((classAt(text, at) & BREAK) !== 0) at += 1;
-    const word = LEADING.find((each) => text.startsWith(each, at));
-    if (word !== undefined && (classAt(text, at + word.length) & BREAK) !== 0) {
-      scan.pending = 0;
-      scan.at = at + word.length;
-    } else if (postcodeEnd(text, at) !== 0) {
-      scan.pending = 0;
-      scan.at = postcodeEnd(text, at);
-    }
+    let end = 0;
+    if ((classAt(text, at) & DIGIT) !== 0) end = postcodeEnd(text, at);
+    else if (LEADING_STARTS.includes(text.charAt(at))) end = leadingEnd(text, at);
+    if (end === 0) return;
+    scan.pending = 0;
+    scan.at = end;
   }
 }
 
-/** A postcode of six digits, or of three or five before a region; 0 for none. Its digits may be marks. */
+function leadingEnd(text: string, at: number): number {
+  const word = LEADING.find((each) => text.startsWith(each, at));
+  return word !== undefined && (classAt(text, at + word.length) & BREAK) !== 0 ? at + word.length : 0;
+}
+
+/** A postcode of six digits, or of three or five before a region; 0 for none. Its digits but the first may be marks. */
 function postcodeEnd(text: string, start: number): number {
   let end = start;
   while (end - start < 7 && (classAt(text, end) & (DIGIT | MARK)) !== 0) end += 1;
   const length = end - start;
-  if ((length !== 3 && length !== 5 && length !== 6) || (classAt(text, start) & DIGIT) === 0) return 0;
+  if (length !== 3 && length !== 5 && length !== 6) return 0;
   let at = end;
   while ((classAt(text, at) & BREAK) !== 0) at += 1;
   if (at === text.length) return 0;

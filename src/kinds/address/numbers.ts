@@ -38,8 +38,14 @@ const PREFIXES = '第附临新老旧负之#';
 /** Prefixes that begin many names and count only before digits. */
 const NAMELIKE_PREFIXES = '临新老旧#';
 
+const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
+const UNDERSCORE = 0x5f;
+const TILDE = 0x7e;
+/** 一 and 之. */
+const ONE = 0x4e00;
+const OF = 0x4e4b;
 
 function isDigitLike(text: string, at: number): boolean {
   return (classAt(text, at) & (DIGIT | MARK)) !== 0;
@@ -85,17 +91,17 @@ function shownIn(text: string, start: number, end: number): number {
 
 /** Where the next piece starts when a joiner stands at `at`; 0 for none. Hyphens may have blanks around them. */
 function joinedAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
   let next = at;
-  if (code === HYPHEN || code === 0x20) {
-    while (text.charCodeAt(next) === 0x20) next += 1;
+  if (code === HYPHEN || code === SPACE) {
+    while (text.charCodeAt(next) === SPACE) next += 1;
     if (text.charCodeAt(next) !== HYPHEN) return 0;
-    while (text.charCodeAt(next) === HYPHEN || text.charCodeAt(next) === 0x20) next += 1;
-  } else if (text.charAt(at) === '之' || text.charAt(at) === '一' || text.charAt(at) === '_' || text.charAt(at) === '~') {
-    next += 1;
-    if ((classAt(text, next) & DIGIT) === 0) return 0;
-  } else return 0;
-  return (classAt(text, next) & (ALPHANUMERIC | MARK)) !== 0 ? next : 0;
+    while (text.charCodeAt(next) === HYPHEN || text.charCodeAt(next) === SPACE) next += 1;
+    return (classAt(text, next) & (ALPHANUMERIC | MARK)) !== 0 ? next : 0;
+  }
+  const isSoft = code === OF || code === ONE || code === UNDERSCORE || code === TILDE;
+  return isSoft && (classAt(text, next + 1) & DIGIT) !== 0 ? next + 1 : 0;
 }
 
 /** Whether a first piece ends in marks and nothing but marks is joined to it: it stands alone, they are of something else. */
@@ -111,9 +117,10 @@ function isHiddenOn(text: string, start: number, end: number): boolean {
 
 /** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
 export function numberAt(text: string, start: number): AddressNumber | undefined {
-  const prefix = prefixAt(text, start);
+  const prefix = (classAt(text, start) & ~SIDE) === 0 ? prefixAt(text, start) : '';
   let at = start + prefix.length;
   const kind = classAt(text, at);
+  if (kind === 0) return undefined;
   const edges: number[] = [at];
   const shown: number[] = [];
   let script: AddressNumber['script'] = 'digits';

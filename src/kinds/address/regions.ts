@@ -81,8 +81,9 @@ function namesOf(region: Region): readonly RegionName[] {
   return names;
 }
 
+/** Of two units one small integer. Two pairs may share it: names are compared anyway. */
 function key(first: number, second: number): number {
-  return first * 0x10000 + second;
+  return (first << 14) ^ second;
 }
 
 /** Names by their first two units, the longest first, then the widest. */

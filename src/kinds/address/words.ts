@@ -21,23 +21,26 @@ export interface Word<Role extends string> {
   readonly open: boolean;
 }
 
-/** Words by their first unit, the longest first. */
-type Index<Role extends string> = ReadonlyMap<number, readonly Word<Role>[]>;
+/** Words by their first unit, the longest first: `lists[slots[unit]]`. Slot 0 is empty. */
+interface Index<Role extends string> {
+  readonly slots: Uint16Array;
+  readonly lists: readonly (readonly Word<Role>[])[];
+}
 
 function buildIndex<Role extends string>(
-  lists: readonly (readonly [role: Role, words: string, open: boolean])[],
+  words: readonly (readonly [role: Role, words: string, open: boolean])[],
 ): Index<Role> {
-  const index = new Map<number, Word<Role>[]>();
-  for (const [role, words, open] of lists) {
-    for (const text of words.split(' ')) {
+  const slots = new Uint16Array(0x10000);
+  const lists: Word<Role>[][] = [[]];
+  for (const [role, list, open] of words) {
+    for (const text of list.split(' ')) {
       const first = text.charCodeAt(0);
-      const same = index.get(first);
-      if (same === undefined) index.set(first, [{ text, role, open }]);
-      else same.push({ text, role, open });
+      if (slots[first] === 0) slots[first] = lists.push([]) - 1;
+      (lists[slots[first] as number] as Word<Role>[]).push({ text, role, open });
     }
   }
-  for (const same of index.values()) same.sort((left, right) => right.text.length - left.text.length);
-  return index;
+  for (const list of lists) list.sort((left, right) => right.text.length - left.text.length);
+  return { slots, lists };
 }
 
 function listsOf<Role extends string>(
@@ -60,9 +63,13 @@ const NUMBER_WORDS: Index<NumberRole> = /* @__PURE__ */ buildIndex<NumberRole>([
 ]);
 
 function longestAt<Role extends string>(index: Index<Role>, text: string, at: number): Word<Role> | undefined {
-  const same = index.get(text.charCodeAt(at));
-  if (same === undefined) return undefined;
-  for (const word of same) if (word.text.length === 1 || text.startsWith(word.text, at)) return word;
+  const slot = at < text.length ? (index.slots[text.charCodeAt(at)] as number) : 0;
+  if (slot === 0) return undefined;
+  const list = index.lists[slot] as readonly Word<Role>[];
+  for (let each = 0; each < list.length; each += 1) {
+    const word = list[each] as Word<Role>;
+    if (word.text.length === 1 || text.startsWith(word.text, at)) return word;
+  }
   return undefined;
 }
 
