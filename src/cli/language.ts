@@ -8,6 +8,6 @@ export interface Bilingual {
 }
 
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
-  const asked = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const asked = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return /^zh/i.test(asked) ? 'zh' : 'en';
 }

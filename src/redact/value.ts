@@ -186,7 +186,7 @@ function showing(value: string, kind: Kind): 'nothing' | 'marks' | 'more' {
 /** Whether it is a sign that stands between values and is none itself. */
 function isSign(code: number, kind: Kind): boolean {
   const isPunctuation = code < 0x30 || (code > 0x39 && code < 0x41) || code === 0x7c || code === 0x3001 || code >= 0xff00;
-  return isPunctuation && kind.between !== undefined && kind.between.includes(fold(String.fromCharCode(code)));
+  return isPunctuation && kind.between?.includes(fold(String.fromCharCode(code))) === true;
 }
 
 function isBlank(code: number): boolean {

@@ -14,9 +14,7 @@ import { RunError } from './run-error.ts';
 /** Bytes read at a time. */
 const CHUNK = 1 << 18;
 
-export interface Progress {
-  (bytesRead: number, records: number): void;
-}
+export type Progress = (bytesRead: number, records: number) => void;
 
 export interface TransferOptions extends DocumentOptions {
   readonly onProgress?: Progress;

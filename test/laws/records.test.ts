@@ -156,7 +156,7 @@ describe('a record', () => {
 
   it('refuses a record that holds itself', () => {
     const input: Record<string, unknown> = { 收件人: '张三' };
-    input['客户'] = input;
+    input.客户 = input;
     expect(() => redactRecord(input, plan)).toThrow(expect.objectContaining({ code: 'record/too-deep' }));
   });
 
@@ -165,6 +165,6 @@ describe('a record', () => {
     const { record: output } = redactRecord(input, plan);
     expect(JSON.stringify(output)).toBe('{"__proto__":{"收件人":"张*"},"收件人":"李*"}');
     expect(Object.getPrototypeOf(output)).toBe(Object.prototype);
-    expect(({} as Record<string, unknown>)['收件人']).toBeUndefined();
+    expect(({} as Record<string, unknown>).收件人).toBeUndefined();
   });
 });
