@@ -9,7 +9,7 @@
  */
 
 /** Words that end the name of a level. */
-export const closingWords = {
+export const closingWords: Readonly<Record<'city' | 'prefecture' | 'district' | 'county' | 'zone' | 'subdistrict' | 'village' | 'road' | 'lane' | 'compound' | 'building', string>> = {
   city: '市',
   prefecture: '自治州',
   district: '区',
@@ -35,19 +35,19 @@ export const closingWords = {
     '小学 幼儿园 酒店 宾馆 饭店 银行 工厂 厂房 车站 火车站 客运站 机场 码头 图书馆 体育馆 体育场 博物馆 街坊 村屯 豪庭 华庭 ' +
     '华府 豪苑 名邸 雅居 雅筑 半岛',
   building: '主楼 附楼 配楼 裙楼 塔楼 东楼 西楼 南楼 北楼 中楼 前楼 后楼 办公楼 教学楼 综合楼 实验楼 门诊楼 住院楼',
-} as const;
+};
 
 /** Characters that end a name only where a number or a mark follows at once. */
-export const openWords = {
+export const openWords: Readonly<Record<'village' | 'group' | 'road' | 'lane' | 'compound', string>> = {
   village: '屯 庄 营 寨 堡 沟 坪 圩 湾 坝 岭 坡 冲 塘 岗 洼 崖 窑 垸 浜 宅 埭 峪 甸 窝堡 自然屯',
   group: '组 队 社 村民组 村民小组 生产队 小队 小组',
   road: '道 线 条',
   lane: '里',
   compound: '苑 园 邸 府 墅 坊 寓',
-} as const;
+};
 
 /** Words behind a number. */
-export const numberWords = {
+export const numberWords: Readonly<Record<'regiment' | 'company' | 'group' | 'section' | 'road' | 'lane' | 'number' | 'yard' | 'zone' | 'building' | 'storey' | 'unit' | 'floor' | 'room', string>> = {
   regiment: '团',
   company: '连 营 分场 大队 生产大队',
   group: '组 队 社 邻 村民组 村民小组 居民小组 居民组 生产队 小队 小组 互助组 号组',
@@ -62,40 +62,43 @@ export const numberWords = {
   unit: '单元 号单元 #单元 门 号门 梯 号梯 门栋 门洞',
   floor: '层 楼层 层楼',
   room: '室 户 房 号房 号室 号户 房间 号房间 房号 铺 号铺 号商铺 商铺 档 号档 号店 号门面 号门市 号摊 号柜 号仓 号车库 室号 床',
-} as const;
+};
 
 /** Words behind a number that are no number of an address: 3号线, 1号桥. */
-export const plainNumberWords =
+export const plainNumberWords: string =
   '社区 社会 街道 号线 号桥 号码 号地 号地块 号库 号井 号坝 号闸 号公馆 号渠 号令 号文 号前 号后 号车 公里 里程 里地 门口 层高 室内 室外 ' +
   '楼下 楼上 楼道 楼梯 户外 户主 房东 队长 组长 社长 连锁 连衣 团结 团购 师傅 师范 师父 师大 座机 座椅 条件 道理 线上 线下 ' +
   '环保 环卫 环球 段时间 床单 铺子 片儿 期间 区间 区域 区号 巷口 街口 路口';
 
 /** Longer words in which a level word is none. */
-export const plainWords =
+export const plainWords: string =
   '区号 城市 都市 超市 夜市 闹市 门市 门市部 股市 上市 路口 街口 巷口 路边 路旁 街边 街角 村头 村部 村口 乡村 社会 社工 组织 组合 队伍 队员 区域 区间 里程 里面 县政府 市政府 区政府 镇政府 乡政府 村民';
 
 /** Words of notes: behind a road, what they stand in is no address, whatever else it holds. Before it 东边庄 is a village. */
-export const noteWords =
+export const noteWords: string =
   '旁边 对面 附近 隔壁 后面 前面 背后 斜对 左侧 右侧 东侧 西侧 南侧 北侧 东边 西边 南边 北边 交叉口 交叉路口 交汇 交口 ' +
   '收件 收货 转交 转给 电话 手机 联系 备注 先生 女士 小姐 签收 代收 驿站 快递 丰巢 小卖部 便利店 门卫 传达室 保安室 门口 ' +
   '楼下 楼上 不送 勿送 送到 送货 请放 放在 放到 请送 自提 代理人 收款';
 
 /** Characters that begin a note behind a street number: 转李经理收, 近中山路口. Before it 转塘街道 and 近江路 are names. */
-export const noteStarts = '转收请放送找近由靠距在与';
+export const noteStarts: string = '转收请放送找近由靠距在与';
 
 /** Words before a value that say that it is an address. */
-export const leadingWords =
+export const leadingWords: string =
   '地址 住址 住所 收货地址 收件地址 寄件地址 发货地址 详细地址 家庭住址 家庭地址 现住址 户籍地 户籍地址 户籍所在地 联系地址 ' +
   '通讯地址 邮寄地址 送达地址 用电地址 用水地址 用气地址 所在地区 邮编 邮政编码 邮递区号';
 
 /** Names of the country, which say nothing of a place in it. */
-export const countryNames = '中华人民共和国 中国 中国大陆 中华民国';
+export const countryNames: string = '中华人民共和国 中国 中国大陆 中华民国';
+
+/** What tables of regions write where a level has no name; it goes with the prefecture. */
+export const fillerNames: string = '市辖区 省直辖县级行政区划 自治区直辖县级行政区划 省直辖县级行政单位 省直辖县 直辖县级';
 
 /** 新疆生产建设兵团 stands where a province does; its divisions (师) where prefectures do. */
-export const corpsNames = '新疆生产建设兵团 新疆建设兵团 新疆兵团 生产建设兵团 建设兵团';
+export const corpsNames: string = '新疆生产建设兵团 新疆建设兵团 新疆兵团 生产建设兵团 建设兵团';
 
 /** Ethnic groups as they stand in names of autonomous prefectures and counties: 恩施(土家族苗族)自治州 is 恩施州. */
-export const ethnicNames =
+export const ethnicNames: string =
   '汉族 蒙古族 蒙古 回族 藏族 维吾尔族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 ' +
   '傣族 黎族 傈僳族 佤族 畲族 高山族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜族 柯尔克孜 土族 达斡尔族 达斡尔 仫佬族 羌族 ' +
   '布朗族 撒拉族 毛南族 仡佬族 锡伯族 锡伯 阿昌族 普米族 塔吉克族 塔吉克 怒族 乌孜别克族 鄂温克族 德昂族 保安族 裕固族 京族 ' +

@@ -37,7 +37,7 @@ export const bankCard: Kind<'bank-card'> = {
   title: { zh: '银行卡号', en: 'bank card or account number' },
   nature: 'identifier',
   parts: ['issuer', 'account', 'check'],
-  between: '、，,;/|\n\t',
+  between: '、,;/|\n\t',
   parse,
   sample(size, which) {
     const length = size ?? 19;

@@ -42,7 +42,7 @@ export const creditCode: Kind<'credit-code'> = {
   nature: 'identifier',
   parts: ['authority', 'category', 'region', 'organisation', 'check'],
   forms: ['organisation', 'sole-trader'],
-  between: '、，,;/|\n\t ',
+  between: '、,;/|\n\t ',
   parse,
   sample(size, which) {
     if (size !== undefined && size !== 18) return undefined;

@@ -10,8 +10,8 @@ import type { Kind, Reading } from './kind.ts';
 
 const LONGEST_LOCAL = 64;
 const LONGEST = 254;
-/** What cannot stand in an unquoted address: blanks, brackets, and the punctuation between addresses. */
-const STOPS = ' \t\r\n"(),:;<>[\\]/|、，；：（）。';
+/** What cannot stand (folded) in an unquoted address: blanks, brackets, and the punctuation between addresses. */
+const STOPS = ' \t\r\n"(),:;<>[\\]/|、。';
 
 function parse(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
@@ -20,7 +20,7 @@ function parse(value: string): Reading | undefined {
   if (at < 1 || at > LONGEST_LOCAL || folded.indexOf('@', at + 1) >= 0) return undefined;
   for (const character of folded) if (STOPS.includes(character)) return undefined;
   const domain = folded.slice(at + 1);
-  const labels = domain.split(/[.。]/);
+  const labels = domain.split('.');
   if (labels.length < 2 || labels.some((label) => !isDomainLabel(label))) return undefined;
   return {
     parts: [
@@ -47,7 +47,7 @@ export const email: Kind<'email'> = {
   nature: 'identifier',
   parts: ['local', 'at', 'domain'],
   solid: ['local'],
-  between: '、，,;/|\n\t ',
+  between: '、,;/|\n\t ',
   parse,
   sample: (size, which) => (size === undefined ? `zhang.san${which}@example.com` : undefined),
 };

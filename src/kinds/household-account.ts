@@ -10,7 +10,7 @@ export const householdAccount: Kind<'household-account'> = {
   title: { zh: '户号', en: 'household account' },
   nature: 'identifier',
   parts: ['account'],
-  between: '、，,;/|\n\t',
+  between: '、,;/|\n\t',
   parse: parseAccountNumber,
   sample(size, which) {
     const length = size ?? 13;

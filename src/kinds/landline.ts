@@ -82,5 +82,10 @@ export const landline: Kind<'landline'> = {
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   parse,
-  sample: (size, which) => (size === undefined ? `024-2300${String(which + 1).padStart(4, '0').slice(-4)}` : undefined),
+  sample: (size, which) =>
+    size === undefined
+      ? `024-2300${String(which + 1)
+          .padStart(4, '0')
+          .slice(-4)}`
+      : undefined,
 };

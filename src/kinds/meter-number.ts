@@ -7,7 +7,7 @@ export const meterNumber: Kind<'meter-number'> = {
   title: { zh: '表号', en: 'meter number' },
   nature: 'identifier',
   parts: ['account'],
-  between: '、，,;/|\n\t',
+  between: '、,;/|\n\t',
   parse: parseAccountNumber,
   sample(size, which) {
     const length = size ?? 12;

@@ -39,11 +39,10 @@ function isNamed(name: string): boolean {
   return name.length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1));
 }
 
-/** The name without its bracketed pieces; `undefined` where one of them may be a person, or stands in front. */
+/** The name without its bracketed pieces; `undefined` where one of them may be a person. */
 function withoutBrackets(name: string): string | undefined {
   if (!name.includes('(')) return name;
   const [first = '', ...behind] = name.split('(');
-  if (first === '') return undefined;
   let rest = first;
   for (const piece of behind) {
     const close = piece.indexOf(')');

@@ -192,7 +192,7 @@ export const personName: Kind<'person-name'> = {
   forms: ['plain', 'dotted', 'latin', 'long', 'title-only'],
   aside: ['bullet', 'title', 'note'],
   siblings: ['organisation'],
-  between: '、，,;/|&\n\t ',
+  between: '、,;/|&\n\t ',
   shortestItem: 2,
   marks: NAME_MARKS,
   parse,

@@ -11,10 +11,24 @@ import { isDigit, isDigitsOrMarks, LONGEST, type WrittenNumber, writtenNumber } 
 export const PHONE_MARKS = 'xX';
 
 /** Characters (folded) that stand between several phone numbers in one cell. */
-export const BETWEEN_PHONES = '、，,;/|\n\t ';
+export const BETWEEN_PHONES = '、,;/|\n\t ';
 
 /** Words (folded) before an extension, the longest first. A hyphen is told by its place, not here. */
-const EXTENSION_WORDS = ['转分机', '分机号', '分机', '转', 'ext.', 'ext', 'EXT', 'Ext', '#', ',', '_', 'p', 'P'] as const;
+const EXTENSION_WORDS = [
+  '转分机',
+  '分机号',
+  '分机',
+  '转',
+  'ext.',
+  'ext',
+  'EXT',
+  'Ext',
+  '#',
+  ',',
+  '_',
+  'p',
+  'P',
+] as const;
 
 /** Digits that an extension may have; a number of seven is one by itself: 400-000-1234,2300001. */
 const LONGEST_EXTENSION = 6;
@@ -61,7 +75,8 @@ function split(value: string, folded: string, mainEnd: number, extensionStart: n
   if (main === undefined || !isDigitsOrMarks(main.text)) return undefined;
   if (mainEnd === value.length) return { main, plus, extension: undefined, tail: [] };
   const extension = written(value, folded, extensionStart, value.length);
-  if (extension === undefined || extension.text.length > LONGEST_EXTENSION || !isDigitsOrMarks(extension.text)) return undefined;
+  if (extension === undefined || extension.text.length > LONGEST_EXTENSION || !isDigitsOrMarks(extension.text))
+    return undefined;
   const tail = [
     { name: 'extension-word', start: mainEnd, end: extensionStart },
     { name: 'extension', start: extensionStart, end: value.length },
@@ -72,7 +87,9 @@ function split(value: string, folded: string, mainEnd: number, extensionStart: n
 /** The number with `x` read as a mask mark. */
 function written(value: string, folded: string, from: number, to: number): WrittenNumber | undefined {
   const hidden = folded.slice(from, to);
-  return /[xX]/.test(hidden) ? writtenNumber(value.replace(/[xXｘＸ]/g, '*'), from, to) : writtenNumber(value, from, to);
+  return /[xX]/.test(hidden)
+    ? writtenNumber(value.replace(/[xXｘＸ]/g, '*'), from, to)
+    : writtenNumber(value, from, to);
 }
 
 /** The part that covers characters `[from, to)` of the number. */

@@ -48,7 +48,7 @@ export const residentId: Kind<'resident-id'> = {
   title: { zh: '公民身份号码', en: 'resident identity number' },
   nature: 'identifier',
   parts: ['region', 'birth', 'sequence', 'check'],
-  between: '、，,;/|\n\t ',
+  between: '、,;/|\n\t ',
   parse,
   sample(size, which) {
     const seventeen = SAMPLES[which % SAMPLES.length] ?? SAMPLES[0];

@@ -49,5 +49,9 @@ export const virtualNumber: Kind<'virtual-number'> = {
   marks: PHONE_MARKS,
   parse,
   sample: (size, which) =>
-    size === undefined ? `1700000${String(which + 1).padStart(4, '0').slice(-4)}-${String(4821 + which).slice(-4)}` : undefined,
+    size === undefined
+      ? `1700000${String(which + 1)
+          .padStart(4, '0')
+          .slice(-4)}-${String(4821 + which).slice(-4)}`
+      : undefined,
 };

@@ -10,7 +10,8 @@ import { mobileStart } from './mobile-phone.ts';
 import { isDigit, isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
 
 /** The birth day in an identity number, misprinted or half hidden as it may be. */
-const BIRTH_DAY = /^.{6}(1[89*]|20|2\*|\*[089*])[0-9*]{2}(0[1-9*]|1[0-2*]|\*[0-9*])(0[1-9*]|[12][0-9*]|3[01*]|\*[0-9*])/;
+const BIRTH_DAY =
+  /^.{6}(1[89*]|20|2\*|\*[089*])[0-9*]{2}(0[1-9*]|1[0-2*]|\*[0-9*])(0[1-9*]|[12][0-9*]|3[01*]|\*[0-9*])/;
 const PARCEL_COUNT = /[-－][0-9０-９]{1,3}[-－][0-9０-９]{1,3}[-－]?$/;
 
 function parse(value: string): Reading | undefined {
@@ -38,7 +39,7 @@ export const waybillNumber: Kind<'waybill-number'> = {
   title: { zh: '运单号', en: 'waybill number' },
   nature: 'identifier',
   parts: ['number', 'parcel'],
-  between: '、，,;/|\n\t ',
+  between: '、,;/|\n\t ',
   parse,
   sample: (size, which) => (size === undefined ? `SF${String(which + 1).padStart(13, '0')}` : undefined),
 };

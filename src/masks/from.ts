@@ -11,7 +11,8 @@ export interface FromOptions {
 }
 
 function check({ from: levels }: FromOptions, kind: Kind): MaskProblem | undefined {
-  if (typeof levels === 'string') return kind.parts.includes(levels) ? undefined : { code: 'pack/unknown-level', at: '/from' };
+  if (typeof levels === 'string')
+    return kind.parts.includes(levels) ? undefined : { code: 'pack/unknown-level', at: '/from' };
   const problem = unknownPart(levels, kind, '/from');
   return problem === undefined ? undefined : { ...problem, code: 'pack/unknown-level' };
 }

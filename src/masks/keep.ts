@@ -38,7 +38,13 @@ function compile(options: KeepOptions): Hide {
     const tooShort = within.length <= first + last;
     if (ends && tooShort && of === undefined && within.length > 0) return undefined;
     const hidden = ends && !tooShort ? within.slice(first, within.length - last) : within;
-    return { spans: spansOf(view, [...hidden, ...counted.outside].sort((a, b) => a - b)), rest: 'cover' };
+    return {
+      spans: spansOf(
+        view,
+        [...hidden, ...counted.outside].sort((a, b) => a - b),
+      ),
+      rest: 'cover',
+    };
   };
 }
 

@@ -20,18 +20,25 @@ export function labelKey(text: string): string {
   return key;
 }
 
-/** The key without the bracketed note at its end, `欠费金额(元)`, and the star before it, `*姓名`. */
+/** Signs that forms set beside a label that must be filled in. */
+const STARS = '*※';
+
+/** The key without the bracketed note at its end, `欠费金额(元)`, and without the stars beside it, `*姓名`. */
 export function bareLabelKey(key: string): string {
   let start = 0;
-  while (key.charAt(start) === '*' || key.charAt(start) === '※') start += 1;
-  let end = key.length;
-  if (CLOSING.includes(key.charAt(end - 1)) && end > 0) {
-    for (let index = end - 2; index > start; index -= 1) {
-      if (OPENING.includes(key.charAt(index))) {
-        end = index;
-        break;
-      }
-    }
-  }
-  return key.slice(start, end);
+  while (start < key.length && STARS.includes(key.charAt(start))) start += 1;
+  return key.slice(start, withoutStars(key, start, noteStart(key, start, withoutStars(key, start, key.length))));
+}
+
+function withoutStars(key: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && STARS.includes(key.charAt(last - 1))) last -= 1;
+  return last;
+}
+
+/** Where the note at the end begins; the end where there is none, or where nothing stands before it. */
+function noteStart(key: string, start: number, end: number): number {
+  if (end === start || !CLOSING.includes(key.charAt(end - 1))) return end;
+  for (let index = end - 2; index > start; index -= 1) if (OPENING.includes(key.charAt(index))) return index;
+  return end;
 }

@@ -84,9 +84,9 @@ export function hasMask(rule: FieldEntry | KindEntry): boolean {
 function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: Pack, at: string): void {
   checkSource(rule.why ?? '', pack, at);
   checkOneMask(maskIds.filter((id) => rule[id] !== undefined).length + (rule.byLength === undefined ? 0 : 1), at);
-  if (rule.byLength === undefined) return checkMask(rule, kind, at);
-  const lengths = Object.entries(rule.byLength);
-  if (lengths.length === 0) throw new RuleError('pack/no-mask', `${at}/byLength`);
+  if (rule.byLength === undefined) checkMask(rule, kind, at);
+  const lengths = Object.entries(rule.byLength ?? {});
+  if (rule.byLength !== undefined && lengths.length === 0) throw new RuleError('pack/no-mask', `${at}/byLength`);
   for (const [length, mask] of lengths) {
     const place = `${at}/byLength/${pointerToken(length)}`;
     if (!LENGTH.test(length) && kind?.forms?.includes(length) !== true) {

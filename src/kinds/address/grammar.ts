@@ -4,7 +4,7 @@
  * there to the end; before the first level it is a note up to the next break. Every character that is no separator lies
  * in one part. `undefined` where no level at all can be read. Linear: each step moves on, and looks ahead a bounded way.
  */
-import { countryNames, leadingWords, noteStarts } from '../../data/address-words.ts';
+import { countryNames, fillerNames, leadingWords, noteStarts } from '../../data/address-words.ts';
 import type { Part } from '../kind.ts';
 import { BREAK, classAt, DIGIT, MARK, SEPARATOR } from './characters.ts';
 import {
@@ -16,12 +16,13 @@ import {
   NOTE,
   NOTHING,
   NUMBER,
+  PREFECTURE,
   PROVINCE,
   ROAD,
   VILLAGE,
 } from './levels.ts';
 import { nameAt } from './names.ts';
-import { type AddressNumber, beginsWithBuilding, numberAt } from './numbers.ts';
+import { type AddressNumber, beginsWithBuilding, isWholeBuilding, numberAt } from './numbers.ts';
 import { regionAt } from './regions.ts';
 import { add, partsOf, type Scan, scanOf, skipBreaks } from './scan.ts';
 import { addNumber } from './tail.ts';
@@ -95,9 +96,16 @@ function postcodeEnd(text: string, start: number): number {
   return length === 6 && at > end && numberAt(text, at) === undefined ? end : 0;
 }
 
+const FILLERS: readonly string[] = /* @__PURE__ */ fillerNames.split(' ');
+
 function readRegion(scan: Scan): boolean {
   if (scan.last > COUNTY) return false;
-  const { text, at } = scan;
+  const { text, at, last } = scan;
+  const filler = last > PREFECTURE || last === NOTHING ? undefined : FILLERS.find((name) => text.startsWith(name, at));
+  if (filler !== undefined) {
+    add(scan, PREFECTURE, at, at + filler.length);
+    return true;
+  }
   const read = regionAt(text, at, scan.region, scan.code);
   if (read === undefined) return false;
   add(scan, read.level, at, read.end);
@@ -170,7 +178,6 @@ function readBareName(scan: Scan, end: number): boolean {
   if (number === undefined) return false;
   const { role } = number;
   if (next === end && (role === 'group' ? last <= GROUP && !scan.hasRoad : role === 'lane' && last <= LANE)) {
-    scan.at = next;
     if (!addNumber(scan, number)) return false;
     const part = scan.parts[scan.parts.length - 1];
     if (part !== undefined && part.start === number.start) scan.parts[scan.parts.length - 1] = { ...part, start: at };
@@ -183,11 +190,12 @@ function readBareName(scan: Scan, end: number): boolean {
 
 const ZONES: ReadonlySet<string> = new Set(['区', '期', '组团', '片区', '小区', '号小区']);
 
+/** Whether a number behind a bare name is a building, or begins with one, or a zone. */
 function isBuilding(number: AddressNumber): boolean {
-  const { role, lettersOnly, word, prefix } = number;
-  if (role === 'building') return true;
-  if (role === 'zone') return ZONES.has(word);
+  const { role, lettersOnly, word, prefix, shown } = number;
+  if (role === 'zone') return ZONES.has(word) && shown.length < 3;
   if (role === 'storey') return lettersOnly;
-  if (prefix !== '' && prefix !== '#') return false;
-  return (role === undefined || role === 'room' || role === 'unit' || role === 'number') && beginsWithBuilding(number);
+  if (role === 'building' && isWholeBuilding(number)) return true;
+  if (role !== undefined && role !== 'building' && role !== 'unit' && role !== 'room' && role !== 'number') return false;
+  return (prefix === '' || prefix === '#') && beginsWithBuilding(number);
 }

@@ -46,11 +46,18 @@ export interface NameRead {
 
 /** Characters in the longest name of a level, marks not counted: the longest township has 24. */
 const LONGEST_NAME = 24;
+/** Digits after the first that a name may hold in a row: 1912街区. */
+const MOST_DIGITS = 3;
 const SHANGHAI = '31';
 const TAIWAN = '71';
 
 /** 大街 and 大道 need no name of their own: 城关镇大街12号. */
 const MAIN_ROADS: ReadonlySet<string> = new Set(['大街', '大道', '大路', '老街']);
+
+/** Compounds without a name: 22号家属院3号楼. */
+const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set(
+  ['小区', '花园', '公寓', '大院', '大厦', '大楼', '广场', '宿舍', '宿舍楼', '单身楼', '居民楼', '住宅楼', '公寓楼', '家属院', '家属楼'],
+);
 
 /** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
 const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
@@ -69,6 +76,7 @@ export function nameAt(scan: Scan): NameRead | undefined {
   const { text, at: start } = scan;
   let shown = 0;
   let hasName = false;
+  let digits = 0;
   let at = start;
   while (at < text.length) {
     const kind = classAt(text, at);
@@ -81,7 +89,10 @@ export function nameAt(scan: Scan): NameRead | undefined {
     if (shown > LONGEST_NAME) return undefined;
     if (at > start && scan.last === NOTHING && officialAt(text, at)) break;
     if ((kind & ALPHANUMERIC) !== 0) {
-      if (at > start && (classAt(text, at - 1) & ALPHANUMERIC) !== (kind & ALPHANUMERIC) && breaksName(text, at)) break;
+      const run = at === start || (classAt(text, at - 1) & ALPHANUMERIC) !== (kind & ALPHANUMERIC) ? 0 : digits + 1;
+      if (run === 0 && at > start && breaksName(text, at)) break;
+      digits = run;
+      if (digits > MOST_DIGITS) return undefined;
       at += 1;
       continue;
     }
@@ -140,7 +151,9 @@ function breaksName(text: string, at: number): boolean {
   const number = numberAt(text, at);
   if (number === undefined) return false;
   const { role, script } = number;
-  if (script === 'digits') return role !== undefined || number.shown.length > 1 || !isNameLike(text, number.end);
+  if (script === 'digits') {
+    return role !== undefined || number.shown.length > 1 || (number.shown[0] as number) > 2 || !isNameLike(text, number.end);
+  }
   if (script === 'stem') return role === 'unit' || role === 'building';
   if (role === 'unit') return number.word === '单元';
   if (role === 'zone') return '区期'.includes(number.word) || number.word === '组团';
@@ -156,7 +169,7 @@ function isNameLike(text: string, at: number): boolean {
 function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolean): NameRead | undefined {
   const { text } = scan;
   const { word, end } = longest(text, first, scan.at, at);
-  if (word === first && !isNamed && !standsNameless(scan, word)) return undefined;
+  if (word === first && !isNamed && !standsNameless(scan, word, end)) return undefined;
   if (word.open && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
   const level = levelOf(scan, word, at, word === first);
   if (level === undefined) return word.role === 'road' && scan.last >= NUMBER ? { end, level, word: word.text } : undefined;
@@ -174,11 +187,11 @@ function endsName({ text, at, last, parts }: Scan, word: NameWord, end: number):
 }
 
 /** Words that need no name before them: 高新区 behind a city, 大街 behind a town, 宿舍 behind a number, 主楼. */
-function standsNameless({ last }: Scan, { role, text, open }: NameWord): boolean {
+function standsNameless({ last, text }: Scan, { role, text: word, open }: NameWord, end: number): boolean {
   if (open) return false;
   if (role === 'zone') return last >= PROVINCE;
-  if (role === 'road') return last >= COUNTY && last <= VILLAGE && MAIN_ROADS.has(text);
-  return role === 'building' || (role === 'compound' && last > NOTHING);
+  if (role === 'road') return last >= COUNTY && last <= VILLAGE && MAIN_ROADS.has(word);
+  return role === 'building' || (last > NOTHING && NAMELESS_COMPOUNDS.has(word) && !isNameLike(text, end));
 }
 
 /** 里 of Taiwan is a village. */

@@ -21,7 +21,7 @@ export interface AddressNumber {
   readonly lettersOnly: boolean;
   /** What stands before the number: `附`, `之`, `负`, `#` …; `''` for nothing. */
   readonly prefix: string;
-  /** Joined by something that a mask covers, 10之3 or 1~3: its pieces are never parted. */
+  /** Joined by something that a mask covers, 10之3 or 1~3, or half hidden, 1*-2: its pieces are never parted. */
   readonly softJoined: boolean;
   readonly role: NumberRole | undefined;
   readonly word: string;
@@ -141,8 +141,9 @@ export function numberAt(text: string, start: number): AddressNumber | undefined
     end = runEnd(text, at);
     shown.push(shownIn(text, at, end));
     const isAlone = (!lettersOnly && storeysEnd(text, at, end) !== 0) || isHiddenOn(text, at, end);
+    const isCut = (classAt(text, end - 1) & MARK) !== 0 && shown[0] !== 0;
     for (let next = isAlone ? 0 : joinedAt(text, end); next !== 0; next = joinedAt(text, end)) {
-      if ((classAt(text, end) & SEPARATOR) === 0) softJoined = true;
+      if (isCut || (classAt(text, end) & SEPARATOR) === 0) softJoined = true;
       const last = runEnd(text, next);
       if (shown.length < MOST_PIECES) {
         edges.push(end, next);
@@ -214,6 +215,12 @@ function fitsHouse({ shown, letterFirst }: AddressNumber, count: number): boolea
   if ((shown[0] as number) > most || (shown[count - 1] as number) > ROOM_LENGTH) return false;
   for (let piece = 1; piece < count - 1; piece += 1) if ((shown[piece] as number) > SHORT) return false;
   return true;
+}
+
+/** Whether a number with a building's word is one as a whole: `5号楼`, `1-3号楼`, `5#`; but not `501#` nor `3-2-501#`. */
+export function isWholeBuilding({ shown, letterFirst, word }: AddressNumber): boolean {
+  if (shown.length === 1) return word !== '#' || (shown[0] as number) <= SHORT + (letterFirst ? 1 : 0);
+  return shown.length === 2 && word !== '#' && shown.every((each) => each <= SHORT);
 }
 
 /** Whether a number of an address, by its length, begins at an offset: not a phone number, not a name. */

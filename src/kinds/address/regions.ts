@@ -1,8 +1,9 @@
 /**
  * Reads one region (省, 地, 县) from the table at an offset of folded text: by its official name, by its name without the
- * ending (辽宁, 沈阳), by the short form of an autonomous one (恩施州, 长阳县), or by its letter before another region
- * (辽沈阳市). A bare name is a region only where it can be nothing else: 南京东路 is a road, 北京大学 a school. A county's
- * bare name, and a name that many places have (东区, 城区), count only behind the region that they lie in.
+ * ending (辽宁, 沈阳) or with one that it had before (增城市), by the short form of an autonomous one (恩施州), or with the
+ * letter of its province before it (辽沈阳市). A bare name is a region only where it can be nothing else: 南京东路 is a road,
+ * 北京大学 a school. A county's bare name, and a name that many places have (东区, 城区), count only behind the region that
+ * they lie in.
  */
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
@@ -174,6 +175,12 @@ function isUnder(entry: RegionName, code: string): string | undefined {
   return entry.codes.find((each) => each.startsWith(code));
 }
 
+/** Whether a county's bare name ends as it did before the county changed its rank: 增城|市 is a 区 now. */
+function hasOtherEnding(text: string, end: number): boolean {
+  const word = nameWordAt(text, end);
+  return word !== undefined && (word.text === '市' || word.text === '县' || word.text === '区');
+}
+
 function named(text: string, at: number, last: Level, code: string): RegionRead | undefined {
   const same = INDEX.get(key(text.charCodeAt(at), text.charCodeAt(at + 1)));
   if (same === undefined) return undefined;
@@ -182,6 +189,9 @@ function named(text: string, at: number, last: Level, code: string): RegionRead 
     if (entry.bare && entry.level <= last) continue;
     if (entry.level === COUNTY && last === COUNTY && !entry.codes.includes(code)) continue;
     const within = code === '' ? undefined : isUnder(entry, code);
+    if (entry.bare && entry.level === COUNTY && hasOtherEnding(text, at + entry.name.length)) {
+      return { end: at + entry.name.length + 1, level: COUNTY, code: within ?? entry.codes[0] ?? '' };
+    }
     if (within === undefined && (entry.bound || (entry.bare && code !== ''))) continue;
     const end = at + entry.name.length;
     const own = within ?? entry.codes[0] ?? '';
@@ -214,9 +224,8 @@ export function regionAt(text: string, at: number, last: Level, code: string): R
   if (read !== undefined) return read;
   if (last === NOTHING) {
     const letter = LETTERS.get(text.charCodeAt(at));
-    if (letter !== undefined && named(text, at + 1, PROVINCE, letter)?.code.startsWith(letter) === true) {
-      return { end: at + 1, level: PROVINCE, code: letter };
-    }
+    const behind = letter === undefined ? undefined : named(text, at + 1, PROVINCE, letter);
+    if (letter !== undefined && behind?.code.startsWith(letter) === true) return behind;
   }
   return last < PREFECTURE ? division(text, at) : undefined;
 }

@@ -29,9 +29,9 @@ import {
   UNIT,
   VILLAGE,
 } from './levels.ts';
-import { type AddressNumber, beginsWithBuilding } from './numbers.ts';
+import { type AddressNumber, beginsWithBuilding, isWholeBuilding } from './numbers.ts';
 import { add, type Scan } from './scan.ts';
-import { numberWordAt } from './words.ts';
+import { type NumberRole, numberWordAt } from './words.ts';
 
 /** More characters than this are a phone number, a price, a date. */
 const LONGEST_HOUSE = 5;
@@ -51,10 +51,16 @@ function isRural(level: Level): boolean {
   return level > NOTHING && level <= GROUP && level !== ROAD;
 }
 
+/** Roles of numbers that stay to be seen and have one piece or two: what has more is something else. */
+const WIDE_ROLES: ReadonlySet<NumberRole> = new Set<NumberRole>(
+  ['regiment', 'company', 'group', 'section', 'road', 'lane', 'yard', 'zone'],
+);
+
 /** Adds the number at the scan's place. Whether it could be read. */
 export function addNumber(scan: Scan, number: AddressNumber): boolean {
   const { last } = scan;
   const { start, end, role } = number;
+  if (number.shown.length > 2 && role !== undefined && WIDE_ROLES.has(role)) return false;
   switch (role) {
     case undefined:
       return addBare(scan, number);
@@ -83,8 +89,9 @@ export function addNumber(scan: Scan, number: AddressNumber): boolean {
       if (last <= VILLAGE && NAME_ZONES.has(number.word)) return false;
       return added(scan, COMPOUND, start, end);
     case 'building':
-      if (last === BUILDING && number.word === '#') return added(scan, UNIT, start, end);
-      return last <= BUILDING && added(scan, BUILDING, start, end);
+      if (last > BUILDING) return false;
+      if (!isWholeBuilding(number)) return addPieces(scan, number, ROOM);
+      return added(scan, last === BUILDING && number.word === '#' ? UNIT : BUILDING, start, end);
     case 'storey':
       return addStorey(scan, number);
     case 'unit':
@@ -165,7 +172,7 @@ function addBare(scan: Scan, number: AddressNumber): boolean {
   const { last, text } = scan;
   const { start, script, prefix, lettersOnly, letterFirst } = number;
   if (last === NOTHING || script === 'stem' || script === 'side') return false;
-  if (number.shown.every((each) => each === 0)) return false;
+  if (number.shown.every((each) => each === 0) || (prefix !== '' && number.shown[0] === 0)) return false;
   const isSub = prefix === '附' || prefix === '之';
   if (number.shown.length > 1 && !isSub) return addPieces(scan, number, ROOM);
   const end = shownEnd(text, number);
@@ -180,7 +187,7 @@ function bareLevel(scan: Scan, prefix: string, shown: number, letterFirst: boole
   const house = last < NUMBER && !isJoined ? HOUSEHOLD : ROOM;
   if (prefix === '负' || prefix === '地下') return last <= FLOOR ? FLOOR : ROOM;
   if (prefix === '附' || prefix === '之') return isStreet(last) || last === NUMBER ? NUMBER : house;
-  if (prefix === '#') return last < BUILDING && shown <= 2 ? BUILDING : ROOM;
+  if (prefix === '#') return last < BUILDING && shown <= 2 && !(isJoined && isRural(last)) ? BUILDING : ROOM;
   if (!isStreet(last)) return house;
   if (prefix !== '' || letterFirst || shown > LONGEST_STREET_NUMBER) return ROOM;
   const isBuilding = isJoined || (last === LANE && scan.lane === '弄');

@@ -1,0 +1,68 @@
+/** Email addresses: the local part up to the one @, and a domain with a dot. */
+import { describe, expect, it } from 'vitest';
+import { email } from '../../src/kinds/email.ts';
+import { NOT_READ, partsOf } from '../support/parts.ts';
+
+describe('email', () => {
+  it.each([
+    ['a local part and a domain', 'zhangsan@example.com', 'zhangsan|local @|at example.com|domain'],
+    ['dots and a plus in the local part', 'zhang.san+a@example.com', 'zhang.san+a|local @|at example.com|domain'],
+    ['underscores and hyphens', 'zhang_san-1@example.com', 'zhang_san-1|local @|at example.com|domain'],
+    ['digits alone', '10000001@example.com', '10000001|local @|at example.com|domain'],
+    ['one character', 'z@example.com', 'z|local @|at example.com|domain'],
+    ['a domain of several labels', 'zhang@mail.example.com.cn', 'zhang|local @|at mail.example.com.cn|domain'],
+    ['a hyphen inside a label', 'zhang@my-mail.example', 'zhang|local @|at my-mail.example|domain'],
+    ['Han letters', '张三@例子.中国', '张三|local @|at 例子.中国|domain'],
+    ['a full-width @', 'zhang＠example.com', 'zhang|local ＠|at example.com|domain'],
+    ['a small @ of print', 'zhang﹫example.com', 'zhang|local ﹫|at example.com|domain'],
+    [
+      'full width throughout',
+      'ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ',
+      'ｚｈａｎｇ|local ＠|at ｅｘａｍｐｌｅ．ｃｏｍ|domain',
+    ],
+    ['a character beyond the BMP', '𠮷@example.com', '𠮷|local @|at example.com|domain'],
+    ['the local part half hidden', 'z****@example.com', 'z****|local @|at example.com|domain'],
+    ['the local part hidden', '****@example.com', '****|local @|at example.com|domain'],
+    ['the domain hidden too', 'z****@*******.com', 'z****|local @|at *******.com|domain'],
+    ['a local part of 64', `${'z'.repeat(64)}@example.com`, `${'z'.repeat(64)}|local @|at example.com|domain`],
+  ])('reads %s', (_, value, parts) => {
+    expect(partsOf(email, value)).toBe(parts);
+  });
+
+  it.each([
+    ['no @', 'zhangsan.example.com'],
+    ['two @', 'zhang@san@example.com'],
+    ['nothing before the @', '@example.com'],
+    ['nothing behind the @', 'zhangsan@'],
+    ['a domain without a dot', 'zhangsan@example'],
+    ['a domain that begins with a dot', 'zhangsan@.com'],
+    ['a domain that ends with a dot', 'zhangsan@example.com.'],
+    ['two dots', 'zhangsan@example..com'],
+    ['a label that begins with a hyphen', 'zhangsan@-example.com'],
+    ['a label that ends with a hyphen', 'zhangsan@example-.com'],
+    ['an underscore in the domain', 'zhangsan@exam_ple.com'],
+    ['a Chinese full stop in the domain', 'zhangsan@例子。中国'],
+    ['a blank inside', 'zhang san@example.com'],
+    ['an ideographic blank inside', 'zhang　san@example.com'],
+    ['quotation marks', '"zhang san"@example.com'],
+    ['angle brackets and a name', '张三<zhangsan@example.com>'],
+    ['a scheme', 'mailto:zhangsan@example.com'],
+    ['two addresses and a semicolon', 'zhang@example.com;li@example.com'],
+    ['two addresses and 、', 'zhang@example.com、li@example.com'],
+    ['a slash', 'zhang/li@example.com'],
+    ['a comma for a dot', 'zhangsan@example,com'],
+    ['a local part of 65', `${'z'.repeat(65)}@example.com`],
+    ['more than 254', `z@${'a.'.repeat(126)}com`],
+    ['a mobile number', '13800000001'],
+    ['a name', '张三'],
+    ['nothing', ''],
+    ['@ alone', '@'],
+  ])('does not read %s', (_, value) => {
+    expect(partsOf(email, value)).toBe(NOT_READ);
+  });
+
+  it('sample: one size', () => {
+    expect(partsOf(email, email.sample(undefined, 0) ?? '')).toBe('zhang.san0|local @|at example.com|domain');
+    expect(email.sample(10, 0)).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+/** Organisations stand in persons' fields and stay there whole, so that no person's name or number may ride along. */
+import { describe, expect, it } from 'vitest';
+import { organisation } from '../../src/kinds/organisation.ts';
+import { NOT_READ, partsOf } from '../support/parts.ts';
+
+describe('organisation', () => {
+  it.each([
+    ['a shop', '北京鹿鸣书店'],
+    ['a company', '云溪燃气有限公司'],
+    ['Traditional', '張記百貨有限公司'],
+    ['an office', '大东区民政局'],
+    ['a committee', '滂江社区居民委员会'],
+    ['a hospital', '沈阳市第一医院'],
+    ['a school', '沈阳第二中学'],
+    ['a bank’s branch', '中国农业银行沈阳支行'],
+    ['a parcel station', '菜鸟驿站'],
+    ['a shop named after a person', '张三百货店'],
+    ['a single-letter ending behind four characters', '沈阳印染厂'],
+    ['letters in the name', 'ABC有限公司'],
+    ['a name hidden by 某', '某某公司'],
+    ['a place in brackets inside', '鹿鸣（北京）书店有限公司'],
+    ['a place in brackets in front', '（沈阳）鹿鸣书店'],
+    ['a place in brackets behind', '云溪燃气有限公司（沈阳）'],
+    ['a county in brackets', '鹿鸣书店（大东区）'],
+    ['a branch in brackets', '中国银行（沈阳分行）'],
+    ['its branch in brackets', '鹿鸣书店(总店)'],
+    ['a branch by a single letter in brackets', '鹿鸣书店(大东店)'],
+    ['its legal form in brackets', '鹿鸣书店（个体工商户）'],
+    ['a group in brackets', '云溪（集团）有限公司'],
+    ['a branch behind a hyphen', '鹿鸣书店-总店'],
+    ['two shops and an ampersand', '鹿鸣书店&云溪花店'],
+    ['blanks around', ' 北京鹿鸣书店 '],
+  ])('reads %s', (_, value) => {
+    expect(partsOf(organisation, value)).toBe(`${value}|name`);
+  });
+
+  it.each([
+    ['a person', '张三'],
+    ['a person with a compound surname', '欧阳建厂'],
+    ['three characters that end like a shop: 国店 is a given name', '王国店'],
+    ['three characters that end like an office', '王中心'],
+    ['an ending alone', '有限公司'],
+    ['three characters that end like a company', '张公司'],
+    ['a person in brackets behind', '鹿鸣书店（张三）'],
+    ['a person in brackets inside', '鹿鸣（张三）书店'],
+    ['a person in brackets in front', '（张三）鹿鸣书店'],
+    ['a person in a second pair of brackets', '鹿鸣书店（总店）（张三）'],
+    ['a phone number in brackets', '鹿鸣书店（13800000001）'],
+    ['brackets without an end', '鹿鸣书店（总店'],
+    ['brackets in brackets', '鹿鸣书店（总店（张三））'],
+    ['a person before a hyphen', '张三-鹿鸣书店'],
+    ['a person with a compound surname before a hyphen', '欧阳娜娜-鹿鸣书店'],
+    ['a person before a dot', '张三·鹿鸣书店'],
+    ['a person before an underscore', '张三_鹿鸣书店'],
+    ['a person before a plus', '张三+鹿鸣书店'],
+    ['a person before an ampersand', '张三＆鹿鸣书店'],
+    ['a person before a dash', '张三—鹿鸣书店'],
+    ['a person before a full stop', '张三。鹿鸣书店'],
+    ['a person before a blank', '张三 鹿鸣书店'],
+    ['a person behind', '鹿鸣书店张三'],
+    ['a list', '张三、鹿鸣书店'],
+    ['a slash', '张三/鹿鸣书店'],
+    ['a colon', '收件人：鹿鸣书店'],
+    ['quotation marks', '鹿鸣书店“张三”'],
+    ['an arrow', '张三→鹿鸣书店'],
+    ['digits: they may be a phone’s', '张三13800000001鹿鸣书店'],
+    ['an English form', 'Example Ltd'],
+    ['a mask mark', '张*百货店'],
+    ['a mask mark of another sort', '张○百货店'],
+    ['nothing', ''],
+    ['brackets alone', '（）'],
+    ['more than 80 characters', `${'鹿'.repeat(80)}店`],
+  ])('does not read %s', (_, value) => {
+    expect(partsOf(organisation, value)).toBe(NOT_READ);
+  });
+
+  it('sample: two of them by turns, one size', () => {
+    expect([0, 1, 2].map((which) => organisation.sample(undefined, which))).toStrictEqual([
+      '北京鹿鸣书店',
+      '云溪燃气有限公司',
+      '北京鹿鸣书店',
+    ]);
+    expect(organisation.sample(6, 0)).toBeUndefined();
+  });
+});
