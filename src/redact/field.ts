@@ -5,7 +5,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import type { KindId } from '../kinds/index.ts';
-import { bareLabelKey, labelKey } from '../rules/label.ts';
+import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { joinOutcomes, type Outcome, redactValue } from './value.ts';
 import type { Reason, Status } from './status.ts';
@@ -46,9 +46,10 @@ export function fieldRule(labels: readonly string[], plan: Plan): FieldRule | un
 
 function innermost(keys: readonly string[], plan: Plan): FieldRule | undefined {
   for (let length = Math.min(LONGEST_CHAIN, keys.length); length > 0; length -= 1) {
-    const key = keys.slice(keys.length - length).join('');
-    const rule = plan.fields.get(key) ?? plan.fields.get(bareLabelKey(key));
-    if (rule !== undefined) return rule;
+    for (const key of labelKeys(keys.slice(keys.length - length).join(''))) {
+      const rule = plan.fields.get(key);
+      if (rule !== undefined) return rule;
+    }
   }
   return undefined;
 }

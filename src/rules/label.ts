@@ -30,6 +30,16 @@ export function bareLabelKey(key: string): string {
   return key.slice(start, withoutStars(key, start, noteStart(key, start, withoutStars(key, start, key.length))));
 }
 
+/**
+ * The keys by which a label is looked up, in order: as it is; with the note at its end as a part of it, 收件人(电话);
+ * the note by itself, 户主(电话); without the note, 欠费金额(元). Nothing is looked up twice.
+ */
+export function labelKeys(key: string): readonly string[] {
+  const bare = bareLabelKey(key);
+  const note = key.slice(key.lastIndexOf(bare) + bare.length).replace(/[()[\]{}<>*※]/g, '');
+  return [...new Set([key, bare + note, note, bare])].filter((each) => each !== '');
+}
+
 function withoutStars(key: string, start: number, end: number): number {
   let last = end;
   while (last > start && STARS.includes(key.charAt(last - 1))) last -= 1;

@@ -94,6 +94,8 @@ function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: P
     }
     checkOneMask(maskIds.filter((id) => mask[id] !== undefined).length, place);
     checkMask(mask, kind, place);
+    // A column goes or stays as one: no length of a single value may decide it.
+    if (mask.drop === 'column') throw new RuleError('pack/shape', `${place}/drop`);
   }
 }
 

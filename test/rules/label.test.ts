@@ -1,7 +1,7 @@
 /** Label words: what two spellings have in common, and what is left without notes and stars. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareLabelKey, labelKey } from '../../src/rules/label.ts';
+import { bareLabelKey, labelKey, labelKeys } from '../../src/rules/label.ts';
 
 describe('labelKey', () => {
   it.each([
@@ -63,5 +63,20 @@ describe('bareLabelKey', () => {
     ['nothing', '', ''],
   ])('%s', (_, key, bare) => {
     expect(bareLabelKey(key)).toBe(bare);
+  });
+});
+
+describe('labelKeys', () => {
+  it.each([
+    ['a plain label', '姓名', ['姓名']],
+    ['a label with a unit', '欠费金额(元)', ['欠费金额(元)', '欠费金额元', '元', '欠费金额']],
+    ['a label with what is asked for in brackets', '收件人(电话)', ['收件人(电话)', '收件人电话', '电话', '收件人']],
+    ['a label that must be filled in', '*姓名', ['*姓名', '姓名']],
+    ['both', '*户主(电话)', ['*户主(电话)', '户主电话', '电话', '户主']],
+    ['a bracket in front', '(公司)收款账号', ['(公司)收款账号']],
+    ['brackets only', '()', ['()']],
+    ['nothing', '', []],
+  ])('%s', (_, key, keys) => {
+    expect(labelKeys(key)).toStrictEqual(keys);
   });
 });
