@@ -1,10 +1,11 @@
 /**
  * Times several ways of doing the same work beside each other, in one process. Each batch of items is one round; in a
  * round every way goes over all items once, and the order turns from round to round (ABC, BCA, CAB), so that what slows
- * the machine slows all of them. Times are nanoseconds an item, of processor time: on a machine that others use too, the
- * wall clock counts their work against whoever takes longest. A ratio is taken inside a round and the median of these is
- * given, with its quartiles: they say how far the rounds agreed.
+ * the machine slows all of them; young garbage is collected before each turn. Times are nanoseconds an item, of processor
+ * time: on a machine that others use too, the wall clock counts their work against whoever takes longest. A ratio is taken
+ * inside a round and the median of these is given, with its quartiles: they say how far the rounds agreed.
  */
+import { collectYoungGarbage } from './garbage.ts';
 
 export interface Way<Item, Result> {
   readonly name: string;
@@ -78,6 +79,7 @@ function warmUp<Item, Result>(ways: readonly Way<Item, Result>[], batch: readonl
 
 /** Nanoseconds an item. What comes out is kept until the round is over, so that no work can be left undone. */
 function through<Item, Result>({ one }: Way<Item, Result>, batch: readonly Item[], clock: Clock): number {
+  collectYoungGarbage();
   const results = new Array<Result>(batch.length);
   const began = clock();
   for (let index = 0; index < batch.length; index += 1) results[index] = one(batch[index] as Item);

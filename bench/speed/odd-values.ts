@@ -33,6 +33,7 @@ export const oddValues: readonly OddValue[] = [
       ['买买提·艾合买提', '艾合买提'],
       ['\u{2C029}\u{2B5AF}', '\u{2B5AF}'],
       ['O', 'O'],
+      ['赵钧启', '钧启'],
     ],
     ['陈先生', '鹿鸣书店', ''],
   ),

@@ -8,7 +8,11 @@ import { run } from './program.ts';
 
 const language = languageOf(process.env);
 
-for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
   process.once(signal, () => {
     void discardUnfinished().finally(() => {
       process.stderr.write(`yinming: ${words.interrupted[language]}\n`);

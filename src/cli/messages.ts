@@ -22,7 +22,10 @@ export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
   'csv/open-quote': { zh: '引号没有闭合', en: 'a quote that is never closed' },
   'csv/row-length': { zh: '这一行的格数与表头不同', en: 'the row has not as many cells as the header' },
   'json/syntax': { zh: '不符合 JSON 语法', en: 'not JSON' },
-  'json/not-records': { zh: '这里应当是一条记录（对象或数组）', en: 'a record (an object or an array) should stand here' },
+  'json/not-records': {
+    zh: '这里应当是一条记录（对象或数组）',
+    en: 'a record (an object or an array) should stand here',
+  },
   'json/too-deep': { zh: '嵌套太深', en: 'nested too deeply' },
   'record/too-long': { zh: '单条记录超过上限', en: 'one record is longer than the limit' },
 };
@@ -36,7 +39,10 @@ export const redactMessages: Readonly<Record<RedactErrorCode, Bilingual>> = {
     zh: '在自由文字里查找个人信息的功能尚未提供，--other 请用 keep、drop 或 refuse',
     en: 'finding personal data in running text is not available yet: use --other keep, drop or refuse',
   },
-  'record/opaque-value': { zh: '这个值不是文字、数字、布尔、数组或普通对象', en: 'this value is no text, number, boolean, array or plain object' },
+  'record/opaque-value': {
+    zh: '这个值不是文字、数字、布尔、数组或普通对象',
+    en: 'this value is no text, number, boolean, array or plain object',
+  },
   'record/too-deep': { zh: '记录嵌套太深', en: 'the record is nested too deeply' },
   'record/not-an-object': { zh: '记录应当是对象', en: 'a record must be an object' },
   'table/unnamed-columns': {
@@ -74,15 +80,24 @@ export const ruleMessages: Readonly<Record<RuleErrorCode, Bilingual>> = {
   'pack/unknown-part': { zh: '这个种类没有这个部分', en: 'names a part that the kind does not have' },
   'pack/unknown-level': { zh: '这个种类没有这个层级', en: 'names a level that the kind does not have' },
   'pack/unknown-source': { zh: '引用了 sources 里没有的来源', en: 'names a source that the pack does not list' },
-  'pack/unknown-length': { zh: '既不是字数，也不是这个种类的形式', en: 'is neither a number of characters nor a form of the kind' },
+  'pack/unknown-length': {
+    zh: '既不是字数，也不是这个种类的形式',
+    en: 'is neither a number of characters nor a form of the kind',
+  },
   'pack/unknown-label': { zh: '没有字段用这个标签', en: 'names a label that no field has' },
   'pack/position': { zh: '不是有效的起止位置', en: 'is no range of positions' },
-  'pack/nothing-kept': { zh: '什么都没有保留：请改用 cover，或写明保留什么', en: 'keeps nothing: say cover, or say what stays' },
+  'pack/nothing-kept': {
+    zh: '什么都没有保留：请改用 cover，或写明保留什么',
+    en: 'keeps nothing: say cover, or say what stays',
+  },
   'pack/no-mask': { zh: '没有写遮盖方式', en: 'says no mask' },
   'pack/two-masks': { zh: '写了不止一种遮盖方式', en: 'says more than one mask' },
   'pack/no-why': { zh: '有遮盖方式，却没有写来源（why）', en: 'has a mask and names no source for it (why)' },
   'pack/no-kind': { zh: '这种遮盖方式需要写明种类（kind）', en: 'has a mask that needs a kind, and names none' },
-  'pack/label-clash': { zh: '这个标签与同一规则包的另一个字段重复', en: 'is a label that another field of the pack claims' },
+  'pack/label-clash': {
+    zh: '这个标签与同一规则包的另一个字段重复',
+    en: 'is a label that another field of the pack claims',
+  },
   'pack/blank-label': { zh: '标签里没有文字', en: 'is a label without a letter' },
   'pack/missing-pack': { zh: '找不到它要扩展的规则包', en: 'names a pack that was not found' },
   'pack/circle': { zh: '规则包互相扩展成了圈', en: 'extends itself in the end' },
@@ -121,7 +136,10 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   pack: { zh: '规则包', en: 'pack' },
   unexpected: { zh: '内部错误，已停止；没有留下输出', en: 'internal error; stopped, no output is left' },
   interrupted: { zh: '已中断；没有留下输出', en: 'interrupted; no output is left' },
-  manyNeedFolder: { zh: '有多个输入时，-o 须是已有的文件夹', en: 'with several inputs, -o must be a folder that exists' },
+  manyNeedFolder: {
+    zh: '有多个输入时，-o 须是已有的文件夹',
+    en: 'with several inputs, -o must be a folder that exists',
+  },
   stdinOnce: { zh: '标准输入只能是唯一的输入', en: 'standard input must be the only input' },
   rulesNeeded: {
     zh: '请用 --rules 说明用哪个规则包（自带的见 yinming rules list）',

@@ -12,10 +12,16 @@ const texts = {
     zh: '隐名：去掉印刷和张贴文件里的个人信息',
     en: 'yinming 隐名: takes personal information out of what gets printed and posted',
   },
-  redact: { zh: '按规则包处理文件；没有文件时读标准输入', en: 'redact files by a pack; standard input where no file is named' },
+  redact: {
+    zh: '按规则包处理文件；没有文件时读标准输入',
+    en: 'redact files by a pack; standard input where no file is named',
+  },
   files: { zh: '输入文件；- 是标准输入', en: 'input files; - is standard input' },
   rulesOption: { zh: '自带规则包的名字，或规则包文件的路径', en: "a shipped pack's id, or the path of a pack" },
-  output: { zh: '输出文件，或已有的文件夹；不写则到标准输出', en: 'output file, or a folder that exists; standard output if left out' },
+  output: {
+    zh: '输出文件，或已有的文件夹；不写则到标准输出',
+    en: 'output file, or a folder that exists; standard output if left out',
+  },
   format: { zh: '输入格式；不写则看扩展名', en: 'format of the input; by its extension if left out' },
   encoding: { zh: '输入的编码', en: 'encoding of the input' },
   other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
@@ -66,7 +72,8 @@ export async function run(args: readonly string[], language: Language): Promise<
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+    if (error.exitCode === 0 || error.code === 'commander.help')
+      return error.exitCode === 0 ? exitCode.done : exitCode.usage;
     process.stderr.write(`yinming: ${usageLine(error, language)}\n`);
     return exitCode.usage;
   }
@@ -97,7 +104,9 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
       .configureOutput({ outputError: () => undefined })
       .configureHelp({ styleTitle: (title) => (language === 'zh' ? (zhHeadings[title] ?? title) : title) });
 
-  const program = settle(new Command('yinming')).description(text('about')).version(manifest.version, '-V, --version', text('version'));
+  const program = settle(new Command('yinming'))
+    .description(text('about'))
+    .version(manifest.version, '-V, --version', text('version'));
   program.addHelpText('after', `\n${text('examples')}`).helpCommand(false);
 
   settle(program.command('redact'))
@@ -114,7 +123,9 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));
 
   const rules = settle(program.command('rules')).description(text('rules')).helpCommand(false);
-  settle(rules.command('list')).description(text('list')).action(() => finish(listCommand()));
+  settle(rules.command('list'))
+    .description(text('list'))
+    .action(() => finish(listCommand()));
   settle(rules.command('show'))
     .description(text('show'))
     .argument('<PACK>', text('pack'))

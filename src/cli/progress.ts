@@ -18,7 +18,10 @@ export function progressBar(stream: NodeJS.WriteStream, size: number, language: 
   const silent: ProgressBar = { report: () => undefined, stop: () => undefined };
   if (!stream.isTTY || size === 0) return silent;
   const format = `{bar} {percentage}% | {mib}/{total_mib} MiB | {records} ${words.records[language]} | {duration_formatted} (ETA {eta_formatted})`;
-  const bar = new SingleBar({ stream, format, clearOnComplete: true, hideCursor: true, fps: 5 }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format, clearOnComplete: true, hideCursor: true, fps: 5 },
+    Presets.shades_classic,
+  );
   const began = Date.now();
   let shown = false;
   const mebibytes = (bytes: number): string => (bytes / MEBIBYTE).toFixed(1);

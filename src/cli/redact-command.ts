@@ -5,7 +5,16 @@ import type { Format } from '../formats/format.ts';
 import { formatByName, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import type { DocumentSummary } from '../run/document.ts';
-import { fileSource, guarded, inputSize, redactFile, streamSink, type TransferOptions, transfer, writeWhole } from '../run/files.ts';
+import {
+  fileSource,
+  guarded,
+  inputSize,
+  redactFile,
+  streamSink,
+  type TransferOptions,
+  transfer,
+  writeWhole,
+} from '../run/files.ts';
 import { type LoadedPack, loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
 import { RunError } from '../run/run-error.ts';
@@ -29,13 +38,18 @@ export interface RedactOptions {
 
 const STDIN = '-';
 
-export async function redactCommand(files: readonly string[], options: RedactOptions, language: Language): Promise<ExitCode> {
+export async function redactCommand(
+  files: readonly string[],
+  options: RedactOptions,
+  language: Language,
+): Promise<ExitCode> {
   const inputs = files.length === 0 ? [STDIN] : files;
   let current: number | undefined;
   try {
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const other = supportedOther(options.other, language);
-    if (options.encoding !== undefined && !/^utf-?8$/i.test(options.encoding)) throw new RunError('encoding/unsupported');
+    if (options.encoding !== undefined && !/^utf-?8$/i.test(options.encoding))
+      throw new RunError('encoding/unsupported');
     const loaded = await loadPack(options.rules);
     const outputs = await outputsFor(inputs, options.output, language);
     const jobs = inputs.map((input, index) => {
@@ -72,11 +86,20 @@ function formatFor(input: string, name: string | undefined): Format {
 }
 
 /** The output of each input; `undefined` is standard output. */
-async function outputsFor(inputs: readonly string[], output: string | undefined, language: Language): Promise<readonly (string | undefined)[]> {
+async function outputsFor(
+  inputs: readonly string[],
+  output: string | undefined,
+  language: Language,
+): Promise<readonly (string | undefined)[]> {
   if (inputs.length > 1 && inputs.includes(STDIN)) throw new UsageError(words.stdinOnce[language]);
   const toStdout = output === undefined || output === STDIN;
   if (toStdout && inputs.length === 1) return [undefined];
-  const isFolder = !toStdout && (await stat(output).then((entry) => entry.isDirectory(), () => false));
+  const isFolder =
+    !toStdout &&
+    (await stat(output).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    ));
   if (!isFolder && inputs.length === 1 && inputs[0] !== undefined) return [output];
   if (!isFolder || inputs.includes(STDIN)) throw new UsageError(words.manyNeedFolder[language]);
   const outputs = inputs.map((input) => join(output, basename(input)));

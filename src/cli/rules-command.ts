@@ -76,7 +76,10 @@ function describe(pack: Pack, digest: string, language: Language): string {
   );
   section(
     headings.kinds,
-    Object.entries(pack.kinds ?? {}).map(([id, rule]) => [`${id} ${kindById(id)?.title[language] ?? ''}`, maskText(rule)]),
+    Object.entries(pack.kinds ?? {}).map(([id, rule]) => [
+      `${id} ${kindById(id)?.title[language] ?? ''}`,
+      maskText(rule),
+    ]),
   );
   section(
     headings.fields,
@@ -99,13 +102,17 @@ const SHOWN_LABELS = 4;
 function labelsText({ labels, of }: FieldEntry): string {
   const shown = labels.slice(0, SHOWN_LABELS).join(' ');
   const more = labels.length > SHOWN_LABELS ? ` … (${labels.length})` : '';
-  return of === undefined ? shown + more : `${of.slice(0, SHOWN_LABELS).join('|')}${of.length > SHOWN_LABELS ? '|…' : ''} + ${shown}${more}`;
+  return of === undefined
+    ? shown + more
+    : `${of.slice(0, SHOWN_LABELS).join('|')}${of.length > SHOWN_LABELS ? '|…' : ''} + ${shown}${more}`;
 }
 
 function maskText({ cover, keep, through, from, rest, replace, drop, byLength, why }: FieldEntry | KindEntry): string {
   const mask = { cover, keep, through, from, rest, replace, drop, byLength };
   const said = Object.entries(mask).filter(([, options]) => options !== undefined);
   if (said.length === 0) return '';
-  const text = said.map(([id, options]) => `${id} ${typeof options === 'string' ? options : JSON.stringify(options)}`).join(', ');
+  const text = said
+    .map(([id, options]) => `${id} ${typeof options === 'string' ? options : JSON.stringify(options)}`)
+    .join(', ');
   return why === undefined ? text : `${text}  (${why})`;
 }

@@ -9,7 +9,22 @@
  */
 
 /** Words that end the name of a level. */
-export const closingWords: Readonly<Record<'city' | 'prefecture' | 'district' | 'county' | 'zone' | 'subdistrict' | 'village' | 'road' | 'lane' | 'compound' | 'building', string>> = {
+export const closingWords: Readonly<
+  Record<
+    | 'city'
+    | 'prefecture'
+    | 'district'
+    | 'county'
+    | 'zone'
+    | 'subdistrict'
+    | 'village'
+    | 'road'
+    | 'lane'
+    | 'compound'
+    | 'building',
+    string
+  >
+> = {
   city: '市',
   prefecture: '自治州',
   district: '区',
@@ -47,7 +62,25 @@ export const openWords: Readonly<Record<'village' | 'group' | 'road' | 'lane' | 
 };
 
 /** Words behind a number. */
-export const numberWords: Readonly<Record<'regiment' | 'company' | 'group' | 'section' | 'road' | 'lane' | 'number' | 'yard' | 'zone' | 'building' | 'storey' | 'unit' | 'floor' | 'room', string>> = {
+export const numberWords: Readonly<
+  Record<
+    | 'regiment'
+    | 'company'
+    | 'group'
+    | 'section'
+    | 'road'
+    | 'lane'
+    | 'number'
+    | 'yard'
+    | 'zone'
+    | 'building'
+    | 'storey'
+    | 'unit'
+    | 'floor'
+    | 'room',
+    string
+  >
+> = {
   regiment: '团',
   company: '连 营 分场 大队 生产大队',
   group: '组 队 社 邻 村民组 村民小组 居民小组 居民组 生产队 小队 小组 互助组 号组',
@@ -92,7 +125,8 @@ export const leadingWords: string =
 export const countryNames: string = '中华人民共和国 中国 中国大陆 中华民国';
 
 /** What tables of regions write where a level has no name; it goes with the prefecture. */
-export const fillerNames: string = '市辖区 省直辖县级行政区划 自治区直辖县级行政区划 省直辖县级行政单位 省直辖县 直辖县级';
+export const fillerNames: string =
+  '市辖区 省直辖县级行政区划 自治区直辖县级行政区划 省直辖县级行政单位 省直辖县 直辖县级';
 
 /** 新疆生产建设兵团 stands where a province does; its divisions (师) where prefectures do. */
 export const corpsNames: string = '新疆生产建设兵团 新疆建设兵团 新疆兵团 生产建设兵团 建设兵团';

@@ -28,7 +28,11 @@ function parse(value: string): Reading | undefined {
   if (number === undefined) return undefined;
   const { text } = number;
   if (text.length < SHORTEST || text.length > LONGEST || !isDigitsOrMarks(text)) return undefined;
-  const parts = consecutiveParts(number, [['issuer', ISSUER], ['account', text.length - ISSUER - 1], ['check', 1]]);
+  const parts = consecutiveParts(number, [
+    ['issuer', ISSUER],
+    ['account', text.length - ISSUER - 1],
+    ['check', 1],
+  ]);
   return text.includes('*') ? { parts } : { parts, check: holdsLuhn(text) ? 'holds' : 'fails' };
 }
 

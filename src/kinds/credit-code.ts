@@ -10,7 +10,13 @@ import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const LAYOUT = [['authority', 1], ['category', 1], ['region', 6], ['organisation', 9], ['check', 1]] as const;
+const LAYOUT = [
+  ['authority', 1],
+  ['category', 1],
+  ['region', 6],
+  ['organisation', 9],
+  ['check', 1],
+] as const;
 
 /** The check character of the first 17; `undefined` where one of them is not of the set. */
 export function creditCodeCheck(seventeen: string): string | undefined {

@@ -8,8 +8,32 @@
 import type { Kind, Reading } from './kind.ts';
 import { hyphenPhoneText, numberPart, type PhoneText, phoneText } from './phone-text.ts';
 
-const SHORT_CODES: readonly string[] = ['110', '112', '113', '114', '117', '119', '120', '121', '122', '165', '1910', '1911', '1922', '1925', '1957', '1966', '1999'];
-const SHAPES: readonly RegExp[] = [/^[48]00[0-9]{7}$/, /^9[56][0-9]{3,4}$/, /^1[012][0-9]{3}$/, /^1010[0-9]{4}$/, /^0800[0-9]{6}$/];
+const SHORT_CODES: readonly string[] = [
+  '110',
+  '112',
+  '113',
+  '114',
+  '117',
+  '119',
+  '120',
+  '121',
+  '122',
+  '165',
+  '1910',
+  '1911',
+  '1922',
+  '1925',
+  '1957',
+  '1966',
+  '1999',
+];
+const SHAPES: readonly RegExp[] = [
+  /^[48]00[0-9]{7}$/,
+  /^9[56][0-9]{3,4}$/,
+  /^1[012][0-9]{3}$/,
+  /^1010[0-9]{4}$/,
+  /^0800[0-9]{6}$/,
+];
 
 function parse(value: string): Reading | undefined {
   return read(phoneText(value)) ?? read(hyphenPhoneText(value));

@@ -57,6 +57,8 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   parse,
   sample(size, which) {
     if (size !== undefined && size !== 11) return undefined;
-    return `1${(which % 7) + 3}80000${String(which + 1).padStart(4, '0').slice(-4)}`;
+    return `1${(which % 7) + 3}80000${String(which + 1)
+      .padStart(4, '0')
+      .slice(-4)}`;
   },
 };

@@ -71,8 +71,16 @@ function parse(value: string): Reading | undefined {
   if (value.length > tail.note) parts.push({ name: 'note', start: tail.note, end: value.length });
   const surname = folded.slice(bullet, tail.name).trim();
   if (tail.note === tail.name || !isSurname(surname)) return { ...core, parts };
-  const bare: Part = { name: 'surname', start: core.parts[0]?.start ?? 0, end: core.parts[core.parts.length - 1]?.end ?? 0 };
-  return { form: 'title-only', bare: true, parts: [bare, ...parts.filter(({ name }) => name === 'title' || name === 'note')] };
+  const bare: Part = {
+    name: 'surname',
+    start: core.parts[0]?.start ?? 0,
+    end: core.parts[core.parts.length - 1]?.end ?? 0,
+  };
+  return {
+    form: 'title-only',
+    bare: true,
+    parts: [bare, ...parts.filter(({ name }) => name === 'title' || name === 'note')],
+  };
 }
 
 /** Several names set off by blanks only, each with a surname and of a name's length: 张三 李四, and not 欧阳 娜娜. */

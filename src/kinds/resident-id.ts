@@ -11,8 +11,17 @@
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 
-const EIGHTEEN = [['region', 6], ['birth', 8], ['sequence', 3], ['check', 1]] as const;
-const FIFTEEN = [['region', 6], ['birth', 6], ['sequence', 3]] as const;
+const EIGHTEEN = [
+  ['region', 6],
+  ['birth', 8],
+  ['sequence', 3],
+  ['check', 1],
+] as const;
+const FIFTEEN = [
+  ['region', 6],
+  ['birth', 6],
+  ['sequence', 3],
+] as const;
 
 /** Weights of GB 11643-1999, clause 4.2: 2^(18-i) mod 11 for place i. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;

@@ -22,7 +22,13 @@ export type Print = Pick<ValueRule, 'glyph' | 'width'>;
 const PLAIN_PRINT: Print = { glyph: '*', width: undefined };
 
 /** @param hidden ordered and disjoint */
-export function hide(value: string, hidden: readonly Hidden[], kind: Kind, print: Print, solid: readonly Part[]): string {
+export function hide(
+  value: string,
+  hidden: readonly Hidden[],
+  kind: Kind,
+  print: Print,
+  solid: readonly Part[],
+): string {
   let text = '';
   let done = 0;
   for (const { start, end, rest } of hidden) {

@@ -72,7 +72,8 @@ export function redactField(text: string, field: FieldRule, plan: Plan): FieldRe
   if (kind === undefined) return withoutKind(text, field);
   const outcomes = redactValue(text, kind, rule, plan);
   const only = outcomes[0];
-  if (only !== undefined && outcomes.length === 1 && only.end - only.start === text.length) return { text: only.text, outcomes };
+  if (only !== undefined && outcomes.length === 1 && only.end - only.start === text.length)
+    return { text: only.text, outcomes };
   return { text: joinOutcomes(text, outcomes), outcomes };
 }
 

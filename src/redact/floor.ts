@@ -45,7 +45,11 @@ export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor
   for (let index = last + 1; missing > 0 && last >= 0 && index < view.count; index += 1) take(index);
   for (let index = last < 0 ? view.count - 1 : last; missing > 0 && index >= 0; index -= 1) take(index);
   if (extra.length === 0) return hidden;
-  const covers = extra.map((index) => ({ start: view.starts[index] ?? 0, end: view.ends[index] ?? 0, rest: 'cover' as const }));
+  const covers = extra.map((index) => ({
+    start: view.starts[index] ?? 0,
+    end: view.ends[index] ?? 0,
+    rest: 'cover' as const,
+  }));
   return [...hidden, ...covers].sort((a, b) => a.start - b.start);
 
   function take(index: number): void {

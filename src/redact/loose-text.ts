@@ -8,7 +8,19 @@ import type { Plan } from '../rules/plan.ts';
 import { fieldRule } from './field.ts';
 
 /** Words (folded) that say whose number follows: an office's. */
-const OFFICE_WORDS: readonly string[] = ['监督', '咨询', '举报', '投诉', '客服', '热线', '服务', '值班', '传真', '文号', '批次'];
+const OFFICE_WORDS: readonly string[] = [
+  '监督',
+  '咨询',
+  '举报',
+  '投诉',
+  '客服',
+  '热线',
+  '服务',
+  '值班',
+  '传真',
+  '文号',
+  '批次',
+];
 
 const LONG_NUMBER = 7;
 

@@ -40,8 +40,10 @@ export function redactRecord(
   const walk = (value: unknown, labels: readonly string[], place: readonly number[]): unknown => {
     if (value === null || value === undefined) return isDropped(labels) ? gone : value;
     if (place.length > DEEPEST) throw new RedactError('record/too-deep', place);
-    if (Array.isArray(value)) return isDropped(labels) ? dropped(value, labels, place) : walkArray(value, labels, place);
-    if (isPlainObject(value)) return isDropped(labels) ? dropped(value, labels, place) : walkObject(value, labels, place);
+    if (Array.isArray(value))
+      return isDropped(labels) ? dropped(value, labels, place) : walkArray(value, labels, place);
+    if (isPlainObject(value))
+      return isDropped(labels) ? dropped(value, labels, place) : walkObject(value, labels, place);
     return leaf(value, labels, place);
   };
 
@@ -75,7 +77,15 @@ export function redactRecord(
   const dropped = (value: object, labels: readonly string[], place: readonly number[]): typeof gone => {
     const rule = ruleOf(labels);
     const length = Object.keys(value).length;
-    findings.push({ place, kind: rule?.kind?.id, start: 0, end: length, status: 'dropped', reason: 'rule', rule: rule?.rule?.id });
+    findings.push({
+      place,
+      kind: rule?.kind?.id,
+      start: 0,
+      end: length,
+      status: 'dropped',
+      reason: 'rule',
+      rule: rule?.rule?.id,
+    });
     return gone;
   };
 

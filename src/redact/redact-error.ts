@@ -16,7 +16,7 @@ export const redactErrorSentences: Readonly<Record<RedactErrorCode, string>> = {
   'record/opaque-value': 'this value is neither text, number, boolean, array nor plain object',
   'record/too-deep': 'the record is nested too deeply, or holds itself',
   'record/not-an-object': 'a record must be an object or an array',
-  'table/text-above': 'a row above the header seems to hold a person\'s data that no rule names',
+  'table/text-above': "a row above the header seems to hold a person's data that no rule names",
 };
 
 export class RedactError extends Error {

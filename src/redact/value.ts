@@ -63,7 +63,12 @@ export function statusOf(outcomes: readonly Outcome[]): Status {
 }
 
 /** @param rule the field's own rule; it holds for values of `kind`, those of its siblings follow the plan */
-export function redactValue(value: string, kind: Kind<KindId>, rule: ValueRule | undefined, plan: Plan): readonly Outcome[] {
+export function redactValue(
+  value: string,
+  kind: Kind<KindId>,
+  rule: ValueRule | undefined,
+  plan: Plan,
+): readonly Outcome[] {
   const [start, end] = trimmed(value, 0, value.length);
   const inner = end - start === value.length ? value : value.slice(start, end);
   const whole = redactOne(inner, start, kind, rule, plan);
@@ -143,13 +148,27 @@ function redactRead(
     const status = marks > 0 ? 'already-masked' : 'kept';
     return outcome(value, start, kind, value, status, marks > 0 ? 'marks' : 'nothing-to-hide', rule);
   }
-  return outcome(value, start, kind, text, text === '' ? 'dropped' : 'masked', hidden === byRule ? 'rule' : 'floor', rule);
+  return outcome(
+    value,
+    start,
+    kind,
+    text,
+    text === '' ? 'dropped' : 'masked',
+    hidden === byRule ? 'rule' : 'floor',
+    rule,
+  );
 }
 
 /** The common case at once: no separators, no marks, one stretch to cover, and a floor that it reaches. */
-function hidePlain(view: View, { spans, rest }: Cut, floor: Floor | undefined, { glyph, width }: ValueRule): string | undefined {
+function hidePlain(
+  view: View,
+  { spans, rest }: Cut,
+  floor: Floor | undefined,
+  { glyph, width }: ValueRule,
+): string | undefined {
   const [span] = spans;
-  if (!view.even || spans.length !== 1 || span === undefined || rest !== 'cover' || width !== undefined) return undefined;
+  if (!view.even || spans.length !== 1 || span === undefined || rest !== 'cover' || width !== undefined)
+    return undefined;
   const hidden = span.end - span.start;
   if (floor !== undefined && (hidden < floor.hidden || floor.parts.length > 0)) return undefined;
   return view.value.slice(0, span.start) + glyph.repeat(hidden) + view.value.slice(span.end);
@@ -185,7 +204,8 @@ function showing(value: string, kind: Kind): 'nothing' | 'marks' | 'more' {
 
 /** Whether it is a sign that stands between values and is none itself. */
 function isSign(code: number, kind: Kind): boolean {
-  const isPunctuation = code < 0x30 || (code > 0x39 && code < 0x41) || code === 0x7c || code === 0x3001 || code >= 0xff00;
+  const isPunctuation =
+    code < 0x30 || (code > 0x39 && code < 0x41) || code === 0x7c || code === 0x3001 || code >= 0xff00;
   return isPunctuation && kind.between?.includes(fold(String.fromCharCode(code))) === true;
 }
 
@@ -218,7 +238,13 @@ function itemsOf(value: string, kind: Kind<KindId>): readonly (readonly [number,
   });
 }
 
-function cutAt(value: string, folded: string, signs: string, from = 0, to: number = value.length): readonly (readonly [number, number])[] {
+function cutAt(
+  value: string,
+  folded: string,
+  signs: string,
+  from = 0,
+  to: number = value.length,
+): readonly (readonly [number, number])[] {
   const items: (readonly [number, number])[] = [];
   let start = from;
   for (let index = from; index <= to; index += 1) {

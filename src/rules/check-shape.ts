@@ -85,7 +85,12 @@ function faultOfAll(value: unknown, shapes: readonly Schema[], root: Schema, at:
   return deepest;
 }
 
-function faultInObject(value: Readonly<Record<string, unknown>>, schema: Schema, root: Schema, at: string): Fault | undefined {
+function faultInObject(
+  value: Readonly<Record<string, unknown>>,
+  schema: Schema,
+  root: Schema,
+  at: string,
+): Fault | undefined {
   const { properties = {}, required = [], additionalProperties } = schema;
   for (const [key, member] of Object.entries(value)) {
     const pointer = `${at}/${pointerToken(key)}`;

@@ -43,7 +43,15 @@ export function bindPack(pack: Pack, options: CompileOptions = {}): Plan {
   }
   for (const [key, field] of fields) fields.set(key, withColumnRule(field, kinds));
   const { id, version, title } = pack;
-  return { id, version, title, packs: packs.map((each) => ({ id: each.id, version: each.version })), kinds, fields, floors };
+  return {
+    id,
+    version,
+    title,
+    packs: packs.map((each) => ({ id: each.id, version: each.version })),
+    kinds,
+    fields,
+    floors,
+  };
 }
 
 /** The pack and all that it extends, each once, what is extended before what extends it. Errors point into the pack. */
@@ -133,4 +141,3 @@ function byLength(entries: NonNullable<KindEntry['byLength']>, kind: Kind | unde
     return hide(view);
   };
 }
-

@@ -33,7 +33,11 @@ export function runExamples(pack: Pack, apply: Apply): number {
 
 const PLACEHOLDER = /\{\{([a-z-]{1,40})(?::([0-9]{1,3}))?\}\}/;
 
-function fillValue(text: string, used: Map<string, number>, at: string): { readonly value: string; readonly sample: string } {
+function fillValue(
+  text: string,
+  used: Map<string, number>,
+  at: string,
+): { readonly value: string; readonly sample: string } {
   const found = PLACEHOLDER.exec(text);
   if (found === null) return { value: text, sample: '' };
   const id = found[1] ?? '';

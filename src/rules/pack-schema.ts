@@ -16,7 +16,11 @@ export const packSchema = {
     id: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,63}$', description: 'Lower-case words joined by hyphens.' },
     version: { type: 'string', pattern: '^[0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}$' },
     title: { type: 'string', minLength: 1, description: 'The document that the pack is for, for people.' },
-    extends: { type: 'array', items: { type: 'string' }, description: 'Ids of packs whose rules hold where this one says nothing.' },
+    extends: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Ids of packs whose rules hold where this one says nothing.',
+    },
     glyph: { $ref: '#/$defs/glyph' },
     width: { $ref: '#/$defs/width' },
     sources: {
@@ -116,7 +120,8 @@ export const packSchema = {
     },
     byLength: {
       type: 'object',
-      description: 'Masks by number of characters ("2"), that number and more ("4+"), or a form of the kind ("dotted").',
+      description:
+        'Masks by number of characters ("2"), that number and more ("4+"), or a form of the kind ("dotted").',
       additionalProperties: { $ref: '#/$defs/mask' },
     },
     kindRule: {
@@ -182,7 +187,8 @@ export const packSchema = {
         value: { type: 'string', description: 'May hold one {{kind}} or {{kind:size}}, filled by the kind itself.' },
         expect: {
           anyOf: [{ type: 'string' }, { const: null }],
-          description: 'The text that comes out; {{3}} or {{1-6}} are characters of the sample; "same"-ness is spelt out; null: the column goes.',
+          description:
+            'The text that comes out; {{3}} or {{1-6}} are characters of the sample; "same"-ness is spelt out; null: the column goes.',
         },
         about: { type: 'string' },
       },

@@ -56,7 +56,8 @@ export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): 
       return uses.filter((use): use is ColumnUse => use !== 'refuse');
     },
     above(cells, line) {
-      if (other !== 'keep' && cells.some((cell) => seemsPersonal(cell, plan))) throw new RedactError('table/text-above', [line]);
+      if (other !== 'keep' && cells.some((cell) => seemsPersonal(cell, plan)))
+        throw new RedactError('table/text-above', [line]);
     },
     drops(labels) {
       const rule = ruleOf(labels);

@@ -29,7 +29,12 @@ export interface Sink {
  * Redacts all that a source gives into a sink.
  * @throws RunError, FormatError, RedactError
  */
-export async function transfer(source: AsyncIterable<Uint8Array>, sink: Sink, plan: Plan, options: TransferOptions): Promise<DocumentSummary> {
+export async function transfer(
+  source: AsyncIterable<Uint8Array>,
+  sink: Sink,
+  plan: Plan,
+  options: TransferOptions,
+): Promise<DocumentSummary> {
   const document = openDocument(plan, options);
   let read = 0;
   for await (const chunk of source) {
@@ -139,7 +144,10 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 
 async function finish(handle: FileHandle, temporary: string, path: string): Promise<void> {
   try {
-    const mode = await stat(path).then((entry) => entry.mode & 0o777, () => 0o666 & ~process.umask());
+    const mode = await stat(path).then(
+      (entry) => entry.mode & 0o777,
+      () => 0o666 & ~process.umask(),
+    );
     await handle.chmod(mode);
     await handle.close();
     await rename(temporary, path);
@@ -156,5 +164,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 async function place(path: string): Promise<string> {
-  return realpath(path).catch(async () => join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path)));
+  return realpath(path).catch(async () =>
+    join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path)),
+  );
 }

@@ -40,7 +40,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'text/tab-separated-values': 'tsv',
 };
 
-export function createHandler({ plans, maxBody = DEFAULT_MAX_BODY }: HandlerOptions): (request: Request) => Promise<Response> {
+export function createHandler({
+  plans,
+  maxBody = DEFAULT_MAX_BODY,
+}: HandlerOptions): (request: Request) => Promise<Response> {
   const byId: ReadonlyMap<string, Plan> = new Map(plans.map((plan) => [plan.id, plan]));
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -106,7 +109,13 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
   return whole;
 }
 
-function redacted(body: Uint8Array, plan: Plan, format: Format, other: Exclude<Other, 'scan'>, request: Request): Response {
+function redacted(
+  body: Uint8Array,
+  plan: Plan,
+  format: Format,
+  other: Exclude<Other, 'scan'>,
+  request: Request,
+): Response {
   try {
     const run = openDocument(plan, { format, other });
     const head = run.push(body).slice();

@@ -22,7 +22,11 @@ export async function listen({ port, host = '127.0.0.1', ...options }: ListenOpt
   return server;
 }
 
-async function answer(handle: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   try {
     const response = await handle(requestOf(incoming));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
@@ -40,5 +44,10 @@ function requestOf(incoming: IncomingMessage): Request {
   if (contentType !== undefined) headers.set('content-type', contentType);
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
-  return new Request(url, { method, headers, body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' });
+  return new Request(url, {
+    method,
+    headers,
+    body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>,
+    duplex: 'half',
+  });
 }

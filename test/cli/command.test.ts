@@ -2,8 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Workplace, workplace } from '../support/command.ts';
 
-const WAYBILLS = '运单号,收件人,收件人手机,收件人地址\r\nSF0000000000001,司马光,13800000001,辽宁省沈阳市大东区滂江街100号5号楼2单元1103室\r\n';
-const REDACTED = '运单号,收件人,收件人手机,收件人地址\r\nSF0000000000001,司马*,138******01,辽宁省沈阳市大东区滂江街100号5号楼********\r\n';
+const WAYBILLS =
+  '运单号,收件人,收件人手机,收件人地址\r\nSF0000000000001,司马光,13800000001,辽宁省沈阳市大东区滂江街100号5号楼2单元1103室\r\n';
+const REDACTED =
+  '运单号,收件人,收件人手机,收件人地址\r\nSF0000000000001,司马*,138******01,辽宁省沈阳市大东区滂江街100号5号楼********\r\n';
 
 let place: Workplace;
 beforeEach(() => {
@@ -32,7 +34,14 @@ describe('yinming redact', () => {
       pack: { id: 'waybill', version: '1.0.0', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
       extends: [{ id: 'base', version: '1.0.0', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }],
       other: 'refuse',
-      documents: [{ number: 1, format: 'csv', records: 1, digest: `sha256:${createHash('sha256').update(REDACTED).digest('hex')}` }],
+      documents: [
+        {
+          number: 1,
+          format: 'csv',
+          records: 1,
+          digest: `sha256:${createHash('sha256').update(REDACTED).digest('hex')}`,
+        },
+      ],
       total: {
         records: 1,
         counts: {
@@ -53,7 +62,11 @@ describe('yinming redact', () => {
     place.write('in.csv', '序号,户主,家庭人口,月保障金\n1,张三丰,3,1860\n2,李四,2,1240\n');
     place.run(['redact', 'in.csv', '-r', 'low-income', '-o', 'out.csv', '--report', 'report.json', '-q']);
     expect(place.read('out.csv')).toBe('序号,户主,月保障金\n1,张*丰,1860\n2,李*,1240\n');
-    expect(JSON.parse(place.read('report.json')).total.counts.statuses).toStrictEqual({ dropped: 2, kept: 4, masked: 2 });
+    expect(JSON.parse(place.read('report.json')).total.counts.statuses).toStrictEqual({
+      dropped: 2,
+      kept: 4,
+      masked: 2,
+    });
   });
 
   it('is a filter where no file is named', () => {
@@ -64,12 +77,19 @@ describe('yinming redact', () => {
   it('takes NDJSON and JSON, and leaves 18-digit numbers alone', () => {
     place.write('a.ndjson', '{"收件人": "王", "订单号": 123456789012345678}\n');
     place.write('b.json', '[{"收件人": {"姓名": "欧阳娜娜"}, "重量": 1.50}]');
-    expect(place.run(['redact', 'a.ndjson', '-r', 'waybill', '-q']).stdout).toBe('{"收件人": "*", "订单号": 123456789012345678}\n');
-    expect(place.run(['redact', 'b.json', '-r', 'waybill', '-q']).stdout).toBe('[{"收件人": {"姓名": "欧阳**"}, "重量": 1.50}]');
+    expect(place.run(['redact', 'a.ndjson', '-r', 'waybill', '-q']).stdout).toBe(
+      '{"收件人": "*", "订单号": 123456789012345678}\n',
+    );
+    expect(place.run(['redact', 'b.json', '-r', 'waybill', '-q']).stdout).toBe(
+      '[{"收件人": {"姓名": "欧阳**"}, "重量": 1.50}]',
+    );
   });
 
   it('finds a header below title rows, keeps the BOM, and quotes', () => {
-    place.write('in.csv', '\ufeff2026年公示（公示期：2026年11月1日—11月7日）,,\n序号,姓名,"派位房号"\n1,"张三丰","和睦路20号惠民苑3-1-602"\n');
+    place.write(
+      'in.csv',
+      '\ufeff2026年公示（公示期：2026年11月1日—11月7日）,,\n序号,姓名,"派位房号"\n1,"张三丰","和睦路20号惠民苑3-1-602"\n',
+    );
     expect(place.run(['redact', 'in.csv', '-r', 'housing-lottery', '-q']).stdout).toBe(
       '\ufeff2026年公示（公示期：2026年11月1日—11月7日）,,\n序号,姓名,"派位房号"\n1,"张*丰","和睦路*******-*-***"\n',
     );
@@ -97,26 +117,134 @@ describe('yinming redact', () => {
 
 describe('yinming redact refuses', () => {
   it.each([
-    ['a column that no rule names', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '收件人,手机,暗号,生肖\n张三,13800000001,芝麻,龙\n', 1, 'yinming: columns 3, 4: '],
-    ['a field that no rule names', ['in.csv', '-f', 'ndjson', '-r', 'waybill', '-o', 'out.csv'], '{"收件人":"张三"}\n{"收件人":"张三","暗号":"芝麻"}\n', 1, 'yinming: record 2, field 2: '],
-    ['text above the header that seems personal', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '联系人：张三 13800000001,\n收件人,手机\n张三,13800000001\n', 1, 'yinming: line 1: '],
-    ['a value in a column without a header', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '收件人,手机,\n张三,13800000001,\n李四,13800000002,芝麻\n', 1, 'yinming: record 2, field 3: '],
-    ['scan, which is not built yet', ['in.csv', '-r', 'waybill', '-o', 'out.csv', '--other', 'scan'], WAYBILLS, 2, 'yinming: finding personal data in running text is not available yet'],
-    ['a stray quote', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '收件人,手机\n张"三,13800000001\n', 3, 'yinming: line 2, column 2, record 1: '],
-    ['a row that is too short', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '收件人,手机\n张三\n', 3, 'yinming: line 2, column '],
-    ['a quote that is never closed', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '收件人,手机\n"张三,13800000001\n', 3, 'yinming: line 2, column 1, record 1: '],
-    ['a table without a header', ['in.csv', '-r', 'waybill', '-o', 'out.csv'], '张三,13800000001\n李四,13900000002\n', 3, 'yinming: line 1, column 1: no header found'],
-    ['broken JSON', ['in.csv', '-f', 'json', '-r', 'waybill', '-o', 'out.csv'], '[{"收件人": "张三",}]', 3, 'yinming: line 1, column 15, record 1: not JSON'],
-    ['a format that is not known', ['in.xyz', '-r', 'waybill', '-o', 'out.csv'], WAYBILLS, 3, 'yinming: the format is not known'],
-    ['an input that is not there', ['none.csv', '-r', 'waybill', '-o', 'out.csv'], WAYBILLS, 3, 'yinming: cannot be read'],
-    ['an output that is the input', ['in.csv', '-r', 'waybill', '-o', 'in.csv'], WAYBILLS, 3, 'yinming: the output would overwrite an input'],
-    ['an output where none can be', ['in.csv', '-r', 'waybill', '-o', 'none/out.csv'], WAYBILLS, 3, 'yinming: the output cannot be written'],
+    [
+      'a column that no rule names',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '收件人,手机,暗号,生肖\n张三,13800000001,芝麻,龙\n',
+      1,
+      'yinming: columns 3, 4: ',
+    ],
+    [
+      'a field that no rule names',
+      ['in.csv', '-f', 'ndjson', '-r', 'waybill', '-o', 'out.csv'],
+      '{"收件人":"张三"}\n{"收件人":"张三","暗号":"芝麻"}\n',
+      1,
+      'yinming: record 2, field 2: ',
+    ],
+    [
+      'text above the header that seems personal',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '联系人：张三 13800000001,\n收件人,手机\n张三,13800000001\n',
+      1,
+      'yinming: line 1: ',
+    ],
+    [
+      'a value in a column without a header',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '收件人,手机,\n张三,13800000001,\n李四,13800000002,芝麻\n',
+      1,
+      'yinming: record 2, field 3: ',
+    ],
+    [
+      'scan, which is not built yet',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv', '--other', 'scan'],
+      WAYBILLS,
+      2,
+      'yinming: finding personal data in running text is not available yet',
+    ],
+    [
+      'a stray quote',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '收件人,手机\n张"三,13800000001\n',
+      3,
+      'yinming: line 2, column 2, record 1: ',
+    ],
+    [
+      'a row that is too short',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '收件人,手机\n张三\n',
+      3,
+      'yinming: line 2, column ',
+    ],
+    [
+      'a quote that is never closed',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '收件人,手机\n"张三,13800000001\n',
+      3,
+      'yinming: line 2, column 1, record 1: ',
+    ],
+    [
+      'a table without a header',
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      '张三,13800000001\n李四,13900000002\n',
+      3,
+      'yinming: line 1, column 1: no header found',
+    ],
+    [
+      'broken JSON',
+      ['in.csv', '-f', 'json', '-r', 'waybill', '-o', 'out.csv'],
+      '[{"收件人": "张三",}]',
+      3,
+      'yinming: line 1, column 15, record 1: not JSON',
+    ],
+    [
+      'a format that is not known',
+      ['in.xyz', '-r', 'waybill', '-o', 'out.csv'],
+      WAYBILLS,
+      3,
+      'yinming: the format is not known',
+    ],
+    [
+      'an input that is not there',
+      ['none.csv', '-r', 'waybill', '-o', 'out.csv'],
+      WAYBILLS,
+      3,
+      'yinming: cannot be read',
+    ],
+    [
+      'an output that is the input',
+      ['in.csv', '-r', 'waybill', '-o', 'in.csv'],
+      WAYBILLS,
+      3,
+      'yinming: the output would overwrite an input',
+    ],
+    [
+      'an output where none can be',
+      ['in.csv', '-r', 'waybill', '-o', 'none/out.csv'],
+      WAYBILLS,
+      3,
+      'yinming: the output cannot be written',
+    ],
     ['a pack that is not there', ['in.csv', '-r', 'waybil', '-o', 'out.csv'], WAYBILLS, 3, 'yinming: no such pack'],
-    ['an encoding that is not supported', ['in.csv', '-r', 'waybill', '-e', 'big5', '-o', 'out.csv'], WAYBILLS, 3, 'yinming: only UTF-8'],
-    ['a misspelt option', ['in.csv', '--rulez', 'waybill', '-o', 'out.csv'], WAYBILLS, 2, "yinming: unknown option '--rulez'"],
+    [
+      'an encoding that is not supported',
+      ['in.csv', '-r', 'waybill', '-e', 'big5', '-o', 'out.csv'],
+      WAYBILLS,
+      3,
+      'yinming: only UTF-8',
+    ],
+    [
+      'a misspelt option',
+      ['in.csv', '--rulez', 'waybill', '-o', 'out.csv'],
+      WAYBILLS,
+      2,
+      "yinming: unknown option '--rulez'",
+    ],
     ['a missing pack', ['in.csv', '-o', 'out.csv'], WAYBILLS, 2, 'yinming: say by --rules which pack'],
-    ['several inputs without a folder', ['in.csv', 'in.csv', '-r', 'waybill', '-o', 'out.csv'], WAYBILLS, 2, 'yinming: with several inputs'],
-    ['several inputs of one name', ['in.csv', './in.csv', '-r', 'waybill', '-o', '.'], WAYBILLS, 2, 'yinming: two inputs'],
+    [
+      'several inputs without a folder',
+      ['in.csv', 'in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      WAYBILLS,
+      2,
+      'yinming: with several inputs',
+    ],
+    [
+      'several inputs of one name',
+      ['in.csv', './in.csv', '-r', 'waybill', '-o', '.'],
+      WAYBILLS,
+      2,
+      'yinming: two inputs',
+    ],
   ] as const)('%s: exit code, place, and no output', (_, args, content, code, said) => {
     place.write('in.csv', content);
     place.write('in.xyz', content);
@@ -132,8 +260,14 @@ describe('yinming redact refuses', () => {
   it('bytes that are no UTF-8, and UTF-16', () => {
     place.write('gbk.csv', new Uint8Array([0xca, 0xd5, 0xbc, 0xfe, 0xc8, 0xcb, 0x2c, 0xca, 0xd6, 0xbb, 0xfa, 0x0a]));
     place.write('utf16.csv', Buffer.from(`\ufeff${WAYBILLS}`, 'utf16le'));
-    expect(place.run(['redact', 'gbk.csv', '-r', 'waybill', '-o', 'out.csv'])).toMatchObject({ code: 3, stderr: expect.stringContaining('not valid UTF-8') });
-    expect(place.run(['redact', 'utf16.csv', '-r', 'waybill', '-o', 'out.csv'])).toMatchObject({ code: 3, stderr: expect.stringContaining('UTF-16') });
+    expect(place.run(['redact', 'gbk.csv', '-r', 'waybill', '-o', 'out.csv'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('not valid UTF-8'),
+    });
+    expect(place.run(['redact', 'utf16.csv', '-r', 'waybill', '-o', 'out.csv'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('UTF-16'),
+    });
     expect(place.files()).toStrictEqual(['gbk.csv', 'utf16.csv']);
   });
 
@@ -205,7 +339,10 @@ describe('yinming rules', () => {
     };
     place.write('village.json', JSON.stringify(own));
     place.write('county.json', JSON.stringify(county));
-    expect(place.run(['rules', 'test', 'village.json'])).toMatchObject({ code: 0, stdout: 'village 1.0.0: 1 examples hold\n' });
+    expect(place.run(['rules', 'test', 'village.json'])).toMatchObject({
+      code: 0,
+      stdout: 'village 1.0.0: 1 examples hold\n',
+    });
     place.write('in.ndjson', '{"领取人":"张三丰"}');
     expect(place.run(['redact', 'in.ndjson', '-r', 'village.json', '-q']).stdout).toBe('{"领取人":"张*丰"}');
   });
@@ -216,9 +353,20 @@ describe('yinming rules', () => {
     ['an unknown level', { kinds: { address: { through: 'districtt', why: 'choice' } } }, '/kinds/address/through'],
     ['labels that clash', { fields: [{ labels: ['戶主', '户主'], kind: 'person-name' }] }, '/fields/0/labels/1'],
   ])('refuses a pack with %s, by its pointer', (_, change, pointer) => {
-    const pack = { schema: 1, id: 'own', version: '1.0.0', title: '自定', extends: ['base'], sources: { choice: { title: '选择' } }, ...change };
+    const pack = {
+      schema: 1,
+      id: 'own',
+      version: '1.0.0',
+      title: '自定',
+      extends: ['base'],
+      sources: { choice: { title: '选择' } },
+      ...change,
+    };
     place.write('own.json', JSON.stringify(pack));
-    expect(place.run(['rules', 'test', 'own.json'])).toMatchObject({ code: 3, stderr: expect.stringContaining(`pack ${pointer}: `) });
+    expect(place.run(['rules', 'test', 'own.json'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining(`pack ${pointer}: `),
+    });
   });
 });
 
@@ -226,9 +374,14 @@ describe('yinming speaks', () => {
   const zh = { LANG: 'zh_CN.UTF-8' };
 
   it('Chinese where LANG asks for it', () => {
-    expect(place.run(['redact', '-r', 'waybill', '-f', 'csv'], WAYBILLS, zh).stderr).toBe('yinming: 1 条记录 · 保留 1 · 遮盖 3\n');
+    expect(place.run(['redact', '-r', 'waybill', '-f', 'csv'], WAYBILLS, zh).stderr).toBe(
+      'yinming: 1 条记录 · 保留 1 · 遮盖 3\n',
+    );
     expect(place.run(['redact', 'none.csv', '-r', 'waybill'], '', zh).stderr).toBe('yinming: 无法读取\n');
-    expect(place.run(['redact', '--rulez'], '', zh)).toMatchObject({ code: 2, stderr: 'yinming: 没有选项 --rulez（是不是 --rules？）\n' });
+    expect(place.run(['redact', '--rulez'], '', zh)).toMatchObject({
+      code: 2,
+      stderr: 'yinming: 没有选项 --rulez（是不是 --rules？）\n',
+    });
     expect(place.run(['--help'], '', zh).stdout).toMatch(/^用法：/);
   });
 
@@ -237,6 +390,9 @@ describe('yinming speaks', () => {
     expect(place.run(['redact', '--help']).stdout).toContain('--rules <PACK>');
     expect(place.run(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     expect(place.run([])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Usage: /) });
-    expect(place.run(['redcat'])).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown command 'redcat'") });
+    expect(place.run(['redcat'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("unknown command 'redcat'"),
+    });
   });
 });

@@ -183,6 +183,7 @@ describe('a table that cannot be read', () => {
     ['a cell too few', 'a,b\n1,2\n\n"张\n三"\n', 'csv/row-length', 5, 3, 2, 2],
     ['a line of blanks', 'a,b\n  \n', 'csv/row-length', 2, 3, 1, 2],
     ['a lone CR in a cell', 'a,b\n1\r2,3\n', 'csv/row-length', 2, 2, 1, 2],
+    ['a long line inside quotes before', 'a,b\n"12345\n67",8\n9\n', 'csv/row-length', 4, 2, 2, 2],
     ['lines inside quotes before', 'a,b\r\n"1\r\n\r2\n",3\r\n4,"5"6\r\n', 'csv/stray-quote', 6, 6, 2, 2],
   ] as const)('says where there is %s', (_, document, code, line, column, record, cell) => {
     for (let step = 1; step <= 3; step += 1) {

@@ -9,10 +9,13 @@ interface Told {
   readonly fault?: readonly [FormatErrorCode, number];
 }
 
+/** Bytes behind a text, of which nothing may be read: they would go on with it. */
+const BEHIND = ['1}]"', '[', '{', '0', '.5', 'e5', '"', 'n"', ':1', ',', 'ull', '   '];
+
 /** What a visitor is told of `text`, which stands in the middle of other bytes, and what is wrong with it. */
-const told = (text: string | Uint8Array): Told => {
+const told = (text: string | Uint8Array, behind = '1}]"'): Told => {
   const inside = typeof text === 'string' ? toBytes(text) : text;
-  const bytes = new Uint8Array(Buffer.concat([toBytes('""'), inside, toBytes('1}]"')]));
+  const bytes = new Uint8Array(Buffer.concat([toBytes('""'), inside, toBytes(behind)]));
   const events: string[] = [];
   const slice = (name: string) => (from: number, to: number) =>
     void events.push(`${name} ${toText(bytes.subarray(from, to))}`);
@@ -149,12 +152,13 @@ const BAD: readonly (readonly [string, string, number])[] = [
 describe('scanJson', () => {
   it.each(GOOD)('accepts %s', (_, text) => {
     expect(oracle(text)).toBe(true);
+    for (const behind of BEHIND) expect(told(text, behind)).toStrictEqual(told(text));
     expect(told(text).fault).toBeUndefined();
   });
 
   it.each(BAD)('refuses %s, where it stands', (_, text, at) => {
     expect(oracle(text)).toBe(false);
-    expect(told(text).fault).toStrictEqual(['json/syntax', at]);
+    for (const behind of BEHIND) expect(told(text, behind).fault).toStrictEqual(['json/syntax', at]);
   });
 
   it.each([

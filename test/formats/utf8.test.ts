@@ -107,6 +107,7 @@ describe('encodeUtf8', () => {
   });
 
   it.each([
+    ['the edges of one, two, three and four bytes', '\0\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{10ffff}'],
     ['a high surrogate at the end', 'a\ud83d'],
     ['a low surrogate at the beginning', '\ude00a'],
     ['a pair the wrong way round', '\ude00\ud83d'],

@@ -9,19 +9,21 @@ import { anyValue } from '../support/values.ts';
 const labels = ['姓名', '收件人', '手机', '收件人地址', '户号', '身份证号', '备注', '序号', '家庭人口', '单位'];
 const oddKeys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', ' ', '0', '项'];
 
-const record: fc.Arbitrary<Record<string, unknown>> = fc.letrec<{ value: unknown; record: Record<string, unknown> }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    anyValue,
-    fc.integer(),
-    fc.double({ noNaN: true }),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie('value'), { maxLength: 3 }),
-    tie('record'),
-  ),
-  record: fc.dictionary(fc.constantFrom(...labels, ...oddKeys), tie('value'), { maxKeys: 5, noNullPrototype: false }),
-})).record;
+const record: fc.Arbitrary<Record<string, unknown>> = fc.letrec<{ value: unknown; record: Record<string, unknown> }>(
+  (tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      anyValue,
+      fc.integer(),
+      fc.double({ noNaN: true }),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value'), { maxLength: 3 }),
+      tie('record'),
+    ),
+    record: fc.dictionary(fc.constantFrom(...labels, ...oddKeys), tie('value'), { maxKeys: 5, noNullPrototype: false }),
+  }),
+).record;
 
 /** Every scalar of a record in order. */
 function scalars(value: unknown): readonly unknown[] {
@@ -78,7 +80,9 @@ describe.each(plans.map((plan) => ({ id: plan.id, plan })))('promises for record
   it('5: findings and errors hold no value of the record', () => {
     fc.assert(
       fc.property(record, fc.constantFrom('keep', 'drop', 'refuse'), (input, other) => {
-        const texts = scalars(input).filter((value): value is string => typeof value === 'string' && /\p{Script=Han}{2,}/u.test(value));
+        const texts = scalars(input).filter(
+          (value): value is string => typeof value === 'string' && /\p{Script=Han}{2,}/u.test(value),
+        );
         let said: string;
         try {
           said = JSON.stringify(redactRecord(input, plan, { other }).findings);
@@ -110,11 +114,19 @@ describe('a record', () => {
 
   it('is walked through objects and arrays, and labels join', () => {
     const input = {
-      收件人: { 姓名: '司马光', 手机: ['13800000001', 13900000002], 地址: '辽宁省沈阳市大东区滂江街100号5号楼2单元1103室' },
+      收件人: {
+        姓名: '司马光',
+        手机: ['13800000001', 13900000002],
+        地址: '辽宁省沈阳市大东区滂江街100号5号楼2单元1103室',
+      },
       运单号: 'SF0000000000001',
     };
     expect(redactRecord(input, plan).record).toStrictEqual({
-      收件人: { 姓名: '司马*', 手机: ['138******01', '139******02'], 地址: '辽宁省沈阳市大东区滂江街100号5号楼********' },
+      收件人: {
+        姓名: '司马*',
+        手机: ['138******01', '139******02'],
+        地址: '辽宁省沈阳市大东区滂江街100号5号楼********',
+      },
       运单号: 'SF0000000000001',
     });
   });
@@ -136,12 +148,19 @@ describe('a record', () => {
   });
 
   it('drops or keeps such a field when told to', () => {
-    expect(redactRecord({ 收件人: '张三', 暗号: '李四' }, plan, { other: 'drop' }).record).toStrictEqual({ 收件人: '张*' });
-    expect(redactRecord({ 收件人: '张三', 暗号: '李四' }, plan, { other: 'keep' }).record).toStrictEqual({ 收件人: '张*', 暗号: '李四' });
+    expect(redactRecord({ 收件人: '张三', 暗号: '李四' }, plan, { other: 'drop' }).record).toStrictEqual({
+      收件人: '张*',
+    });
+    expect(redactRecord({ 收件人: '张三', 暗号: '李四' }, plan, { other: 'keep' }).record).toStrictEqual({
+      收件人: '张*',
+      暗号: '李四',
+    });
   });
 
   it('is not scanned yet, and says so', () => {
-    expect(() => redactRecord({ 收件人: '张三' }, plan, { other: 'scan' })).toThrow(expect.objectContaining({ code: 'record/scan-not-built' }));
+    expect(() => redactRecord({ 收件人: '张三' }, plan, { other: 'scan' })).toThrow(
+      expect.objectContaining({ code: 'record/scan-not-built' }),
+    );
   });
 
   it.each([
@@ -151,7 +170,9 @@ describe('a record', () => {
     ['bytes', new Uint8Array(3)],
     ['a symbol', Symbol('张三')],
   ])('refuses %s, which it cannot read', (_, value) => {
-    expect(() => redactRecord({ 收件人: value }, plan)).toThrow(expect.objectContaining({ code: 'record/opaque-value', place: [1] }));
+    expect(() => redactRecord({ 收件人: value }, plan)).toThrow(
+      expect.objectContaining({ code: 'record/opaque-value', place: [1] }),
+    );
   });
 
   it('refuses a record that holds itself', () => {

@@ -59,7 +59,12 @@ function checkPair(plan: Plan, kind: Kind<KindId>, value: string): void {
     // The floor holds for what is masked.
     const floor = plan.floors.get(outcome.kind);
     const reading = reader.parse(source);
-    if (outcome.status === 'masked' && floor !== undefined && reading !== undefined && outcome.text.length === source.length) {
+    if (
+      outcome.status === 'masked' &&
+      floor !== undefined &&
+      reading !== undefined &&
+      outcome.text.length === source.length
+    ) {
       const before = viewOf(source, reader, reading);
       const after = viewOf(outcome.text, reader, reading);
       expect(countMarks(after, reader)).toBeGreaterThanOrEqual(Math.min(floor.hidden, before.count));
@@ -86,18 +91,22 @@ describe('promises for values, over every kind in every pack', () => {
   });
 
   it.each(pairs)('1, 2, 4, 6, 9 hold for samples and hostile values: $name', ({ plan, kind }) => {
-    for (const value of [...samplesOf(kind), ...hostileValues.map(([, hostile]) => hostile)]) checkPair(plan, kind, value);
+    for (const value of [...samplesOf(kind), ...hostileValues.map(([, hostile]) => hostile)])
+      checkPair(plan, kind, value);
   });
 
-  it.each(kinds.map((kind) => ({ id: kind.id, kind })))('1: an identifier never comes out whole by base: $id', ({ kind }) => {
-    if (kind.nature === 'kept' || kind.id === 'waybill-number') return;
-    for (const sample of samplesOf(kind)) {
-      const { text, status } = maskValue(sample, kind.id, planOf('base'));
-      const isOrganisation = kind.id === 'credit-code' && kind.parse(sample)?.form === 'organisation';
-      if (isOrganisation) expect(status).toBe('kept');
-      else expect(text, `a sample of ${kind.id}`).not.toBe(sample);
-    }
-  });
+  it.each(kinds.map((kind) => ({ id: kind.id, kind })))(
+    '1: an identifier never comes out whole by base: $id',
+    ({ kind }) => {
+      if (kind.nature === 'kept' || kind.id === 'waybill-number') return;
+      for (const sample of samplesOf(kind)) {
+        const { text, status } = maskValue(sample, kind.id, planOf('base'));
+        const isOrganisation = kind.id === 'credit-code' && kind.parse(sample)?.form === 'organisation';
+        if (isOrganisation) expect(status).toBe('kept');
+        else expect(text, `a sample of ${kind.id}`).not.toBe(sample);
+      }
+    },
+  );
 
   it('6: lone surrogates and private-use characters survive where they are not hidden', () => {
     const plan = planOf('base');
@@ -114,22 +123,25 @@ describe('promises for values, over every kind in every pack', () => {
     expect(again.reverse()).toEqual(once);
   });
 
-  it.each(kinds.map((kind) => ({ id: kind.id, kind })))('a kind is total and its parts are ordered, disjoint and inside: $id', ({ kind }) => {
-    fc.assert(
-      fc.property(valueFor(kind), (value) => {
-        const reading = kind.parse(value);
-        let edge = 0;
-        for (const part of reading?.parts ?? []) {
-          expect(kind.parts).toContain(part.name);
-          expect(part.start).toBeGreaterThanOrEqual(edge);
-          expect(part.end).toBeGreaterThan(part.start);
-          edge = part.end;
-        }
-        expect(edge).toBeLessThanOrEqual(value.length);
-        if (reading?.form !== undefined) expect(kind.forms).toContain(reading.form);
-      }),
-      RUNS,
-    );
-    for (const sample of samplesOf(kind)) expect(readerOf(kind, sample)?.id).toBe(kind.id);
-  });
+  it.each(kinds.map((kind) => ({ id: kind.id, kind })))(
+    'a kind is total and its parts are ordered, disjoint and inside: $id',
+    ({ kind }) => {
+      fc.assert(
+        fc.property(valueFor(kind), (value) => {
+          const reading = kind.parse(value);
+          let edge = 0;
+          for (const part of reading?.parts ?? []) {
+            expect(kind.parts).toContain(part.name);
+            expect(part.start).toBeGreaterThanOrEqual(edge);
+            expect(part.end).toBeGreaterThan(part.start);
+            edge = part.end;
+          }
+          expect(edge).toBeLessThanOrEqual(value.length);
+          if (reading?.form !== undefined) expect(kind.forms).toContain(reading.form);
+        }),
+        RUNS,
+      );
+      for (const sample of samplesOf(kind)) expect(readerOf(kind, sample)?.id).toBe(kind.id);
+    },
+  );
 });

@@ -21,14 +21,17 @@ const [NAME, ID, PHONE, ADDRESS] = CANARIES;
 const CUT = ['黄金', '金雀', '19780312', '00000777', '丝雀'] as const;
 
 function silent(said: string): void {
-  for (const canary of [...CANARIES, ...CUT]) expect(said.includes(canary), `a canary came out: ${CANARIES.indexOf(canary as typeof NAME)}`).toBe(false);
+  for (const canary of [...CANARIES, ...CUT])
+    expect(said.includes(canary), `a canary came out: ${CANARIES.indexOf(canary as typeof NAME)}`).toBe(false);
 }
 
 function thrownBy(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    return inspect(error, { depth: Infinity, showHidden: true }) + String((error as Error).stack) + JSON.stringify(error);
+    return (
+      inspect(error, { depth: Infinity, showHidden: true }) + String((error as Error).stack) + JSON.stringify(error)
+    );
   }
   return '';
 }
@@ -76,7 +79,9 @@ describe('errors of the core hold no value', () => {
   });
 
   it('findings hold numbers and ids only', () => {
-    const { findings } = redactRecord({ 收件人: NAME, 身份证号: ID, 手机: PHONE, 地址: ADDRESS, [NAME]: NAME }, plan, { other: 'keep' });
+    const { findings } = redactRecord({ 收件人: NAME, 身份证号: ID, 手机: PHONE, 地址: ADDRESS, [NAME]: NAME }, plan, {
+      other: 'keep',
+    });
     expect(findings).toHaveLength(5);
     silent(inspect(findings, { depth: Infinity, showHidden: true }));
   });
@@ -143,7 +148,11 @@ describe('the command says nothing of its input', () => {
   ])('%s', (_, content, args) => {
     for (const LANG of ['C', 'zh_CN.UTF-8']) {
       place.write('canary-file.csv', content);
-      const result = place.run(['redact', 'canary-file.csv', '-r', 'waybill', '-o', 'out.csv', '--report', 'report.json', ...args], '', { LANG });
+      const result = place.run(
+        ['redact', 'canary-file.csv', '-r', 'waybill', '-o', 'out.csv', '--report', 'report.json', ...args],
+        '',
+        { LANG },
+      );
       silent(result.stderr);
       silent(result.stdout);
       for (const file of place.files()) {
@@ -156,7 +165,8 @@ describe('the command says nothing of its input', () => {
 
   it('not even of a file that cannot be read, or a folder', () => {
     mkdirSync(join(place.folder, 'canary-file'));
-    for (const name of ['canary-file', 'canary-file-none.csv']) silent(place.run(['redact', name, '-r', 'waybill', '-f', 'csv']).stderr);
+    for (const name of ['canary-file', 'canary-file-none.csv'])
+      silent(place.run(['redact', name, '-r', 'waybill', '-f', 'csv']).stderr);
     silent(place.run(['redact', 'x.csv', '-r', 'canary-file.json']).stderr);
   });
 });

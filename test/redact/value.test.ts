@@ -41,7 +41,13 @@ describe('a value that came half masked', () => {
     ['a name with 某', 'person-name', '张某某', '张某某', 'already-masked'],
     ['a bullet is no mark', 'person-name', '●张三', '●张*', 'masked'],
     ['an ID of which too little is hidden', 'resident-id', '2101991978****0048', '21*************048', 'masked'],
-    ['an address cut with marks', 'address', '安徽省芜湖市镜湖区**** 滨江花园12-2-501', '安徽省芜湖市镜湖区**** 滨江花园12-*-***', 'masked'],
+    [
+      'an address cut with marks',
+      'address',
+      '安徽省芜湖市镜湖区**** 滨江花园12-2-501',
+      '安徽省芜湖市镜湖区**** 滨江花园12-*-***',
+      'masked',
+    ],
   ])('%s', (_, kind, value, expected, status) => {
     expect(maskValue(value, kind, waybill)).toStrictEqual({ text: expected, status });
   });
@@ -85,7 +91,10 @@ describe('maskValue', () => {
       extends: ['base'],
       width: 'keep',
       sources: { choice: { title: '选择' } },
-      kinds: { 'person-name': { keep: { first: 1 }, why: 'choice' }, 'mobile-phone': { cover: [[4, 9]], why: 'choice' } },
+      kinds: {
+        'person-name': { keep: { first: 1 }, why: 'choice' },
+        'mobile-phone': { cover: [[4, 9]], why: 'choice' },
+      },
     });
     const plan = compile(pack);
     expect(maskValue('张小雨', 'person-name', plan).text).toBe('张＊＊');
@@ -102,7 +111,10 @@ describe('maskValue', () => {
       extends: ['base'],
       glyph: '○',
       sources: { choice: { title: '选择' } },
-      kinds: { 'person-name': { cover: [[2, -1]], glyph: '某', why: 'choice' }, 'mobile-phone': { cover: [[4, 9]], why: 'choice' } },
+      kinds: {
+        'person-name': { cover: [[2, -1]], glyph: '某', why: 'choice' },
+        'mobile-phone': { cover: [[4, 9]], why: 'choice' },
+      },
     });
     const plan = compile(pack);
     expect(maskValue('张小雨', 'person-name', plan)).toStrictEqual({ text: '张某某', status: 'masked' });

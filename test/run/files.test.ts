@@ -51,14 +51,18 @@ describe('redactFile', () => {
   ])('never writes over its input by %s', async (_, name) => {
     writeFileSync(join(folder, 'in.csv'), TABLE);
     symlinkSync('in.csv', join(folder, 'link.csv'));
-    await expect(redactFile(join(folder, 'in.csv'), join(folder, name), plan, options)).rejects.toMatchObject({ code: 'output/is-input' });
+    await expect(redactFile(join(folder, 'in.csv'), join(folder, name), plan, options)).rejects.toMatchObject({
+      code: 'output/is-input',
+    });
     expect(readFileSync(join(folder, 'in.csv'), 'utf8')).toBe(TABLE);
   });
 
   it('leaves nothing where a late record is broken, and what was there before stays', async () => {
     writeFileSync(join(folder, 'in.csv'), `${TABLE}张三\r\n`);
     writeFileSync(join(folder, 'out.csv'), 'before');
-    await expect(redactFile(join(folder, 'in.csv'), join(folder, 'out.csv'), plan, options)).rejects.toMatchObject({ code: 'csv/row-length' });
+    await expect(redactFile(join(folder, 'in.csv'), join(folder, 'out.csv'), plan, options)).rejects.toMatchObject({
+      code: 'csv/row-length',
+    });
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe('before');
     expect(readdirSync(folder).sort()).toStrictEqual(['in.csv', 'out.csv']);
   });
@@ -102,7 +106,13 @@ describe('a document', () => {
         expect(run(text, cuts, format)).toBe(whole);
       }),
     );
-    expect(run(text, Array.from({ length: 200 }, (_each, index) => index), format)).toBe(whole);
+    expect(
+      run(
+        text,
+        Array.from({ length: 200 }, (_each, index) => index),
+        format,
+      ),
+    ).toBe(whole);
   });
 
   it('4: redacting the redacted file changes nothing', () => {

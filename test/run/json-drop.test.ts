@@ -20,17 +20,24 @@ describe('a dropped member', () => {
     ['an empty array', '{"户主":"张三丰","家庭成员":[],"月保障金":1860}'],
     ['an empty object', '{"户主":"张三丰","家庭成员":{},"月保障金":1860}'],
     ['a list of texts', '{"户主":"张三丰","家庭成员":["李四","王五"],"月保障金":1860}'],
-    ['a list of objects with keys that no rule names', '{"户主":"张三丰","家庭成员":[{"姓名":"李四","暗号":null},{"x":[1,{"y":"王五"}]}],"月保障金":1860}'],
+    [
+      'a list of objects with keys that no rule names',
+      '{"户主":"张三丰","家庭成员":[{"姓名":"李四","暗号":null},{"x":[1,{"y":"王五"}]}],"月保障金":1860}',
+    ],
     ['an object in front', '{"家庭成员":{"姓名":"李四"},"户主":"张三丰","月保障金":1860}'],
     ['an object at the end', '{"户主":"张三丰","月保障金":1860,"家庭成员":{"姓名":"李四"}}'],
     ['one of several', '{"身份证号":null,"户主":"张三丰","社区":["a"],"月保障金":1860,"家庭人口":3}'],
   ])('%s goes', (_, text) => {
     expect(run(text, ndjson)).toBe('{"户主":"张*丰","月保障金":1860}');
-    expect(run(`[${text}, ${text}]`, json)).toBe('[{"户主":"张*丰","月保障金":1860}, {"户主":"张*丰","月保障金":1860}]');
+    expect(run(`[${text}, ${text}]`, json)).toBe(
+      '[{"户主":"张*丰","月保障金":1860}, {"户主":"张*丰","月保障金":1860}]',
+    );
     expect(redactRecord(JSON.parse(text), plan).record).toStrictEqual({ 户主: '张*丰', 月保障金: 1860 });
   });
 
   it('goes from inside of another member too', () => {
-    expect(run('{"户":{"户主":"张三丰","家庭成员":[{"姓名":"李四"}]},"月保障金":1860}', ndjson)).toBe('{"户":{"户主":"张*丰"},"月保障金":1860}');
+    expect(run('{"户":{"户主":"张三丰","家庭成员":[{"姓名":"李四"}]},"月保障金":1860}', ndjson)).toBe(
+      '{"户":{"户主":"张*丰"},"月保障金":1860}',
+    );
   });
 });

@@ -24,8 +24,18 @@ describe('the HTTP door', () => {
   });
 
   it.each([
-    ['a JSON record', 'application/json', '{"收件人": "司马光", "订单号": 123456789012345678}', '{"收件人": "司马*", "订单号": 123456789012345678}'],
-    ['NDJSON', 'application/x-ndjson; charset=utf-8', '{"手机":"13800000001"}\n{"手机":"13900000002"}\n', '{"手机":"138******01"}\n{"手机":"139******02"}\n'],
+    [
+      'a JSON record',
+      'application/json',
+      '{"收件人": "司马光", "订单号": 123456789012345678}',
+      '{"收件人": "司马*", "订单号": 123456789012345678}',
+    ],
+    [
+      'NDJSON',
+      'application/x-ndjson; charset=utf-8',
+      '{"手机":"13800000001"}\n{"手机":"13900000002"}\n',
+      '{"手机":"138******01"}\n{"手机":"139******02"}\n',
+    ],
     ['CSV', 'text/csv', '收件人,手机\r\n王,13800000001\r\n', '收件人,手机\r\n*,138******01\r\n'],
   ])('redacts %s', async (_, type, body, expected) => {
     const response = await post('/v1/packs/waybill', body, type);
@@ -40,10 +50,31 @@ describe('the HTTP door', () => {
     ['another path', '/v2/packs/waybill', 'application/json', '{}', 404, 'http/not-found'],
     ['a type that is no document', '/v1/packs/waybill', 'image/png', '{}', 415, 'http/media-type'],
     ['another way with other fields', '/v1/packs/waybill?other=scan', 'application/json', '{}', 400, 'http/other'],
-    ['a body that is too long', '/v1/packs/waybill', 'application/json', `{"收件人": "${'张'.repeat(1000)}"}`, 413, 'http/body-too-long'],
+    [
+      'a body that is too long',
+      '/v1/packs/waybill',
+      'application/json',
+      `{"收件人": "${'张'.repeat(1000)}"}`,
+      413,
+      'http/body-too-long',
+    ],
     ['broken JSON', '/v1/packs/waybill', 'application/json', '{"收件人": "张三"', 400, 'json/syntax'],
-    ['a field that no rule names', '/v1/packs/waybill', 'application/json', '{"暗号": "芝麻"}', 422, 'record/unnamed-field'],
-    ['a column that no rule names', '/v1/packs/waybill', 'text/csv', '收件人,手机,暗号\n张三,1,芝麻\n', 422, 'table/unnamed-columns'],
+    [
+      'a field that no rule names',
+      '/v1/packs/waybill',
+      'application/json',
+      '{"暗号": "芝麻"}',
+      422,
+      'record/unnamed-field',
+    ],
+    [
+      'a column that no rule names',
+      '/v1/packs/waybill',
+      'text/csv',
+      '收件人,手机,暗号\n张三,1,芝麻\n',
+      422,
+      'table/unnamed-columns',
+    ],
   ])('refuses %s, without a value', async (_, path, type, body, status, code) => {
     const response = await post(path, body, type);
     const text = await response.text();
@@ -53,7 +84,11 @@ describe('the HTTP door', () => {
   });
 
   it('takes other fields as told', async () => {
-    const response = await post('/v1/packs/waybill?other=drop', '{"收件人": "张三", "暗号": "芝麻"}', 'application/json');
+    const response = await post(
+      '/v1/packs/waybill?other=drop',
+      '{"收件人": "张三", "暗号": "芝麻"}',
+      'application/json',
+    );
     expect(await response.text()).toBe('{"收件人": "张*"}');
   });
 

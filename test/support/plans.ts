@@ -22,4 +22,6 @@ interface Pair {
 }
 
 /** Each kind in each plan. */
-export const pairs: readonly Pair[] = plans.flatMap((plan) => kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })));
+export const pairs: readonly Pair[] = plans.flatMap((plan) =>
+  kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })),
+);

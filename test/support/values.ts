@@ -56,7 +56,41 @@ export function samplesOf(kind: Kind): readonly string[] {
 
 const allSamples = kinds.flatMap(samplesOf);
 
-const fragments = ['-', ' ', '·', '/', '、', ',', '(', '）', '*', '**', '○', 'x', 'X', '转', '1', '0', '王', '省', '市', '号', '室', '先生', '（户主）', '@', '.', '+86', '86', '\u200b', '\u3000', '公司', '店', '某', '\n'];
+const fragments = [
+  '-',
+  ' ',
+  '·',
+  '/',
+  '、',
+  ',',
+  '(',
+  '）',
+  '*',
+  '**',
+  '○',
+  'x',
+  'X',
+  '转',
+  '1',
+  '0',
+  '王',
+  '省',
+  '市',
+  '号',
+  '室',
+  '先生',
+  '（户主）',
+  '@',
+  '.',
+  '+86',
+  '86',
+  '\u200b',
+  '\u3000',
+  '公司',
+  '店',
+  '某',
+  '\n',
+];
 
 /** Strings near to what a kind reads: a sample with pieces cut out, doubled, or put in. */
 export function nearValue(kind: Kind): fc.Arbitrary<string> {

@@ -196,6 +196,7 @@ function isBuilding(number: AddressNumber): boolean {
   if (role === 'zone') return ZONES.has(word) && shown.length < 3;
   if (role === 'storey') return lettersOnly;
   if (role === 'building' && isWholeBuilding(number)) return true;
-  if (role !== undefined && role !== 'building' && role !== 'unit' && role !== 'room' && role !== 'number') return false;
+  if (role !== undefined && role !== 'building' && role !== 'unit' && role !== 'room' && role !== 'number')
+    return false;
   return (prefix === '' || prefix === '#') && beginsWithBuilding(number);
 }

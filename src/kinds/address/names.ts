@@ -6,15 +6,7 @@
  * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
  * it never makes one, so that a covered rest leaves the reading as it was.
  */
-import {
-  ALPHANUMERIC,
-  BREAK,
-  classAt,
-  MARK,
-  NUMERAL,
-  SIDE,
-  STEM,
-} from './characters.ts';
+import { ALPHANUMERIC, BREAK, classAt, MARK, NUMERAL, SIDE, STEM } from './characters.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -55,18 +47,45 @@ const TAIWAN = '71';
 const MAIN_ROADS: ReadonlySet<string> = new Set(['大街', '大道', '大路', '老街']);
 
 /** Compounds without a name: 22号家属院3号楼. */
-const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set(
-  ['小区', '花园', '公寓', '大院', '大厦', '大楼', '广场', '宿舍', '宿舍楼', '单身楼', '居民楼', '住宅楼', '公寓楼', '家属院', '家属楼'],
-);
+const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set([
+  '小区',
+  '花园',
+  '公寓',
+  '大院',
+  '大厦',
+  '大楼',
+  '广场',
+  '宿舍',
+  '宿舍楼',
+  '单身楼',
+  '居民楼',
+  '住宅楼',
+  '公寓楼',
+  '家属院',
+  '家属楼',
+]);
 
 /** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
 const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
 
 /** Township words behind which a longer name may go on: 古镇|街道, 农场|路. The rest end for good, as all villages' do but 村. */
 /** Words that make a township of a name that holds words of deeper levels. */
-const TOWNS: ReadonlySet<string> = new Set(
-  ['街道', '街道办', '街道办事处', '街办', '镇', '乡', '民族乡', '族乡', '苏木', '民族苏木', '办事处', '地区办事处', '水乡', '古镇'],
-);
+const TOWNS: ReadonlySet<string> = new Set([
+  '街道',
+  '街道办',
+  '街道办事处',
+  '街办',
+  '镇',
+  '乡',
+  '民族乡',
+  '族乡',
+  '苏木',
+  '民族苏木',
+  '办事处',
+  '地区办事处',
+  '水乡',
+  '古镇',
+]);
 const JOINING_TOWNS: ReadonlySet<string> = new Set(['镇', '乡', '农场', '林场', '牧场', '渔场', '茶场', '盐场']);
 
 type NameWord = Word<NameRole>;
@@ -115,7 +134,8 @@ export function nameAt(scan: Scan): NameRead | undefined {
       continue;
     }
     const read = nameEndingWith(scan, word, at, shown > 1 || at > start);
-    if (read !== undefined) return read.level === undefined ? undefined : (widerInstead(scan, read.level, at + 1) ?? read);
+    if (read !== undefined)
+      return read.level === undefined ? undefined : (widerInstead(scan, read.level, at + 1) ?? read);
     at += 1;
   }
   return hasName && at > start ? { end: at, level: undefined, word: '' } : undefined;
@@ -152,7 +172,9 @@ function breaksName(text: string, at: number): boolean {
   if (number === undefined) return false;
   const { role, script } = number;
   if (script === 'digits') {
-    return role !== undefined || number.shown.length > 1 || (number.shown[0] as number) > 2 || !isNameLike(text, number.end);
+    return (
+      role !== undefined || number.shown.length > 1 || (number.shown[0] as number) > 2 || !isNameLike(text, number.end)
+    );
   }
   if (script === 'stem') return role === 'unit' || role === 'building';
   if (role === 'unit') return number.word === '单元';
@@ -172,7 +194,8 @@ function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolea
   if (word === first && !isNamed && !standsNameless(scan, word, end)) return undefined;
   if (word.open && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
   const level = levelOf(scan, word, at, word === first);
-  if (level === undefined) return word.role === 'road' && scan.last >= NUMBER ? { end, level, word: word.text } : undefined;
+  if (level === undefined)
+    return word.role === 'road' && scan.last >= NUMBER ? { end, level, word: word.text } : undefined;
   return { end: level === ROAD ? roadEnd(text, end) : end, level, word: word.text };
 }
 
@@ -182,7 +205,8 @@ function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolea
  */
 function endsName({ text, at, last, parts }: Scan, word: NameWord, end: number): boolean {
   if (word.role === 'road' && !isNameLike(text, end)) return true;
-  if (word.role === 'village' && end === text.length && last >= COUNTY && parts[parts.length - 1]?.end === at) return true;
+  if (word.role === 'village' && end === text.length && last >= COUNTY && parts[parts.length - 1]?.end === at)
+    return true;
   return startsNumber(text, end) && !(word.text === '里' && numberAt(text, end)?.role === 'group');
 }
 

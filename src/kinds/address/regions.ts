@@ -34,7 +34,21 @@ const LEVEL_OF = { province: PROVINCE, prefecture: PREFECTURE, county: COUNTY } 
 /** What an official name is without its ending; the name itself where that would leave one character. */
 function withoutEnding(name: string): string {
   let stem = name;
-  for (const ending of ['自治州', '自治县', '自治旗', '特别行政区', '地区', '新区', '林区', '省', '市', '盟', '县', '区', '旗']) {
+  for (const ending of [
+    '自治州',
+    '自治县',
+    '自治旗',
+    '特别行政区',
+    '地区',
+    '新区',
+    '林区',
+    '省',
+    '市',
+    '盟',
+    '县',
+    '区',
+    '旗',
+  ]) {
     if (stem.endsWith(ending)) {
       stem = stem.slice(0, stem.length - ending.length);
       break;
@@ -163,7 +177,9 @@ function standsBare(text: string, end: number, level: Level, code: string): bool
   if (word !== undefined && word.text.length > 1) return false;
   const next = nameWordAt(text, end);
   if (next === undefined || (next.open && isName(text, end + 1))) return roadWordAt(text, end) === 0;
-  return next.role === 'plain' || (next.role === 'zone' && level < COUNTY) || named(text, end, level, code) !== undefined;
+  return (
+    next.role === 'plain' || (next.role === 'zone' && level < COUNTY) || named(text, end, level, code) !== undefined
+  );
 }
 
 /** Whether a name could go on at an offset: not at the end, before a number, a mark, a blank. */
@@ -210,7 +226,8 @@ function division(text: string, at: number): RegionRead | undefined {
   if (text.charAt(end) === '第') end += 1;
   const first = end;
   while (end - first < 3 && (classAt(text, end) & (NUMERAL | DIGIT)) !== 0) end += 1;
-  if (end === first || text.charAt(end) !== '师' || '范傅大父资'.includes(text.charAt(end + 1) || ' ')) return undefined;
+  if (end === first || text.charAt(end) !== '师' || '范傅大父资'.includes(text.charAt(end + 1) || ' '))
+    return undefined;
   return { end: end + 1, level: PREFECTURE, code: '65' };
 }
 

@@ -52,9 +52,16 @@ function isRural(level: Level): boolean {
 }
 
 /** Roles of numbers that stay to be seen and have one piece or two: what has more is something else. */
-const WIDE_ROLES: ReadonlySet<NumberRole> = new Set<NumberRole>(
-  ['regiment', 'company', 'group', 'section', 'road', 'lane', 'yard', 'zone'],
-);
+const WIDE_ROLES: ReadonlySet<NumberRole> = new Set<NumberRole>([
+  'regiment',
+  'company',
+  'group',
+  'section',
+  'road',
+  'lane',
+  'yard',
+  'zone',
+]);
 
 /** Adds the number at the scan's place. Whether it could be read. */
 export function addNumber(scan: Scan, number: AddressNumber): boolean {
@@ -215,17 +222,24 @@ function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   const { last } = scan;
   const { start, end, edges, shown, prefix } = number;
   const count = shown.length;
-  if (count === 1 || last === NOTHING || number.softJoined || (prefix !== '' && prefix !== '#')) return added(scan, deepest, start, end);
+  if (count === 1 || last === NOTHING || number.softJoined || (prefix !== '' && prefix !== '#'))
+    return added(scan, deepest, start, end);
   const isLong = shown.some((each) => each > LONGEST_HOUSE);
   if (isLong && number.role === undefined) return false;
   if (isLong || shown[0] === 0) return added(scan, deepest, start, end);
   if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, deepest, start, end);
-  if (last >= UNIT || last === HOUSEHOLD) return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
+  if (last >= UNIT || last === HOUSEHOLD)
+    return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
   const levels = levelsOf(last, number, deepest);
   if (levels === undefined) return added(scan, deepest, start, end);
   levels.forEach((level, piece) => {
     const isLast = piece === levels.length - 1;
-    add(scan, level, piece === 0 ? start : (edges[piece * 2] as number), isLast ? end : (edges[piece * 2 + 1] as number));
+    add(
+      scan,
+      level,
+      piece === 0 ? start : (edges[piece * 2] as number),
+      isLast ? end : (edges[piece * 2 + 1] as number),
+    );
   });
   return true;
 }
