@@ -24,7 +24,6 @@ export const honorifics: readonly string[] = /* @__PURE__ */ longestFirst(`
 总经理 副总经理 副总 经理 副经理 客户经理 店长 老板 老板娘 掌柜 主管 主任 副主任 主席 会长 理事长 董事长 董事 总监
 书记 副书记 支书 村长 村主任 社长 乡长 镇长 县长 区长 市长 干事 专员 网格员 管家 秘书 助理 专家 阁下
 大哥 大姐 大叔 大婶 大妈 大爷 大伯 叔叔 阿姨 阿伯 阿婆 阿公 爷爷 奶奶 伯伯 哥哥 姐姐 嫂子 婆婆
-亲启 亲收 敬启 钧启 台启
 `);
 
 /** Notes that may stand in brackets behind a name: 张三(户主). They stay; a note that is none of these may be a name. */

@@ -27,6 +27,9 @@ export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor
   const gone: boolean[] = [];
   let missing = hidden.length === 0 ? 0 : floor.hidden;
   const bare = view.reading.parts.filter((part) => floor.parts.includes(part.name));
+  if (missing <= 0 && bare.every((part) => hidden.some((span) => part.start >= span.start && part.end <= span.end))) {
+    return hidden;
+  }
   const extra: number[] = [];
   let last = -1;
   for (let index = 0; index < view.count; index += 1) {

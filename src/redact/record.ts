@@ -61,7 +61,8 @@ export function redactRecord(
     for (const [index, [key, value]] of Object.entries(members).entries()) {
       const result = walk(value, [...labels, key], [...place, index + 1]);
       if (result === gone) continue;
-      Object.defineProperty(out, key, { value: result, enumerable: true, configurable: true, writable: true });
+      if (key === '__proto__') define(out, key, result);
+      else out[key] = result;
     }
     return out;
   };
@@ -113,6 +114,11 @@ export function redactRecord(
   };
 
   return { record: walkObject(record, [], []) as Record<string, unknown>, findings };
+}
+
+/** A plain assignment of `__proto__` would change the object's prototype instead. */
+function define(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function isPlainObject(value: unknown): value is object {
