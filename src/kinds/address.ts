@@ -11,13 +11,19 @@
  *
  * @source GB/T 2260-2007, GB/T 10114-2003, GB/T 23705-2009; GB/T 41833-2022 for what a waybill hides
  */
-import { boundaries, isPlain, isSeparator } from '../text/characters.ts';
+import { boundaries, isPlain } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { inRanges, readRanges } from '../text/ranges.ts';
 import { OWN_MARKS } from './address/characters.ts';
 import { readAddress } from './address/grammar.ts';
 import { LEVELS } from './address/levels.ts';
 import { sample } from './address/sample.ts';
 import type { Kind, Part, Reading } from './kind.ts';
+
+/** Separators that nobody sees, soft hyphens and joiners: 滂江街 with one inside is 滂江街. */
+const INVISIBLE: Uint32Array = /* @__PURE__ */ readRanges(
+  'ad 61c 180e 200b-200f 202a-202e 2060-206f feff fff0-fffb e0000-e001f',
+);
 
 /** Stands for a character beyond the basic plane, so that each is one unit. */
 const BEYOND = '\ufffd';
@@ -36,7 +42,7 @@ function readCharacters(value: string): readonly Part[] | undefined {
   for (let index = 0; index + 1 < edges.length; index += 1) {
     const start = edges[index] as number;
     const code = value.codePointAt(start) as number;
-    if (isInvisible(code)) continue;
+    if (inRanges(code, INVISIBLE)) continue;
     text += code > 0xffff ? BEYOND : value.charAt(start);
     starts.push(start);
     ends.push(edges[index + 1] as number);
@@ -46,16 +52,6 @@ function readCharacters(value: string): readonly Part[] | undefined {
     start: starts[start] as number,
     end: ends[end - 1] as number,
   }));
-}
-
-/** Separators that nobody sees, soft hyphens and joiners: 滂江街 with one inside is 滂江街. */
-function isInvisible(code: number): boolean {
-  if (code === 0xad || code === 0xfeff) return true;
-  return code > 0x200a && (code < 0x2010 || code > 0x202f) && isSeparator(code) && isFormat(code);
-}
-
-function isFormat(code: number): boolean {
-  return code <= 0x206f || (code >= 0xfff0 && code <= 0xfffb) || code >= 0xe0000;
 }
 
 export const address: Kind<'address'> = {

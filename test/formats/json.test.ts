@@ -189,6 +189,52 @@ describe('a value that is taken out', () => {
   });
 });
 
+describe('a member that is dropped with all that is in it', () => {
+  /** What comes out where members under `x` go, and values `1` become `*`. */
+  const dropped = (document: string, format = json): string => {
+    const editor = { ...editorOf({ change: ({ text }) => (text === '1' ? '*' : undefined) }), drops };
+    return textThrough(format, document, editor, { edges: Array.from(document, (_, index) => index) });
+  };
+  const drops = (labels: readonly string[]): boolean => labels.at(-1) === 'x';
+
+  it.each([
+    ['null', '{"a":2,"x":null,"b":3}', '{"a":2,"b":3}'],
+    ['an object', '{"x":{"a":1,"b":{"c":[null,1]}},"b":3}', '{"b":3}'],
+    ['an array', '{"a":2,"x":[{"a":null},["b",1],null]}', '{"a":2}'],
+    ['what is empty', '{"x":{},"a":[],"x":[]}', '{"a":[]}'],
+    ['several', '{"x":null,"a":1,"x":[1],"b":null,"x":{},"x":null,"c":1}', '{"a":"*","b":null,"c":"*"}'],
+    ['one inside another once', '{"x":{"x":{"x":null},"a":1},"a":1}', '{"a":"*"}'],
+    ['members of members', '{"a":{"x":{"b":1}},"b":[{"x":[1],"c":1}]}', '{"a":{},"b":[{"c":"*"}]}'],
+    ['one under an array in it no more', '{"a":[{"x":null},{"x":[]}]}', '{"a":[{},{}]}'],
+  ])('may be %s', (_, document, result) => {
+    expect(dropped(document)).toBe(result);
+    expect(dropped(`${document}\n${document}`, ndjson)).toBe(`${result}\n${result}`);
+  });
+
+  it('gives no fields, and those that stay keep their places', () => {
+    const told: Field[] = [];
+    const editor = { ...editorOf({ change: (field) => void told.push(field) }), drops };
+    textThrough(json, '{"a":[{"x":{"b":1},"c":"d"}],"x":["e"],"f":2}', editor);
+    expect(told).toStrictEqual([
+      { labels: ['a', 'c'], text: 'd', place: [1, 1, 2] },
+      { labels: ['f'], text: '2', place: [3] },
+    ]);
+  });
+
+  it('is asked for by all its keys, and never for a value that is a field or stands in an array', () => {
+    const asked: (readonly string[])[] = [];
+    const editor = { ...idle, drops: (labels: readonly string[]) => asked.push(labels) === 0 };
+    textThrough(json, '{"a":1,"b":{"c":[[],{"d":null}]},"e":"f","g":[null]}', editor);
+    expect(asked).toStrictEqual([['b'], ['b', 'c'], ['b', 'c', 'd'], ['g']]);
+  });
+
+  it('may stand beside values that are taken out', () => {
+    const editor = { ...editorOf({ change: ({ text }) => (text === 'y' ? null : undefined) }), drops };
+    const document = '{"a":"y","x":null,"b":["y"],"c":{"x":["y"],"d":"y"},"x":{"e":"y"},"f":2}';
+    expect(textThrough(json, document, editor)).toBe('{"c":{},"f":2}');
+  });
+});
+
 describe('NDJSON', () => {
   it('has a record a line, and copies lines of white space', () => {
     const document = '\ufeff{"a":"x"}\r\n\r\n \t\n["x",1]\n\n{"a":"x","b":2}';

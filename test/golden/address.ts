@@ -229,6 +229,8 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   ['a group of villagers', '第三村民小组15号', '第三村民小组|group 15号|household'],
   ['a house with a hyphen in a village', '北陶村2-15号', '北陶村|village 2-15号|household'],
   ['a building in a village', '沈河区北陶村3-2-501', '沈河区|county 北陶村|village 3|building 2|unit 501|room'],
+  ['two numbers in a village are a house and its part', '北陶村5-302', '北陶村|village 5-302|room'],
+  ['a house and its part in a group', '北陶村三组5-3-2', '北陶村|village 三组|group 5-3-2|room'],
   ['a house behind a 街道 is a household', '转塘街道5号', '转塘街道|subdistrict 5号|household'],
   ['a house behind a district is a household', '上海市徐汇区888号', '上海市|province 徐汇区|county 888号|household'],
   // Roads, lanes, numbers
@@ -296,6 +298,9 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   ['a tail of three with 号', '江畔花园5-1-101号', '江畔花园|compound 5|building 1|unit 101号|room'],
   ['a tail with #', '江畔花园5#1-302', '江畔花园|compound 5#|building 1|unit 302|room'],
   ['a tail with # and a hyphen', '江畔花园5#-1-302', '江畔花园|compound 5#|building 1|unit 302|room'],
+  ['a number before a hyphen begins a tail, whatever follows', '滂江街22-张三', '滂江街|road 22|building 张三|note'],
+  ['a number of a room before a hyphen', '滂江街501-张三', '滂江街|road 501|room 张三|note'],
+  ['a tail before a word of a zone', '江畔花园3-2-501区', '江畔花园|compound 3-2-501区|note'],
   ['two numbers of rooms are no tail', '江畔花园501-503', '江畔花园|compound 501-503|room'],
   ['a tail of four', '江畔花园3-2-5-501', '江畔花园|compound 3|building 2|unit 5|floor 501|room'],
   ['a unit by a stem', '江畔花园3幢乙单元', '江畔花园|compound 3幢|building 乙单元|unit'],

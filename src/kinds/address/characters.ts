@@ -56,3 +56,13 @@ const CLASSES: Uint8Array = /* @__PURE__ */ buildClasses();
 export function classAt(text: string, at: number): number {
   return at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : 0;
 }
+
+/** Whether a character of a name, and of nothing else, stands at an offset. */
+export function isName(text: string, at: number): boolean {
+  return at < text.length && classAt(text, at) === 0;
+}
+
+/** Whether a name could go on at an offset: not at the end, before a digit, a letter, a mark, a break. */
+export function isNameLike(text: string, at: number): boolean {
+  return at < text.length && (classAt(text, at) & ~(NUMERAL | STEM | SIDE)) === 0;
+}

@@ -6,7 +6,8 @@
  * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
  * it never makes one, so that a covered rest leaves the reading as it was.
  */
-import { ALPHANUMERIC, BREAK, classAt, MARK, NUMERAL, SIDE, STEM } from './characters.ts';
+import { ALPHANUMERIC, BREAK, classAt, isNameLike, MARK, NUMERAL, STEM } from './characters.ts';
+import { LONGEST_NAME, longestName, MAIN_ROADS, type NameWord, roadEnd } from './joined-words.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -24,9 +25,9 @@ import {
   VILLAGE,
 } from './levels.ts';
 import { numberAt, startsNumber } from './numbers.ts';
-import { officialAt, roadWordAt } from './regions.ts';
+import { officialAt } from './regions.ts';
 import type { Scan } from './scan.ts';
-import { type NameRole, nameWordAt, type Word } from './words.ts';
+import { nameWordAt } from './words.ts';
 
 export interface NameRead {
   readonly end: number;
@@ -36,15 +37,10 @@ export interface NameRead {
   readonly word: string;
 }
 
-/** Characters in the longest name of a level, marks not counted: the longest township has 24. */
-const LONGEST_NAME = 24;
 /** Digits after the first that a name may hold in a row: 1912街区. */
 const MOST_DIGITS = 3;
 const SHANGHAI = '31';
 const TAIWAN = '71';
-
-/** 大街 and 大道 need no name of their own: 城关镇大街12号. */
-const MAIN_ROADS: ReadonlySet<string> = new Set(['大街', '大道', '大路', '老街']);
 
 /** Compounds without a name: 22号家属院3号楼. */
 const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set([
@@ -68,7 +64,6 @@ const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set([
 /** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
 const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
 
-/** Township words behind which a longer name may go on: 古镇|街道, 农场|路. The rest end for good, as all villages' do but 村. */
 /** Words that make a township of a name that holds words of deeper levels. */
 const TOWNS: ReadonlySet<string> = new Set([
   '街道',
@@ -86,9 +81,6 @@ const TOWNS: ReadonlySet<string> = new Set([
   '水乡',
   '古镇',
 ]);
-const JOINING_TOWNS: ReadonlySet<string> = new Set(['镇', '乡', '农场', '林场', '牧场', '渔场', '茶场', '盐场']);
-
-type NameWord = Word<NameRole>;
 
 /** The name at the scan's place; `undefined` where there is none, or a note. */
 export function nameAt(scan: Scan): NameRead | undefined {
@@ -156,7 +148,7 @@ function widerInstead(scan: Scan, level: Level, from: number): NameRead | undefi
       at += 1;
       continue;
     }
-    const { word, end } = longest(text, first, start, at);
+    const { word, end } = longestName(text, first, start, at);
     if (last < SUBDISTRICT && TOWNS.has(word.text)) return { end, level: SUBDISTRICT, word: word.text };
     if (word.text.endsWith('委会') || word.text.endsWith('委员会')) {
       if (word.role === 'village') return { end, level: VILLAGE, word: word.text };
@@ -182,15 +174,10 @@ function breaksName(text: string, at: number): boolean {
   return role === 'building' || role === 'number' || role === 'yard' || role === 'group';
 }
 
-function isNameLike(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return at < text.length && (kind === 0 || (kind & (SIDE | STEM | NUMERAL)) !== 0);
-}
-
 /** A name that ends with a word at `at` or with a longer one that goes on there. Level `undefined`: a road in a note. */
 function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolean): NameRead | undefined {
   const { text } = scan;
-  const { word, end } = longest(text, first, scan.at, at);
+  const { word, end } = longestName(text, first, scan.at, at);
   if (word === first && !isNamed && !standsNameless(scan, word, end)) return undefined;
   if (word.open && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
   const level = levelOf(scan, word, at, word === first);
@@ -226,71 +213,6 @@ function isTaiwanVillage({ code, last }: Scan, { text }: NameWord): boolean {
 /** 曹杨一村 of Shanghai is a housing estate. */
 function isShanghaiEstate({ text, code }: Scan, word: string, at: number): boolean {
   return word === '村' && code.startsWith(SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
-}
-
-const ROAD_WORD: NameWord = { text: '路', role: 'road', open: false };
-
-interface Joined {
-  readonly word: NameWord;
-  readonly end: number;
-}
-
-/** The word at `at` of a name that starts at `start`, or the last of those that lengthen the name; 坝|镇镇 is one. */
-function longest(text: string, first: NameWord, start: number, at: number): Joined {
-  let word = first;
-  let end = at + word.text.length;
-  const overlapping = word.text.length > 1 ? nameWordAt(text, end - 1) : undefined;
-  if (overlapping !== undefined && overlapping.text.length > 1 && !overlapping.open) {
-    if (overlapping.role === 'subdistrict' || overlapping.role === 'village') {
-      word = overlapping;
-      end += word.text.length - 1;
-    }
-  }
-  for (let next = joined(text, word, end); next !== undefined; next = joined(text, word, end)) {
-    word = next.word;
-    end = next.end;
-  }
-  if (word.text === '镇' && end - start === 2 && text.charAt(end) === '镇') end += 1;
-  return { word, end };
-}
-
-/** The word that makes a longer name of one that ended at `end`: 体育馆路|街道, 中关村|南大街. */
-function joined(text: string, word: NameWord, end: number): Joined | undefined {
-  const next = nameWordAt(text, end);
-  if (next !== undefined && joins(text, word, next, end + next.text.length)) {
-    return { word: next, end: end + next.text.length };
-  }
-  if ((word.role === 'road' || word.role === 'lane') && (classAt(text, end) & SIDE) !== 0) {
-    const village = nameWordAt(text, end + 1);
-    if (village?.role !== 'village' || village.open) return undefined;
-    return { word: village, end: end + 1 + village.text.length };
-  }
-  if (!joinsRoads(word)) return undefined;
-  const road = roadWordAt(text, end);
-  return road === 0 ? undefined : { word: ROAD_WORD, end: road };
-}
-
-/** Whether a side and a road's word lengthen the name: 中关村|南大街, 公园|东路. */
-function joinsRoads({ role, text, open }: NameWord): boolean {
-  if (role === 'village') return text === '村' || open;
-  return role === 'compound' || role === 'city' || role === 'district' || role === 'county';
-}
-
-function joins(text: string, word: NameWord, next: NameWord, behind: number): boolean {
-  const from = word.role;
-  const to = next.role;
-  if (to !== 'subdistrict' && to !== 'village' && to !== 'road' && to !== 'lane' && to !== 'compound') return false;
-  if (from === 'group') return false;
-  if (from === 'village' && to === 'village') return !next.open || word.text === '村' || word.open;
-  if (next.open) return false;
-  if (from === 'village') return word.text === '村' || word.open;
-  if (from === 'compound' || from === 'building') return true;
-  if (to === 'compound') return false;
-  if (from === 'road' || from === 'lane') return true;
-  if (from === 'subdistrict' && !JOINING_TOWNS.has(word.text)) return false;
-  if (from === 'subdistrict' && to === 'subdistrict') return next.text !== word.text;
-  if ((from === 'subdistrict' || from === 'zone') && MAIN_ROADS.has(next.text)) return false;
-  return next.text.length > 1 || !isNameLike(text, behind);
 }
 
 /** The level that a word makes here; `undefined` where it ends no name here. */
@@ -348,23 +270,4 @@ function isPlace({ text, at: start }: Scan, at: number): boolean {
 
 function endsIn({ text, at: start }: Scan, at: number, set: string): boolean {
   return at > start && set.includes(text.charAt(at - 1));
-}
-
-const ROAD_SIDES = '东西南北中';
-
-/** Where a road ends with what belongs to it: 文心路|二段, 广州大道|中, 一环路|南四段. */
-function roadEnd(text: string, end: number): number {
-  let at = end;
-  const hasSide = at < text.length && ROAD_SIDES.includes(text.charAt(at));
-  if (hasSide) at += 1;
-  const section = sectionEnd(text, at);
-  if (section !== 0) return section;
-  return hasSide && !isNameLike(text, at) ? at : end;
-}
-
-function sectionEnd(text: string, start: number): number {
-  let at = start;
-  if (text.charAt(at) === '第') at += 1;
-  while (at - start < 4 && (classAt(text, at) & (ALPHANUMERIC | NUMERAL | MARK)) !== 0) at += 1;
-  return text.charAt(at) === '段' && (at > start || at > 0) ? at + 1 : 0;
 }

@@ -31,7 +31,7 @@ export interface AddressNumber {
 const MOST_LETTERS = 2;
 /** The longest number in Chinese numerals. */
 const MOST_NUMERALS = 12;
-/** Pieces beyond this many are one with the last. */
+/** A number ends with this piece, whatever is joined to it. */
 const MOST_PIECES = 5;
 
 const PREFIXES = '第附临新老旧负之#';
@@ -108,7 +108,9 @@ function joinedAt(text: string, at: number): number {
 function isHiddenOn(text: string, start: number, end: number): boolean {
   if ((classAt(text, end - 1) & MARK) === 0 || shownIn(text, start, end) === 0) return false;
   let last = end;
-  for (let next = joinedAt(text, end); next !== 0; next = joinedAt(text, last)) {
+  for (let piece = 1; piece < MOST_PIECES; piece += 1) {
+    const next = joinedAt(text, last);
+    if (next === 0) break;
     last = runEnd(text, next);
     if (shownIn(text, next, last) > 0) return false;
   }
@@ -143,12 +145,11 @@ export function numberAt(text: string, start: number): AddressNumber | undefined
     const isAlone = (!lettersOnly && storeysEnd(text, at, end) !== 0) || isHiddenOn(text, at, end);
     const isCut = (classAt(text, end - 1) & MARK) !== 0 && shown[0] !== 0;
     for (let next = isAlone ? 0 : joinedAt(text, end); next !== 0; next = joinedAt(text, end)) {
+      if (shown.length === MOST_PIECES) break;
       if (isCut || (classAt(text, end) & SEPARATOR) === 0) softJoined = true;
       const last = runEnd(text, next);
-      if (shown.length < MOST_PIECES) {
-        edges.push(end, next);
-        shown.push(shownIn(text, next, last));
-      } else shown[MOST_PIECES - 1] = (shown[MOST_PIECES - 1] as number) + shownIn(text, next, last);
+      edges.push(end, next);
+      shown.push(shownIn(text, next, last));
       end = last;
     }
   } else if ((kind & NUMERAL) !== 0) {

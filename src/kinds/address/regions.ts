@@ -7,7 +7,7 @@
  */
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
-import { classAt, DIGIT, NUMERAL, SIDE } from './characters.ts';
+import { classAt, DIGIT, isName, NUMERAL, SIDE } from './characters.ts';
 import { COUNTY, type Level, NOTHING, PREFECTURE, PROVINCE } from './levels.ts';
 import { nameWordAt } from './words.ts';
 
@@ -180,11 +180,6 @@ function standsBare(text: string, end: number, level: Level, code: string): bool
   return (
     next.role === 'plain' || (next.role === 'zone' && level < COUNTY) || named(text, end, level, code) !== undefined
   );
-}
-
-/** Whether a name could go on at an offset: not at the end, before a number, a mark, a blank. */
-function isName(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === 0;
 }
 
 function isUnder(entry: RegionName, code: string): string | undefined {

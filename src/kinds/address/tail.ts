@@ -12,7 +12,7 @@
  *
  * @source GB/T 41833-2022: a waybill hides unit, household and room
  */
-import { classAt, DIGIT, LETTER, MARK, NUMERAL, STEM } from './characters.ts';
+import { classAt, DIGIT, isNameLike, LETTER, MARK, NUMERAL, STEM } from './characters.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -170,10 +170,6 @@ function behindNumber(text: string, end: number): number {
     : end;
 }
 
-function isNameLike(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === 0;
-}
-
 /** Numbers without a word. */
 function addBare(scan: Scan, number: AddressNumber): boolean {
   const { last, text } = scan;
@@ -215,9 +211,7 @@ function joinsOn(text: string, end: number): boolean {
   return text.charAt(at) === '-';
 }
 
-/**
- * Pieces joined by hyphens. `deepest` is what the last piece is where a word says so: a unit or a room.
- */
+/** Pieces joined by hyphens. `deepest` is what a word behind them says that the last one is: a unit or a room. */
 function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   const { last } = scan;
   const { start, end, edges, shown, prefix } = number;
@@ -244,6 +238,7 @@ function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   return true;
 }
 
+/** Levels of pieces by how many there are, behind a building and where the first is one. */
 const BEHIND_BUILDING: readonly (readonly Level[])[] = [[ROOM], [ROOM], [UNIT, ROOM], [UNIT, FLOOR, ROOM]];
 const FROM_BUILDING: readonly (readonly Level[])[] = [
   [ROOM],
