@@ -3,7 +3,12 @@ import type { ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = {
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/property-seed.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 };
 
 export default config;
