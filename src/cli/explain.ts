@@ -47,7 +47,7 @@ export function explain(error: unknown, language: Language, input?: number): Exp
 function placeOf({ code, place, record }: RedactError, language: Language): readonly string[] {
   if (place.length === 0) return [];
   if (code === 'table/unnamed-columns') return [`${words.columns[language]} ${place.join(', ')}`];
-  if (code === 'table/text-above') return [`${words.line[language]} ${place.join(', ')}`];
+  if (code === 'table/text-outside') return [`${words.line[language]} ${place.join(', ')}`];
   const field = `${words.field[language]} ${place.join('.')}`;
   return record === undefined ? [field] : [`${words.record[language]} ${record}`, field];
 }

@@ -49,9 +49,9 @@ export const redactMessages: Readonly<Record<RedactErrorCode, Bilingual>> = {
     zh: '没有规则说明这些列怎么处理。请在规则包的 fields 里写上它们，或用 --other keep（照原样保留）/ --other drop（整列去掉）',
     en: 'no rule names these columns; add them to the fields of a pack, or say --other keep (as they are) or --other drop',
   },
-  'table/text-above': {
-    zh: '表头上方的这一行似乎含有个人信息，没有规则管它。请先改好，或用 --other keep',
-    en: "this row above the header seems to hold a person's data, and no rule names it; mend it, or say --other keep",
+  'table/text-outside': {
+    zh: '记录之外（表头上方或表下方）的这一行似乎含有个人信息，没有规则管它。请先改好，或用 --other keep',
+    en: "this row above or below the records seems to hold a person's data, and no rule names it; mend it, or say --other keep",
   },
 };
 

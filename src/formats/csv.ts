@@ -19,7 +19,7 @@ import {
   type FormatErrorCode,
   type FormatOptions,
 } from './format.ts';
-import { type Header, searchHeader } from './header.ts';
+import { type Header, isBlank, searchHeader } from './header.ts';
 import { copySpan, type Output } from './output.ts';
 import { walk } from './place.ts';
 import {
@@ -62,6 +62,7 @@ interface Layout {
   readonly delimiter: number;
   readonly uses: readonly ColumnUse[];
   readonly edited: readonly EditedColumn[];
+  readonly copied: readonly number[];
   /** Columns up to the last that stays, without those that are always copied. */
   readonly touched: readonly number[];
   /** The last column that stays; -1 where none does. */
@@ -93,7 +94,7 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     return false;
   }
 
-  function edit(bytes: Uint8Array, { uses, edited }: Layout): readonly Change[] {
+  function edit(bytes: Uint8Array, { uses, edited, copied }: Layout): readonly Change[] {
     if (row.count > uses.length) fail('csv/row-length', bytes, cellStart(row, uses.length), uses.length + 1);
     if (row.count < uses.length) fail('csv/row-length', bytes, row.stop, row.count + 1);
     const fields: Field[] = [];
@@ -103,6 +104,7 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
       if (text === undefined) fail('encoding/not-utf-8', bytes, from, column + 1);
       fields.push({ labels, text, place });
     }
+    if (fields.length > 0 && fields.every(({ text }) => isBlank(text))) showOutside(bytes, copied);
     const changes = editor.record(fields, records + 1);
     if (changes.length !== fields.length) {
       throw new RangeError(`${changes.length} changes for ${fields.length} fields`);
@@ -110,8 +112,20 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     return changes;
   }
 
+  /** Shows the editor a row that holds nothing where records do. */
+  function showOutside(bytes: Uint8Array, copied: readonly number[]): void {
+    const cells: string[] = [];
+    for (const column of copied) {
+      const from = cellStart(row, column);
+      const text = cellText(bytes, from, cellEnd(row, column));
+      if (text === undefined) fail('encoding/not-utf-8', bytes, from, column + 1);
+      if (!isBlank(text)) cells.push(text);
+    }
+    if (cells.length > 0) editor.outside(cells, line);
+  }
+
   function readHead(bytes: Uint8Array, header: Header, output: Output): number {
-    for (const { cells, line } of header.above) editor.above(cells, line);
+    for (const { cells, line } of header.above) editor.outside(cells, line);
     layout = layOut(header, editor.columns(header.labels));
     line = header.nextLine;
     const written = writeRow(header.row, bytes, layout, undefined, 0, output);
@@ -169,6 +183,7 @@ function layOut({ delimiter, labels }: Header, uses: readonly ColumnUse[]): Layo
     edited: columns
       .filter((column) => uses[column] === 'edit')
       .map((column) => ({ column, labels: [labels[column] as string], place: [column + 1] })),
+    copied: columns.filter((column) => uses[column] === 'copy'),
     touched: columns.filter((column) => column <= lastKept && (uses[column] !== 'copy' || column === alone)),
     lastKept,
     alone,

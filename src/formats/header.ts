@@ -128,6 +128,6 @@ function isHeader(cells: readonly string[], editor: Editor): boolean {
   return labels > 1 || (labels > 0 && labels === filled);
 }
 
-function isBlank(text: string): boolean {
+export function isBlank(text: string): boolean {
   return text.trim() === '';
 }

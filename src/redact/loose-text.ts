@@ -1,5 +1,5 @@
 /**
- * Text that stands outside of any field (a title row above a table): whether it seems to hold a person's data. It
+ * Text that stands outside of any field (a row above a table or below it): whether it seems to hold a person's data. It
  * is a coarse sieve for lines that should hold none: a label word with something behind it, or a number of seven
  * digits or more that is neither a date nor behind the words of an organisation's own line (监督电话 …).
  */
@@ -22,7 +22,13 @@ const OFFICE_WORDS: readonly string[] = [
   '批次',
 ];
 
+/** Words (folded) that ask to be called: an office's landline or hotline may follow, a mobile number is a person's. */
+const CALL_WORDS: readonly string[] = ['致电', '来电', '拨打', '异议', '反映'];
+
+/** Characters before a number in which the words are looked for. */
+const NEAR = 12;
 const LONG_NUMBER = 7;
+const LONGEST_LANDLINE = 12;
 
 export function seemsPersonal(text: string, plan: Plan): boolean {
   const folded = fold(text);
@@ -31,10 +37,10 @@ export function seemsPersonal(text: string, plan: Plan): boolean {
 
 /** `制表人：王芳`: a label of a kind that the plan hides, a colon, and something behind it. */
 function holdsLabelledValue(folded: string, plan: Plan): boolean {
-  const clauses = folded.split(/[\s,，;；。、()]/);
-  return clauses.some((clause) => {
+  const clauses = folded.split(/[\s,;。、()]/).filter((clause) => clause !== '');
+  return clauses.some((clause, index) => {
     const colon = clause.indexOf(':');
-    if (colon < 1 || clause.slice(colon + 1).trim() === '') return false;
+    if (colon < 1 || (colon === clause.length - 1 && index === clauses.length - 1)) return false;
     const field = fieldRule([clause.slice(0, colon)], plan);
     return field !== undefined && field.rule?.action !== 'keep' && field.kind?.nature !== 'kept';
   });
@@ -52,7 +58,9 @@ function holdsLongNumber(folded: string): boolean {
       continue;
     }
     const digits = run.replace(/[^0-9*]/g, '');
-    if (digits.length >= LONG_NUMBER && !isDate(run.trim()) && !isOffice(folded.slice(0, start))) return true;
+    if (digits.length >= LONG_NUMBER && !isDate(run.trim()) && !isOffice(folded.slice(0, start), digits)) {
+      return true;
+    }
     run = '';
   }
   return false;
@@ -63,7 +71,8 @@ function isDate(run: string): boolean {
   return /^(19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]( ?-{1,2} ?(19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9])?-?$/.test(run);
 }
 
-function isOffice(before: string): boolean {
-  const near = before.slice(-12);
-  return OFFICE_WORDS.some((word) => near.includes(word));
+function isOffice(before: string, digits: string): boolean {
+  const near = before.slice(-NEAR);
+  if (OFFICE_WORDS.some((word) => near.includes(word))) return true;
+  return !digits.startsWith('1') && digits.length <= LONGEST_LANDLINE && CALL_WORDS.some((word) => near.includes(word));
 }

@@ -6,7 +6,7 @@ export type RedactErrorCode =
   | 'record/too-deep'
   | 'record/not-an-object'
   | 'table/unnamed-columns'
-  | 'table/text-above';
+  | 'table/text-outside';
 
 /** One sentence a code. */
 export const redactErrorSentences: Readonly<Record<RedactErrorCode, string>> = {
@@ -16,13 +16,13 @@ export const redactErrorSentences: Readonly<Record<RedactErrorCode, string>> = {
   'record/opaque-value': 'this value is neither text, number, boolean, array nor plain object',
   'record/too-deep': 'the record is nested too deeply, or holds itself',
   'record/not-an-object': 'a record must be an object or an array',
-  'table/text-above': "a row above the header seems to hold a person's data that no rule names",
+  'table/text-outside': "a row that is no record seems to hold a person's data that no rule names",
 };
 
 export class RedactError extends Error {
   override readonly name = 'RedactError';
   readonly code: RedactErrorCode;
-  /** Numbers of the members from the outside in; of the columns for `table/unnamed-columns`; of the line for `table/text-above`. 1-based. */
+  /** Numbers of the members from the outside in; of the columns for `table/unnamed-columns`; of the line for `table/text-outside`. 1-based. */
   readonly place: readonly number[];
   /** 1-based number of the record in its document; `undefined` for a record by itself. */
   readonly record: number | undefined;

@@ -55,9 +55,8 @@ export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): 
       header = labels;
       return uses.filter((use): use is ColumnUse => use !== 'refuse');
     },
-    above(cells, line) {
-      if (other !== 'keep' && cells.some((cell) => seemsPersonal(cell, plan)))
-        throw new RedactError('table/text-above', [line]);
+    outside(cells, line) {
+      if (other !== 'keep' && seemsPersonal(cells.join(' '), plan)) throw new RedactError('table/text-outside', [line]);
     },
     drops(labels) {
       const rule = ruleOf(labels);

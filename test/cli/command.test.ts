@@ -139,6 +139,13 @@ describe('yinming redact refuses', () => {
       'yinming: line 1: ',
     ],
     [
+      'a line below the table that seems personal, in a column that stays',
+      ['in.csv', '-r', 'housing-lottery', '-o', 'out.csv'],
+      '序号,姓名,派位房号\n1,张三丰,和睦路20号\n制表人：王芳,,\n',
+      1,
+      'yinming: line 3: ',
+    ],
+    [
       'a value in a column without a header',
       ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
       '收件人,手机,\n张三,13800000001,\n李四,13800000002,芝麻\n',

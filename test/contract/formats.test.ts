@@ -84,7 +84,7 @@ const heard = (format: Format, document: Uint8Array, cuts: readonly number[]): u
       calls.push(labels);
       return labels.map(() => 'edit');
     },
-    above: (cells, line) => {
+    outside: (cells, line) => {
       calls.push([cells, line]);
     },
     record: (fields, number) => {
@@ -209,7 +209,7 @@ describe.each(formats)('$id', (format) => {
     expect(thrownBy(() => through(format, document, { ...idleHere, record: fail }))).toBe(thrown);
     if (format.id === 'csv' || format.id === 'tsv') {
       const titled = `名单\n${document}`;
-      expect(thrownBy(() => through(format, titled, { ...idleHere, above: fail }))).toBe(thrown);
+      expect(thrownBy(() => through(format, titled, { ...idleHere, outside: fail }))).toBe(thrown);
       expect(thrownBy(() => through(format, titled, { ...idleHere, columns: fail }))).toBe(thrown);
       expect(thrownBy(() => through(format, titled, { ...idleHere, isLabel: fail }))).toBe(thrown);
     }

@@ -22,7 +22,7 @@ const found = (document: string, format = csv, labels: readonly string[] = LABEL
       header = cells;
       return cells.map(() => 'copy' as const);
     },
-    above: (cells: readonly string[], line: number) => {
+    outside: (cells: readonly string[], line: number) => {
       above.push([line, ...cells]);
     },
     record: () => {
@@ -80,7 +80,7 @@ describe('the header of a table', () => {
     const editor = {
       ...idle,
       isLabel: (text: string) => LABELS.includes(text),
-      above: () => calls.push('above'),
+      outside: () => calls.push('above'),
       columns: (labels: readonly string[]) => {
         calls.push('columns');
         return labels.map(() => 'copy' as const);

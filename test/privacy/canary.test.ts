@@ -39,7 +39,7 @@ function thrownBy(work: () => unknown): string {
 const throwing: Editor = {
   isLabel: () => true,
   columns: (labels) => labels.map(() => 'edit'),
-  above: () => undefined,
+  outside: () => undefined,
   record: (fields) => fields.map(() => undefined),
 };
 
