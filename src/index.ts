@@ -5,7 +5,7 @@ export { compile, runPackExamples } from './redact/compile.ts';
 export type { FieldFinding, Other } from './redact/field.ts';
 export { type RecordOptions, type RedactedRecord, redactRecord } from './redact/record.ts';
 export { RedactError, type RedactErrorCode } from './redact/redact-error.ts';
-export type { Reason, Status } from './redact/status.ts';
+export type { Reason, Status } from './rules/status.ts';
 export { type MaskedValue, maskValue } from './redact/value.ts';
 export type { CompileOptions } from './rules/compile.ts';
 export type { Pack } from './rules/pack.ts';

@@ -24,6 +24,19 @@ export interface Reading {
   readonly bare?: true;
   /** Whether the check digit holds. It raises confidence; it never lets a labelled value through. */
   readonly check?: 'holds' | 'fails';
+  /** Set where the reading is one of the kind's `shapes`: its index there. */
+  readonly shape?: number;
+}
+
+/**
+ * The reading that `parse` gives to every value of a plain written shape (18 digits in a row): one object, made once.
+ * Each unit of such a value is one counted character: no separator, no mask mark, no part set aside. What a rule does
+ * with it depends on the shape alone, so that it is worked out once for all of its values.
+ */
+export interface Shape extends Reading {
+  readonly shape: number;
+  /** UTF-16 units of each of its values. */
+  readonly length: number;
 }
 
 export interface Kind<Id extends string = string> {
@@ -46,6 +59,8 @@ export interface Kind<Id extends string = string> {
   readonly between?: string;
   /** Units that each of several values must have where only blanks set them off. Default 7: `138 0000 0001` is one. */
   readonly shortestItem?: number;
+  /** Readings shared by all values of a plain shape; `shapes[i].shape` is `i`. */
+  readonly shapes?: readonly Shape[];
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */
   parse(value: string): Reading | undefined;
   /** Further mask marks that only this kind knows, e.g. `某` in a name. Code points of folded text. */

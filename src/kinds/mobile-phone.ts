@@ -7,9 +7,9 @@
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (国际区号 86)
  */
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, Reading, Shape } from './kind.ts';
 import { BETWEEN_PHONES, countryCodePart, numberPart, PHONE_MARKS, phoneText } from './phone-text.ts';
-import { isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { isDigit, isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
 
 /** Digits of the country code before an 11-digit mobile number; -1 where the text is no such number. */
 export function mobileStart(text: string, plus: boolean): number {
@@ -36,7 +36,25 @@ function partsFrom(number: WrittenNumber, start: number): Reading {
   return { parts: start > 0 ? [countryCodePart(number, start), ...parts] : parts };
 }
 
+/** Eleven ASCII digits in a row. */
+const PLAIN: Shape = {
+  shape: 0,
+  length: 11,
+  parts: [
+    { name: 'network', start: 0, end: 3 },
+    { name: 'region', start: 3, end: 7 },
+    { name: 'subscriber', start: 7, end: 11 },
+  ],
+};
+
+function isPlainMobile(value: string): boolean {
+  if (value.length !== 11 || value.charCodeAt(0) !== 0x31 || value.charCodeAt(1) < 0x33) return false;
+  for (let index = 1; index < 11; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
+  return true;
+}
+
 function parse(value: string): Reading | undefined {
+  if (isPlainMobile(value)) return PLAIN;
   const bare = value.length === 11 ? writtenNumber(value) : undefined;
   if (bare !== undefined && bare.text.length === 11 && isMobile(bare.text, 0)) return partsFrom(bare, 0);
   const phone = phoneText(value);
@@ -54,6 +72,7 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   siblings: ['virtual-number', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
+  shapes: [PLAIN],
   parse,
   sample(size, which) {
     if (size !== undefined && size !== 11) return undefined;

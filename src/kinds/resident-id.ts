@@ -8,8 +8,8 @@
  *
  * @source GB 11643-1999; check character by ISO 7064 MOD 11-2
  */
-import type { Kind, Reading } from './kind.ts';
-import { consecutiveParts, isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import type { Kind, Reading, Shape } from './kind.ts';
+import { consecutiveParts, isDigit, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 
 const EIGHTEEN = [
   ['region', 6],
@@ -36,7 +36,33 @@ export function residentIdCheck(seventeen: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
+const EIGHTEEN_PARTS = [
+  { name: 'region', start: 0, end: 6 },
+  { name: 'birth', start: 6, end: 14 },
+  { name: 'sequence', start: 14, end: 17 },
+  { name: 'check', start: 17, end: 18 },
+] as const;
+
+/** Eighteen ASCII digits in a row, the last one maybe X. */
+const HOLDS: Shape = { shape: 0, length: 18, parts: EIGHTEEN_PARTS, check: 'holds' };
+const FAILS: Shape = { shape: 1, length: 18, parts: EIGHTEEN_PARTS, check: 'fails' };
+
+/** `undefined` where the value is not of that shape. */
+function parsePlain(value: string): Shape | undefined {
+  let sum = 0;
+  for (let index = 0; index < 17; index += 1) {
+    const digit = value.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    sum += digit * (WEIGHTS[index] as number);
+  }
+  const last = value.charCodeAt(17);
+  if (!isDigit(last) && last !== 0x58) return undefined;
+  return CHECK_CHARACTERS.charCodeAt(sum % 11) === last ? HOLDS : FAILS;
+}
+
 function parse(value: string): Reading | undefined {
+  const plain = value.length === 18 ? parsePlain(value) : undefined;
+  if (plain !== undefined) return plain;
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -58,6 +84,7 @@ export const residentId: Kind<'resident-id'> = {
   nature: 'identifier',
   parts: ['region', 'birth', 'sequence', 'check'],
   between: '、,;/|\n\t ',
+  shapes: [HOLDS, FAILS],
   parse,
   sample(size, which) {
     const seventeen = SAMPLES[which % SAMPLES.length] ?? SAMPLES[0];

@@ -5,6 +5,7 @@ import { runExamples } from '../rules/examples.ts';
 import type { Pack } from '../rules/pack.ts';
 import type { Plan } from '../rules/plan.ts';
 import { fieldRule, redactField } from './field.ts';
+import { stencilsOf } from './stencil.ts';
 import { maskValue } from './value.ts';
 
 /**
@@ -12,7 +13,8 @@ import { maskValue } from './value.ts';
  * @throws RuleError with a code and a JSON pointer into the pack
  */
 export function compile(pack: Pack, options: CompileOptions = {}): Plan {
-  const plan = bindPack(pack, options);
+  const bound = bindPack(pack, options);
+  const plan = { ...bound, stencils: stencilsOf(bound) };
   runPackExamples(pack, plan);
   return plan;
 }

@@ -21,19 +21,24 @@ export type Print = Pick<ValueRule, 'glyph' | 'width'>;
 
 const PLAIN_PRINT: Print = { glyph: '*', width: undefined };
 
-/** @param hidden ordered and disjoint */
+/**
+ * @param hidden ordered and disjoint
+ * @param plain whether every unit of `hidden` is a character that is to be covered
+ */
 export function hide(
   value: string,
   hidden: readonly Hidden[],
   kind: Kind,
   print: Print,
   solid: readonly Part[],
+  plain = false,
 ): string {
   let text = '';
   let done = 0;
   for (const { start, end, rest } of hidden) {
     text += value.slice(done, start);
-    if (rest === 'cover') text += covered(value.slice(start, end), start, kind, print, solid);
+    if (plain && print.width === undefined) text += print.glyph.repeat(end - start);
+    else if (rest === 'cover') text += covered(value.slice(start, end), start, kind, print, solid);
     else if (rest !== 'drop') text += rest.replace;
     done = end;
   }

@@ -8,7 +8,7 @@ import type { KindId } from '../kinds/index.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { joinOutcomes, type Outcome, redactValue } from './value.ts';
-import type { Reason, Status } from './status.ts';
+import type { Reason, Status } from '../rules/status.ts';
 
 /** What becomes of fields that no rule names. `scan` looks for personal data in their text. */
 export type Other = 'scan' | 'keep' | 'drop' | 'refuse';

@@ -3,6 +3,7 @@ import type { KindId } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Hide } from '../masks/mask.ts';
 import type { GlyphName } from './pack.ts';
+import type { Reason, Status } from './status.ts';
 
 /** One rule, ready to be applied to a value. */
 export interface ValueRule {
@@ -32,6 +33,16 @@ export interface Floor {
   readonly parts: readonly string[];
 }
 
+/**
+ * What becomes of every value of a kind's plain shape by one rule, floor and all: stretches in UTF-16 units, ordered and
+ * disjoint, and what stands there instead.
+ */
+export interface Stencil {
+  readonly cuts: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly status: Status;
+  readonly reason: Reason;
+}
+
 export interface Plan {
   readonly id: string;
   readonly version: string;
@@ -42,4 +53,6 @@ export interface Plan {
   /** By label key (label.ts). */
   readonly fields: ReadonlyMap<string, FieldRule>;
   readonly floors: ReadonlyMap<string, Floor>;
+  /** By rule and shape. They make plain values fast and change nothing; without them every value goes the long way. */
+  readonly stencils?: ReadonlyMap<ValueRule, readonly (Stencil | undefined)[]>;
 }

@@ -8,7 +8,7 @@ import { exitCode } from '../../src/cli/exit-code.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { ruleErrorSentences } from '../../src/rules/rule-error.ts';
 import { ruleMessages } from '../../src/cli/messages.ts';
-import { statuses } from '../../src/redact/status.ts';
+import { statuses } from '../../src/rules/status.ts';
 import { shippedPacks } from '../../src/run/packs.ts';
 import { documents, readDocument } from './documents.ts';
 import { codesIn, type Table } from './markdown.ts';

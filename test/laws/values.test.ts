@@ -123,6 +123,41 @@ describe('promises for values, over every kind in every pack', () => {
     expect(again.reverse()).toEqual(once);
   });
 
+  it.each(pairs)('7: a stencil makes a value fast and changes nothing: $name', ({ plan, kind }) => {
+    const { stencils, ...slow } = plan;
+    expect(stencils).toBeDefined();
+    const same = (value: string): void => {
+      expect(redactValue(value, kind, undefined, plan)).toEqual(redactValue(value, kind, undefined, slow));
+    };
+    for (const value of [...samplesOf(kind), ...hostileValues.map(([, hostile]) => hostile)]) same(value);
+    fc.assert(fc.property(valueFor(kind), same), RUNS);
+  });
+
+  it.each(kinds.filter(({ shapes }) => shapes !== undefined).map((kind) => ({ id: kind.id, kind })))(
+    'a plain shape is what it says, of every value: $id',
+    ({ kind }) => {
+      const { shapes = [] } = kind;
+      expect(shapes.map(({ shape }) => shape)).toEqual(shapes.map((_, index) => index));
+      const check = (value: string): void => {
+        const reading = kind.parse(value);
+        if (reading?.shape === undefined) return;
+        const shape = shapes[reading.shape];
+        expect(reading).toBe(shape);
+        expect(value.length).toBe(shape?.length);
+        expect(reading.bare).toBeUndefined();
+        expect(reading.parts[0]?.start).toBe(0);
+        expect(reading.parts[reading.parts.length - 1]?.end).toBe(value.length);
+        const { even, count } = viewOf(value, kind, reading);
+        expect([even, count]).toEqual([true, value.length]);
+        expect(countMarks(viewOf(value, kind, reading), kind)).toBe(0);
+      };
+      fc.assert(fc.property(valueFor(kind), check), RUNS);
+      const plain = samplesOf(kind).filter((value) => kind.parse(value)?.shape !== undefined);
+      expect(plain.length).toBeGreaterThan(0);
+      plain.forEach(check);
+    },
+  );
+
   it.each(kinds.map((kind) => ({ id: kind.id, kind })))(
     'a kind is total and its parts are ordered, disjoint and inside: $id',
     ({ kind }) => {
