@@ -7,6 +7,9 @@ import dunningNotice from '../../rules/dunning-notice.json' with { type: 'json' 
 import housingApplicants from '../../rules/housing-applicants.json' with { type: 'json' };
 import housingLottery from '../../rules/housing-lottery.json' with { type: 'json' };
 import lowIncome from '../../rules/low-income.json' with { type: 'json' };
+import pickupLabel from '../../rules/pickup-label.json' with { type: 'json' };
+import studentAid from '../../rules/student-aid.json' with { type: 'json' };
+import taxArrears from '../../rules/tax-arrears.json' with { type: 'json' };
 import waybill from '../../rules/waybill.json' with { type: 'json' };
 import { compile } from '../redact/compile.ts';
 import type { Pack } from '../rules/pack.ts';
@@ -15,7 +18,17 @@ import type { Plan } from '../rules/plan.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { RunError } from './run-error.ts';
 
-const shipped: readonly unknown[] = [base, waybill, dunningNotice, housingApplicants, housingLottery, lowIncome];
+const shipped: readonly unknown[] = [
+  base,
+  waybill,
+  pickupLabel,
+  dunningNotice,
+  housingApplicants,
+  housingLottery,
+  lowIncome,
+  studentAid,
+  taxArrears,
+];
 
 /** Every pack that ships, checked, in reading order. */
 export function shippedPacks(): readonly Pack[] {

@@ -6,12 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { runPackExamples } from '../../src/redact/compile.ts';
 import { redactRecord } from '../../src/redact/record.ts';
 import { packs, planOf } from '../support/plans.ts';
-
-/** The value that comes out under a label; `null` where the member goes. */
-function redacted(pack: string, label: string, value: string): unknown {
-  const { record } = redactRecord({ [label]: value }, planOf(pack));
-  return Object.hasOwn(record, label) ? record[label] : null;
-}
+import { redacted } from './redacted.ts';
 
 describe('the examples of every pack', () => {
   it.each(packs.map((pack) => ({ id: pack.id, pack })))('hold: $id', ({ id, pack }) => {
