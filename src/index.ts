@@ -1,6 +1,24 @@
-/** yinming 隐名, the pure core: packs, plans, and the redaction of values and records. No I/O; runs anywhere. */
+/**
+ * yinming 隐名, the pure core: packs, plans, and the redaction of values and records; and each kind by itself, for whoever
+ * wants to read a value and no more. No I/O; runs anywhere. A bundle holds what is imported, and the tables which that needs.
+ */
+export { address } from './kinds/address.ts';
+export { bankCard } from './kinds/bank-card.ts';
+export { creditCode } from './kinds/credit-code.ts';
+export { email } from './kinds/email.ts';
+export { hotline } from './kinds/hotline.ts';
+export { householdAccount } from './kinds/household-account.ts';
 export { type KindId, kindById, kinds } from './kinds/index.ts';
+export { internationalPhone } from './kinds/international-phone.ts';
 export type { Kind, Part, Reading } from './kinds/kind.ts';
+export { landline } from './kinds/landline.ts';
+export { meterNumber } from './kinds/meter-number.ts';
+export { mobilePhone } from './kinds/mobile-phone.ts';
+export { organisation } from './kinds/organisation.ts';
+export { personName } from './kinds/person-name.ts';
+export { residentId } from './kinds/resident-id.ts';
+export { virtualNumber } from './kinds/virtual-number.ts';
+export { waybillNumber } from './kinds/waybill-number.ts';
 export { compile, runPackExamples } from './redact/compile.ts';
 export type { FieldFinding, Other } from './redact/field.ts';
 export { type RecordOptions, type RedactedRecord, redactRecord } from './redact/record.ts';

@@ -73,8 +73,8 @@ function readWord(word: string): readonly [names: string, weight: number] {
   return digit === -1 ? [word, UNKNOWN] : [word.slice(0, digit), Number(word.slice(digit))];
 }
 
-function readWords(table: string): readonly (readonly [names: string, weight: number])[] {
-  return table.trim().split(/\s+/).map(readWord);
+function readWords(...tables: readonly string[]): readonly (readonly [names: string, weight: number])[] {
+  return tables.join(' ').trim().split(/\s+/).map(readWord);
 }
 
 /** Surnames of one character and their weights. */
@@ -84,5 +84,5 @@ export const singleSurnames: ReadonlyMap<string, number> = /* @__PURE__ */ new M
 
 /** Surnames of two or three characters and their weights. */
 export const compoundSurnames: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ readWords(compound + added),
+  /* @__PURE__ */ readWords(compound, added),
 );

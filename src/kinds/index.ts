@@ -52,7 +52,9 @@ export const kinds: readonly Kind<KindId>[] = [
   hotline,
 ];
 
-const byId: ReadonlyMap<string, Kind<KindId>> = /* @__PURE__ */ new Map(kinds.map((kind) => [kind.id, kind]));
+const byId: ReadonlyMap<string, Kind<KindId>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ kinds.map((kind) => [kind.id, kind]),
+);
 
 /** The kind with this id; `undefined` where none has it. */
 export function kindById(id: string): Kind<KindId> | undefined {

@@ -163,10 +163,10 @@ const BRACKETS =
   'fe17-fe18 fe35-fe44 fe47-fe48 fe59-fe5e ff08-ff09 ff3b ff3d ff5b ff5d ff5f-ff60 ff62-ff63';
 
 /** 1 at each unit that separates. */
-const SEPARATORS: Uint8Array = /* @__PURE__ */ flags(`${BLANKS} ${DASHES} ${DOTS} ${SLASHES} ${BRACKETS}`);
+const SEPARATORS: Uint8Array = /* @__PURE__ */ flags([BLANKS, DASHES, DOTS, SLASHES, BRACKETS]);
 
-function flags(text: string): Uint8Array {
-  const ranges = readRanges(text);
+function flags(texts: readonly string[]): Uint8Array {
+  const ranges = readRanges(texts.join(' '));
   const set = new Uint8Array(0x10000);
   for (let at = 0; at < ranges.length; at += 2) set.fill(1, ranges[at], (ranges[at + 1] as number) + 1);
   return set;

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as door from '../../src/index.ts';
 import { kindById, kinds } from '../../src/kinds/index.ts';
 import type { Kind, Reading } from '../../src/kinds/kind.ts';
 import { maskValue } from '../../src/redact/value.ts';
@@ -86,6 +87,11 @@ describe.each(table)('kind $id', ({ id, kind }) => {
   it('has an id in kebab case, which is the name of its file', async () => {
     expect(id).toMatch(KEBAB_CASE);
     expect(await kindsOf(`./${id}.ts`)).toStrictEqual([kind]);
+  });
+
+  it('is exported from src/index.ts by its own name, so that it can be had without the others', () => {
+    const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    expect(Object.entries(door).find(([each]) => each === name)?.[1]).toBe(kind);
   });
 
   it('names its parts and forms, each once', () => {

@@ -27,12 +27,13 @@ interface Index<Role extends string> {
   readonly lists: readonly (readonly Word<Role>[])[];
 }
 
+/** @param words a function, so that a bundle without addresses leaves their tables out */
 function buildIndex<Role extends string>(
-  words: readonly (readonly [role: Role, words: string, open: boolean])[],
+  words: () => readonly (readonly [role: Role, words: string, open: boolean])[],
 ): Index<Role> {
   const slots = new Uint16Array(0x10000);
   const lists: Word<Role>[][] = [[]];
-  for (const [role, list, open] of words) {
+  for (const [role, list, open] of words()) {
     for (const text of list.split(' ')) {
       const first = text.charCodeAt(0);
       if (slots[first] === 0) slots[first] = lists.push([]) - 1;
@@ -50,14 +51,14 @@ function listsOf<Role extends string>(
   return (Object.entries(groups) as [Role, string][]).map(([role, words]) => [role, words, open] as const);
 }
 
-const NAME_WORDS: Index<NameRole> = /* @__PURE__ */ buildIndex<NameRole>([
+const NAME_WORDS: Index<NameRole> = /* @__PURE__ */ buildIndex<NameRole>(() => [
   ...listsOf<NameRole>(closingWords, false),
   ...listsOf<NameRole>(openWords, true),
   ['plain', plainWords, false],
   ['note', noteWords, false],
 ]);
 
-const NUMBER_WORDS: Index<NumberRole> = /* @__PURE__ */ buildIndex<NumberRole>([
+const NUMBER_WORDS: Index<NumberRole> = /* @__PURE__ */ buildIndex<NumberRole>(() => [
   ...listsOf<NumberRole>(numberWords, false),
   ['plain', plainNumberWords, false],
 ]);

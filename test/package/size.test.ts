@@ -1,0 +1,119 @@
+/**
+ * What a page loads: of one kind imported by itself, its own code and the tables that it needs; of everything, no more than a
+ * page can bear. The package is bundled out of dist/, as its users bundle it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type KindId, kinds } from '../../src/kinds/index.ts';
+import { ROOT } from './tarball.ts';
+
+const require = createRequire(import.meta.url);
+// tsup brings the bundler that built the package.
+const esbuild: typeof import('esbuild') = createRequire(require.resolve('tsup'))('esbuild');
+
+type Plugin = import('esbuild').Plugin;
+
+/** Kilobytes, minified and gzipped: of everything with all tables and packages; of one kind without the tables below. */
+const LARGEST_WHOLE = 150;
+const LARGEST_KIND = 15;
+
+/** The grammar of addresses is as large as ten other kinds together, and so are its words. */
+const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 22 };
+
+/** Tables that are weighed with the whole alone: those of folding and of the world's numbers; surnames and regions. */
+const PACKAGES = /^(?:chinese-s2t|libphonenumber-js)/;
+const TABLES = /src\/(?:data\/(?:regions|surnames)|text\/han-variants)\.ts$/;
+
+/** A word of each table that may not be where it is not needed, and the kinds that need it. */
+const NEEDED_BY: readonly (readonly [table: string, word: string, kinds: readonly KindId[]])[] = [
+  ['regions', '广西壮族自治区 广西 桂', ['address', 'organisation', 'person-name']],
+  ['surnames', '王9520', ['person-name']],
+  ['words of addresses', '小区', ['address']],
+];
+
+/** Kinds that ask another kind whether a value is its own. */
+const ASKS: Readonly<Partial<Record<KindId, readonly KindId[]>>> = {
+  'person-name': ['organisation'],
+};
+
+const exportName = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const DOOR = join(ROOT, 'dist/index.js');
+const SOURCE = join(ROOT, 'src/index.ts');
+
+async function bundle(contents: string, ...plugins: readonly Plugin[]): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: ROOT },
+    bundle: true,
+    platform: 'browser',
+    target: 'es2020',
+    format: 'esm',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    plugins: [...plugins],
+  });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** Leaves packages where they are, as what a bundler may drop where nothing of them is used. */
+const withoutPackages: Plugin = {
+  name: 'without-packages',
+  setup(build) {
+    build.onResolve({ filter: PACKAGES }, ({ path }) => ({ path, external: true, sideEffects: false }));
+  },
+};
+
+/** Puts nothing in the place of each table: its names, and no value. */
+const withoutTables: Plugin = {
+  name: 'without-tables',
+  setup(build) {
+    build.onLoad({ filter: TABLES }, ({ path }) => {
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      return { contents: names.map((name) => `export const ${name} = undefined;`).join('\n') };
+    });
+  },
+};
+
+const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;
+
+beforeAll(() => {
+  if (!existsSync(DOOR)) throw new Error('dist/ is not built: npm run build');
+});
+
+describe('everything', () => {
+  it(`weighs at most ${LARGEST_WHOLE} KB, all kinds, tables and packages with it`, async () => {
+    expect(kilobytes(await bundle(`export * from '${DOOR}';`))).toBeLessThanOrEqual(LARGEST_WHOLE);
+  });
+});
+
+describe.each(kinds)('$id by itself', ({ id }) => {
+  const only = (door: string): string => `export { ${exportName(id)} } from '${door}';`;
+
+  const largest = LARGER[id] ?? LARGEST_KIND;
+
+  it(`weighs at most ${largest} KB without the tables`, async () => {
+    expect(kilobytes(await bundle(only(SOURCE), withoutPackages, withoutTables))).toBeLessThanOrEqual(largest);
+  });
+
+  it('is as light out of the package as out of its source', async () => {
+    const built = await bundle(only(DOOR), withoutPackages);
+    const source = await bundle(only(SOURCE), withoutPackages);
+    expect(built.length).toBeLessThanOrEqual(source.length * 1.05 + 300);
+  });
+
+  it('brings no other kind with it, and no table that it does not need', async () => {
+    const text = await bundle(only(DOOR), withoutPackages);
+    const brought = kinds.filter(({ title }) => text.includes(`"${title.zh}"`)).map((each) => each.id);
+    expect(brought.sort()).toStrictEqual([id, ...(ASKS[id] ?? [])].sort());
+    const tables = NEEDED_BY.filter(([, word]) => text.includes(word)).map(([table]) => table);
+    expect(tables).toStrictEqual(NEEDED_BY.filter(([, , needing]) => needing.includes(id)).map(([table]) => table));
+    expect(text.includes('libphonenumber-js')).toBe(id === 'international-phone');
+  });
+});
