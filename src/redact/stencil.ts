@@ -2,31 +2,33 @@
  * Stencils: what becomes of the values of a kind's plain shapes (18 digits in a row), worked out once for each rule, so
  * that such a value costs its reading and a few slices.
  */
-import { kinds } from '../kinds/index.ts';
+import { kindById } from '../kinds/index.ts';
 import type { Kind, Reading, Shape } from '../kinds/kind.ts';
-import type { Plan, Stencil, ValueRule } from '../rules/plan.ts';
+import type { FieldRule, Floor, Plan, Stencil, ValueRule } from '../rules/plan.ts';
 import { decide } from './decide.ts';
 
-/** The plan's stencils: those of every kind's rule, and of every field's own. */
-export function stencilsOf(plan: Plan): NonNullable<Plan['stencils']> {
-  const stencils = new Map<ValueRule, readonly (Stencil | undefined)[]>();
-  const add = (kind: Kind, rule: ValueRule | undefined): void => {
-    if (rule === undefined || kind.shapes === undefined || stencils.has(rule)) return;
-    stencils.set(
-      rule,
-      kind.shapes.map((shape) => stencilOf(kind, shape, rule, plan)),
-    );
-  };
-  for (const kind of kinds) add(kind, plan.kinds.get(kind.id));
-  for (const { kind, rule } of plan.fields.values()) if (kind !== undefined) add(kind, rule);
-  return stencils;
+/** The plan with the stencils of every kind's rule, and of every field's own. */
+export function withStencils(plan: Plan): Plan {
+  const known = new Map<FieldRule, FieldRule>();
+  const added = (rule: ValueRule, kind: Kind | undefined): ValueRule =>
+    kind?.shapes === undefined
+      ? rule
+      : { ...rule, stencils: kind.shapes.map((shape) => stencilOf(kind, shape, rule, plan.floors.get(kind.id))) };
+  const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule, kindById(id))] as const);
+  // Many labels share one field.
+  for (const field of plan.fields.values()) {
+    const { rule, kind } = field;
+    known.set(field, rule === undefined ? field : { ...field, rule: added(rule, kind) });
+  }
+  const fields = [...plan.fields].map(([label, field]) => [label, known.get(field) ?? field] as const);
+  return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };
 }
 
 /** `undefined` where it depends on the characters themselves: how wide the glyphs are. */
-function stencilOf(kind: Kind, shape: Shape, rule: ValueRule, plan: Plan): Stencil | undefined {
+function stencilOf(kind: Kind, shape: Shape, rule: ValueRule, floor: Floor | undefined): Stencil | undefined {
   if (rule.width !== undefined) return undefined;
   const { length } = shape;
-  const { hidden, status, reason } = decide('0'.repeat(length), kind, shape, rule, plan.floors.get(kind.id));
+  const { hidden, status, reason } = decide('0'.repeat(length), kind, shape, rule, floor);
   const stretches = hidden === 'whole' ? [{ start: 0, end: length, rest: 'cover' as const }] : hidden;
   const cuts = stretches.map(({ start, end, rest }) => ({
     start,
@@ -37,10 +39,10 @@ function stencilOf(kind: Kind, shape: Shape, rule: ValueRule, plan: Plan): Stenc
   return { cuts, status: shown ? status : 'kept', reason: shown ? reason : 'nothing-to-hide' };
 }
 
-/** The stencil for a value that was read; `undefined` where its shape is not plain, or where the plan holds none. */
-export function stencilFor(reading: Reading | undefined, rule: ValueRule | undefined, plan: Plan): Stencil | undefined {
-  if (reading === undefined || reading.shape === undefined || rule === undefined) return undefined;
-  return plan.stencils?.get(rule)?.[reading.shape];
+/** The stencil for a value that was read; `undefined` where its shape is not plain, or where the rule holds none. */
+export function stencilFor(reading: Reading | undefined, rule: ValueRule | undefined): Stencil | undefined {
+  if (reading === undefined || reading.shape === undefined) return undefined;
+  return rule?.stencils?.[reading.shape];
 }
 
 /** The value with the stencil laid over it. */

@@ -40,7 +40,7 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   if (known === undefined) throw new RangeError('maskValue: no such kind');
   const reading = known.parse(value);
   const rule = plan.kinds.get(kind);
-  const stencil = stencilFor(reading, rule, plan);
+  const stencil = stencilFor(reading, rule);
   if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
   const outcomes = redactRead(value, known, reading, rule, plan);
   const only = outcomes[0];
@@ -75,7 +75,7 @@ export function redactValue(
 ): readonly Outcome[] {
   const reading = kind.parse(value);
   const rule = own ?? plan.kinds.get(kind.id);
-  const stencil = stencilFor(reading, rule, plan);
+  const stencil = stencilFor(reading, rule);
   if (stencil === undefined) return redactRead(value, kind, reading, rule, plan);
   const { status, reason } = stencil;
   return [outcome(value, 0, kind, throughStencil(value, stencil), status, reason, rule)];

@@ -5,6 +5,16 @@ import type { Hide } from '../masks/mask.ts';
 import type { GlyphName } from './pack.ts';
 import type { Reason, Status } from './status.ts';
 
+/**
+ * What becomes of every value of a kind's plain shape by one rule, floor and all: stretches in UTF-16 units, ordered and
+ * disjoint, and what stands there instead.
+ */
+export interface Stencil {
+  readonly cuts: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly status: Status;
+  readonly reason: Reason;
+}
+
 /** One rule, ready to be applied to a value. */
 export interface ValueRule {
   /** Pack and JSON pointer: `waybill#/kinds/person-name`. */
@@ -15,6 +25,8 @@ export interface ValueRule {
   readonly width: 'keep' | undefined;
   /** The source that the rule names: `waybill#/sources/gb-t-41833`. */
   readonly why: string;
+  /** By the shapes of its kind. They make plain values fast and change nothing; without them every value goes the long way. */
+  readonly stencils?: readonly (Stencil | undefined)[];
 }
 
 /** What is done in a field that a label names. */
@@ -33,16 +45,6 @@ export interface Floor {
   readonly parts: readonly string[];
 }
 
-/**
- * What becomes of every value of a kind's plain shape by one rule, floor and all: stretches in UTF-16 units, ordered and
- * disjoint, and what stands there instead.
- */
-export interface Stencil {
-  readonly cuts: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  readonly status: Status;
-  readonly reason: Reason;
-}
-
 export interface Plan {
   readonly id: string;
   readonly version: string;
@@ -53,6 +55,4 @@ export interface Plan {
   /** By label key (label.ts). */
   readonly fields: ReadonlyMap<string, FieldRule>;
   readonly floors: ReadonlyMap<string, Floor>;
-  /** By rule and shape. They make plain values fast and change nothing; without them every value goes the long way. */
-  readonly stencils?: ReadonlyMap<ValueRule, readonly (Stencil | undefined)[]>;
 }
