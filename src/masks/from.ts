@@ -1,8 +1,10 @@
 /**
- * `from`: shows a value of levels (an address) up to the first part with one of some names, and covers, drops or
- * replaces everything from there on. A value without such a part holds nothing to hide.
+ * `from`: of a value of levels (an address), hides the widest part that has one of some names and every part that has
+ * one or is deeper than that, wherever they stand; covers, drops or replaces them. A value without such a part holds
+ * nothing to hide.
  */
 import type { Kind } from '../kinds/kind.ts';
+import { outside } from './levels.ts';
 import { type Hide, type Mask, type MaskProblem, type Rest, unknownPart } from './mask.ts';
 
 export interface FromOptions {
@@ -17,11 +19,18 @@ function check({ from: levels }: FromOptions, kind: Kind): MaskProblem | undefin
   return problem === undefined ? undefined : { ...problem, code: 'pack/unknown-level' };
 }
 
-function compile({ from: levels, rest = 'cover' }: FromOptions): Hide {
-  const hidden: ReadonlySet<string> = new Set(typeof levels === 'string' ? [levels] : levels);
+function compile({ from: levels, rest = 'cover' }: FromOptions, kind: Kind): Hide {
+  const named: ReadonlySet<string> = new Set(typeof levels === 'string' ? [levels] : levels);
+  const rankOf: ReadonlyMap<string, number> = new Map(
+    kind.parts.map((name, rank) => [name, named.has(name) ? rank : kind.parts.length]),
+  );
+  const shownAbove = kind.parts.map((_, rank) => new Set(kind.parts.slice(0, rank)));
   return ({ value, reading: { parts } }) => {
-    const first = parts.find((part) => hidden.has(part.name));
-    return { spans: first === undefined ? [] : [{ start: first.start, end: value.length }], rest };
+    let widest = kind.parts.length;
+    for (const { name } of parts) widest = Math.min(widest, rankOf.get(name) ?? 0);
+    const shown = shownAbove[widest];
+    if (shown === undefined) return { spans: [], rest };
+    return { spans: outside(value, parts, shown) ?? [{ start: 0, end: value.length }], rest };
   };
 }
 

@@ -426,6 +426,18 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
     '新北市|prefecture 板橋區|county 文化里|village 12鄰|group 中山路1段|road 50巷3弄|lane 12號|number 5樓|floor 之2|room',
   ],
   [
+    'a neighbourhood before its road',
+    '新北市板橋區12鄰中山路1段5號',
+    '新北市|prefecture 板橋區|county 12鄰|group 中山路1段|road 5號|number',
+  ],
+  ['a village behind a group is no village', '2组王家沟村', '2组|group 王家沟村|note'],
+  ['a lane of a compound', '曹杨新村12弄3号402室', '曹杨新村12弄|compound 3号|building 402室|room'],
+  [
+    'a person, covered, before a region',
+    '**辽宁省沈阳市大东区滂江街22号',
+    '**辽宁省|province 沈阳市|prefecture 大东区|county 滂江街|road 22号|number',
+  ],
+  [
     'a lane in a road in Taiwan',
     '中山路1段50巷3弄12號5樓之2',
     '中山路1段|road 50巷3弄|lane 12號|number 5樓|floor 之2|room',

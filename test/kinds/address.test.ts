@@ -20,25 +20,42 @@ function covered(text: string): string {
   return Array.from(text, (character) => (isSeparator(character.codePointAt(0) ?? 0) ? character : '*')).join('');
 }
 
-function hiddenFrom(value: string, start: number, rest: Rest): string {
-  return value.slice(0, start) + (rest === 'drop' ? '' : covered(value.slice(start)));
+/** Shows the parts that a test says; what lies between them or around them goes. */
+function showing(value: string, isShown: (rank: number) => boolean, rest: Rest): string {
+  let text = '';
+  let edge = 0;
+  let isHiding = false;
+  const hide = (end: number): void => {
+    const between = value.slice(edge, end);
+    text += !isHiding || rest === 'cover' ? (isHiding ? covered(between) : between) : '';
+  };
+  for (const { name, start, end } of address.parse(value)?.parts ?? []) {
+    if (!isShown(LEVELS.indexOf(name))) {
+      isHiding = true;
+      continue;
+    }
+    hide(start);
+    text += value.slice(start, end);
+    edge = end;
+    isHiding = false;
+  }
+  if (edge === 0) isHiding = true;
+  hide(value.length);
+  return text;
 }
 
-/** Keeps the longest run of parts from the start that lie at or above a level. */
+/** Keeps the parts that lie at or above a level. */
 function through(value: string, level: string, rest: Rest = 'cover'): string {
-  const parts = address.parse(value)?.parts ?? [];
   const deepest = LEVELS.indexOf(level);
-  const stop = parts.findIndex(({ name }) => LEVELS.indexOf(name) > deepest);
-  if (parts.length > 0 && stop < 0) return value;
-  return hiddenFrom(value, parts[stop - 1]?.end ?? 0, rest);
+  return showing(value, (rank) => rank <= deepest, rest);
 }
 
-/** Covers everything from the first part with one of some names on. */
+/** Covers the parts that have one of some names, and whatever is deeper than the widest of them. */
 function from(value: string, names: readonly string[] = HOUSEHOLD): string {
   const parts = address.parse(value)?.parts;
   if (parts === undefined) return covered(value);
-  const first = parts.find(({ name }) => names.includes(name));
-  return first === undefined ? value : hiddenFrom(value, first.start, 'cover');
+  const widest = Math.min(...parts.map(({ name }) => (names.includes(name) ? LEVELS.indexOf(name) : LEVELS.length)));
+  return showing(value, (rank) => rank < widest, 'cover');
 }
 
 /** Characters of the value, separators aside, that lie in no part or in two; and parts out of order or with a foreign name. */
@@ -83,6 +100,7 @@ describe('address: what is none', () => {
     ['Latin text', 'Flat A, 12 Nathan Road'],
     ['a lone surrogate', '\ud842'],
     ['a name without a word before a room', '外滩18'],
+    ['hidden characters before a word of a road, apart', '** 路22号'],
   ])('%s is not read', (_, value) => {
     expect(partsOf(address, value)).toBe(NOT_READ);
   });
@@ -120,7 +138,8 @@ describe('address: what masks make of it', () => {
     ['an applicant', '沈阳市大东区万泉街道滂江社区', 'subdistrict', '沈阳市大东区万泉街道****'],
     ['a land lot', '臺北市大安區復興段三小段0645-0003號', 'road', '臺北市大安區**********-*****'],
     ['a 街道 with 路', '沈阳市大东区体育馆路街道滂江街22号', 'subdistrict', '沈阳市大东区体育馆路街道******'],
-    ['a person in front', '张三 沈阳市大东区', 'county', '** ******'],
+    ['a person in front', '张三 沈阳市大东区', 'county', '** 沈阳市大东区'],
+    ['a neighbourhood before its road', '板橋區文化里12鄰中山路1段50巷5號', 'road', '板橋區文化里***中山路1段*****'],
   ])('%s, through a level', (_, value, level, expected) => {
     expect(through(value, level)).toBe(expected);
   });

@@ -15,17 +15,29 @@ describe('from', () => {
   it.each<readonly [reason: string, options: FromOptions['from'], pieces: readonly Piece[], expected: string]>([
     ['a level', 'house', ADDRESS, '沈阳市和睦路‹20号 602›'],
     ['the first of several, whatever their order', ['room', 'house'], ADDRESS, '沈阳市和睦路‹20号 602›'],
-    ['the only one that is there', ['code', 'room'], ADDRESS, '沈阳市和睦路20号 ‹602›'],
+    ['the only one that is there', ['code', 'room'], ADDRESS, '沈阳市和睦路20号‹ 602›'],
     ['the widest: all', 'city', ADDRESS, '‹沈阳市和睦路20号 602›'],
     ['a level that is not there: nothing to hide', 'local', ADDRESS, '沈阳市和睦路20号 602'],
     ['a deeper level than one that is named stays, where it stands alone', 'house', [['602', 'room']], '602'],
     [
-      'what follows goes too, wider or in no part',
-      'room',
-      [['602', 'room'], ['，'], ['沈阳市', 'city'], ['收']],
-      '‹602，沈阳市收›',
+      'what follows goes too, deeper or in no part',
+      'house',
+      [['沈阳市', 'city'], ['20号', 'house'], ['，'], ['602', 'room'], ['张三收']],
+      '沈阳市‹20号，602张三收›',
     ],
-    ['what stands before it in no part stays', 'room', [['近'], ['602', 'room']], '近‹602›'],
+    [
+      'the deepest first: what is wider stays',
+      ['house', 'room'],
+      [['602', 'room'], [' '], ['20号', 'house'], [' '], ['和睦路', 'road'], [' '], ['沈阳市', 'city']],
+      '‹602 20号 ›和睦路 沈阳市',
+    ],
+    [
+      'what is deeper than a named part goes before it too',
+      'house',
+      [['602', 'room'], [' '], ['20号', 'house'], [' '], ['和睦路', 'road']],
+      '‹602 20号 ›和睦路',
+    ],
+    ['what lies in no part goes, where there is something to hide', 'room', [['近'], ['602', 'room']], '‹近602›'],
     ['an empty value: nothing to hide', 'room', [], ''],
   ])('%s', (_, options, pieces, expected) => {
     expect(hidden(options, pieces)).toBe(expected);

@@ -36,14 +36,23 @@ describe('through', () => {
       NO_HOLD,
     ],
     [
-      'a wider part behind a deeper one is hidden with it',
+      'a wider part behind a deeper one is shown',
       'road',
-      [
-        ['沈阳市', 'city'],
-        ['3', 'house'],
-        ['和睦路', 'road'],
-      ],
-      '沈阳市‹3和睦路›',
+      [['沈阳市', 'city'], [' '], ['3', 'house'], [' '], ['和睦路', 'road'], [' '], ['602', 'room']],
+      '沈阳市‹ 3 ›和睦路‹ 602›',
+    ],
+    [
+      'the deepest first: all before what is shown',
+      'road',
+      [['602', 'room'], [' '], ['20号', 'house'], [' '], ['和睦路', 'road'], [' '], ['沈阳市', 'city']],
+      '‹602 20号 ›和睦路 沈阳市',
+    ],
+    ['what lies in no part before a shown one is hidden', 'road', [['张三'], ['和睦路', 'road']], '‹张三›和睦路'],
+    [
+      'what lies in no part between shown ones is hidden',
+      'road',
+      [['沈阳市', 'city'], ['张三'], ['和睦路', 'road']],
+      '沈阳市‹张三›和睦路',
     ],
     [
       'what lies in no part behind a shown one is hidden',

@@ -21,9 +21,9 @@ import {
   ROAD,
   VILLAGE,
 } from './levels.ts';
-import { nameAt } from './names.ts';
+import { nameAt, type NameRead } from './names.ts';
 import { type AddressNumber, beginsWithBuilding, isWholeBuilding, numberAt } from './numbers.ts';
-import { regionAt } from './regions.ts';
+import { officialAt, regionAt } from './regions.ts';
 import { add, partsOf, type Scan, scanOf, skipBreaks } from './scan.ts';
 import { addNumber } from './tail.ts';
 
@@ -47,14 +47,21 @@ function shownEnd(text: string): number {
   return end;
 }
 
-/** Where what is no address ends before the first level: at the next break, or where a region's name begins. */
-function stretchEnd(scan: Scan): number {
-  const { text } = scan;
-  const name = nameAt(scan);
-  if (name !== undefined && name.level === undefined) return name.end;
-  let end = scan.at;
-  while (end < text.length && (classAt(text, end) & BREAK) === 0) end += 1;
+/**
+ * Where what is no address ends before the first level: before a blank, or where a region's official name begins. Nothing
+ * else shows where it ends once it is covered.
+ */
+function stretchEnd({ text, at }: Scan): number {
+  let end = at + 1;
+  while (end < text.length && !isParted(text, end) && !officialAt(text, end)) end += 1;
   return end;
+}
+
+/** Whether separators stand at an offset, no hyphen, which joins numbers, among them. */
+function isParted(text: string, at: number): boolean {
+  let end = at;
+  while ((classAt(text, end) & SEPARATOR) !== 0 && text.charAt(end) !== '-') end += 1;
+  return end > at && text.charAt(end) !== '-';
 }
 
 const LEADING: readonly string[] = /* @__PURE__ */ leadingWords.split(' ').sort((a, b) => b.length - a.length);
@@ -119,10 +126,23 @@ function readRegion(scan: Scan): boolean {
 function readHidden(scan: Scan): boolean {
   const { text } = scan;
   if ((classAt(text, scan.at) & MARK) === 0) return false;
+  if (hidesBeforeRegion(scan)) return true;
   const number = numberAt(text, scan.at);
   if (number !== undefined && (number.role !== undefined || number.shown.some((each) => each > 0))) return false;
   const end = number?.end ?? scan.at + 1;
   if (end < text.length && (classAt(text, end) & BREAK) === 0) return false;
+  if (scan.pending < 0) scan.pending = scan.at;
+  scan.at = end;
+  return true;
+}
+
+/** Marks that a region's name follows at once are no part of it: a person, covered, or a level that was. */
+function hidesBeforeRegion(scan: Scan): boolean {
+  const { text, last } = scan;
+  if (last > COUNTY) return false;
+  let end = scan.at + 1;
+  while ((classAt(text, end) & MARK) !== 0) end += 1;
+  if (regionAt(text, end, scan.region, scan.code) === undefined) return false;
   if (scan.pending < 0) scan.pending = scan.at;
   scan.at = end;
   return true;
@@ -151,7 +171,7 @@ function isSoft({ script, role, word, shown }: AddressNumber): boolean {
 function readName(scan: Scan): boolean {
   const { text, at, last } = scan;
   if (last >= NUMBER && noteStarts.includes(text.charAt(at))) return false;
-  const name = nameAt(scan);
+  const name = last === GROUP ? roadBehindGroup(scan) : nameAt(scan);
   if (name === undefined) return false;
   const { end, level, word } = name;
   if (level === undefined) return readBareName(scan, end);
@@ -164,6 +184,20 @@ function readName(scan: Scan): boolean {
   if (level === LANE) scan.lane = word.endsWith('弄') ? '弄' : '巷';
   if (level === COMPOUND) scan.isVillas = word === '别墅' || word === '山庄' || word === '庄园' || word === '墅';
   return true;
+}
+
+/**
+ * A road behind a neighbourhood (12邻中山路), which is the only wider level that stands behind a deeper one. It is read as it
+ * would be without the group, so that covering the group changes nothing. Another name is read as it stands.
+ */
+function roadBehindGroup(scan: Scan): NameRead | undefined {
+  if (scan.beforeGroup > COUNTY || regionAt(scan.text, scan.at, scan.region, scan.code) === undefined) {
+    scan.last = scan.beforeGroup;
+    const name = nameAt(scan);
+    scan.last = GROUP;
+    if (name?.level === ROAD) return name;
+  }
+  return nameAt(scan);
 }
 
 /**

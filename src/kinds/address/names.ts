@@ -235,12 +235,13 @@ function levelOf(scan: Scan, { role, text: word, open }: NameWord, at: number, i
     case 'subdistrict':
       return !hasRoad && last <= SUBDISTRICT ? SUBDISTRICT : undefined;
     case 'village':
-      if (hasRoad || last > GROUP) return open || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
+      if (last === GROUP && !hasRoad) return undefined;
+      if (hasRoad || last > VILLAGE) return open || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
       return isShanghaiEstate(scan, word, at) ? COMPOUND : VILLAGE;
     case 'group':
       return !hasRoad && last <= GROUP ? GROUP : undefined;
     case 'road':
-      return last <= LANE ? ROAD : undefined;
+      return last <= ROAD ? ROAD : undefined;
     case 'lane':
       if (word === '里' && !hasRoad) return isTaiwanVillage(scan, { text: word, role, open }) ? VILLAGE : COMPOUND;
       if (last <= LANE) return hasRoad ? LANE : ROAD;

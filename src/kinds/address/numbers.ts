@@ -165,7 +165,9 @@ export function numberAt(text: string, start: number): AddressNumber | undefined
 
   let wordAt = end;
   while (text.charCodeAt(wordAt) === 0x20) wordAt += 1;
-  const word = numberWordAt(text, wordAt);
+  // A word behind a blank belongs to a number that shows something: in `** 路` the marks may hide anything.
+  const isApart = wordAt > end && shown.every((each) => each === 0);
+  const word = isApart ? undefined : numberWordAt(text, wordAt);
   if (word?.role === 'plain') return undefined;
   let role = word?.role;
   let wordText = word?.text ?? '';

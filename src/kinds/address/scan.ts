@@ -4,7 +4,7 @@
  */
 import type { Part } from '../kind.ts';
 import { BREAK, classAt, PUNCTUATION } from './characters.ts';
-import { LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
+import { GROUP, LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
 
 interface GrowingPart {
   readonly name: string;
@@ -23,6 +23,8 @@ export interface Scan {
   /** Level and code of the last region. */
   region: Level;
   code: string;
+  /** Level of the part before the last group. */
+  beforeGroup: Level;
   /** Whether a road was read. */
   hasRoad: boolean;
   /** The word of the last lane with a number: behind 弄 a 号 is a building, behind 巷 a street number. */
@@ -41,6 +43,7 @@ export function scanOf(text: string): Scan {
     last: NOTHING,
     region: NOTHING,
     code: '',
+    beforeGroup: NOTHING,
     hasRoad: false,
     lane: '',
     isVillas: false,
@@ -57,7 +60,9 @@ export function add(scan: Scan, level: Level, start: number, end: number): void 
   else scan.parts.push({ name, start: from, end });
   scan.pending = -1;
   scan.at = end;
-  if (level !== NOTE) scan.last = level;
+  if (level === NOTE) return;
+  if (level === GROUP && scan.last !== GROUP) scan.beforeGroup = scan.last;
+  scan.last = level;
 }
 
 /** Steps over separators and punctuation, which goes to the part before it. Whether anything is left. */

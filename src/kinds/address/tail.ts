@@ -74,20 +74,20 @@ export function addNumber(scan: Scan, number: AddressNumber): boolean {
     case 'regiment':
       return last <= SUBDISTRICT && added(scan, SUBDISTRICT, start, end);
     case 'company':
-      return last <= GROUP && !scan.hasRoad && added(scan, VILLAGE, start, end);
+      return last <= VILLAGE && !scan.hasRoad && added(scan, VILLAGE, start, end);
     case 'group':
       if (last >= BUILDING) return false;
       return added(scan, last >= NUMBER ? COMPOUND : GROUP, start, end);
     case 'section':
       return last === ROAD && added(scan, ROAD, start, end);
     case 'road':
-      if (last >= NUMBER) return false;
+      if (last >= LANE) return false;
       scan.hasRoad = true;
       return added(scan, ROAD, start, end);
     case 'lane':
       if (last >= BUILDING || last === HOUSEHOLD) return false;
       scan.lane = isBlock(scan, number.word) ? '弄' : '巷';
-      return added(scan, LANE, start, end);
+      return added(scan, last >= NUMBER ? COMPOUND : LANE, start, end);
     case 'yard':
       if (last > COMPOUND) return false;
       return added(scan, last === VILLAGE || last === GROUP || last === HOUSEHOLD ? HOUSEHOLD : NUMBER, start, end);
@@ -150,7 +150,7 @@ function houseLevel({ last, lane, code, isVillas }: Scan, { prefix }: AddressNum
   if (last === ROAD) return NUMBER;
   if (last === LANE) return lane === '弄' ? BUILDING : NUMBER;
   if (last === NUMBER) return prefix === '附' || prefix === '之' ? NUMBER : ROOM;
-  if (last === COMPOUND) return code.startsWith(SHANGHAI) && !isVillas ? BUILDING : ROOM;
+  if (last === COMPOUND) return lane === '弄' || (code.startsWith(SHANGHAI) && !isVillas) ? BUILDING : ROOM;
   return last < NUMBER ? HOUSEHOLD : ROOM;
 }
 
