@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Kind } from '../../src/kinds/kind.ts';
 
-/** Forty values that nobody expects in a field. */
+/** Values that nobody expects in a field. */
 export const hostileValues: readonly (readonly [reason: string, value: string])[] = [
   ['nothing', ''],
   ['a blank', ' '],
@@ -45,6 +45,11 @@ export const hostileValues: readonly (readonly [reason: string, value: string])[
   ['the word null', 'null'],
   ['__proto__', '__proto__'],
   ['five thousand characters', '王'.repeat(5000)],
+  ['ten thousand digits', '0123456789'.repeat(1000)],
+  ['a base with five thousand marks on it', `e${'\u0301'.repeat(5000)}`],
+  ['digits of two widths', '1３8０0０0０0０1'],
+  ['numbers of every script', '٢١٠१९९①②㊂Ⅳ'],
+  ['separators and one digit', '-·/ 7 /·-'],
 ];
 
 /** Samples of every kind, whatever sizes it has. */

@@ -1,0 +1,175 @@
+/**
+ * Of each kind: values that it reads, which show each of its parts and forms between them, and near-misses that it does not
+ * read. The contract suite asks every kind of the table for both. People and numbers are made up; check digits hold.
+ */
+import type { KindId } from '../../src/kinds/index.ts';
+import type { Kind } from '../../src/kinds/kind.ts';
+
+export interface KindValues {
+  /** As people write them. Where a pack masks the kind, it hides something of each. */
+  readonly valid: readonly string[];
+  /** Of the kind too, but a pack that masks it may leave them as they are: they are of no person, or show nothing of one. */
+  readonly open?: readonly string[];
+  /** One thing is wrong with each, so that the kind does not read it. */
+  readonly near: readonly (readonly [wrong: string, value: string])[];
+}
+
+const kindValues: Readonly<Record<KindId, KindValues>> = {
+  'person-name': {
+    valid: ['●张三先生（户主）', '张三', '欧阳娜娜', '买买提·艾合买提', 'John', '徐（莹加王旁）', '王'],
+    open: ['陈先生'],
+    near: [
+      ['a phone behind it', '张三 13800000001'],
+      ['digits alone', '20260312'],
+      ['a sentence', '请在三月底以前到窗口办理，过期不候'],
+      ['too long for any name', '王'.repeat(120)],
+    ],
+  },
+  'resident-id': {
+    valid: ['210199197803120048', '210199780312004', '210199 19780312 0048'],
+    near: [
+      ['a digit too few', '21019919780312004'],
+      ['a digit too many', '2101991978031200480'],
+      ['the letter O', '2101991978O3120048'],
+      ['X in the middle', '2101991978X3120048'],
+      ['in scientific form', '2.10199E+17'],
+    ],
+  },
+  'mobile-phone': {
+    valid: ['+86 13800000001', '13800000001', '138-0000-0001'],
+    near: [
+      ['a digit too few', '1380000000'],
+      ['a digit too many', '138000000011'],
+      ['12 in front', '12800000001'],
+      ['the letter O', '138O0000001'],
+      ['in scientific form', '1.38E+10'],
+    ],
+  },
+  landline: {
+    valid: ['+86 24 23000001转801', '024-23000001', '(024)23000001', '23000001'],
+    near: [
+      ['a subscriber number that begins with 1', '024-13000001'],
+      ['a digit too few behind an area code of eight digits', '024-2300000'],
+      ['six digits', '230000'],
+      ['an extension without digits', '024-23000001转'],
+    ],
+  },
+  'virtual-number': {
+    valid: ['+86 17000000000转1234', '17000000000-1234', '17000000000[1234]'],
+    near: [
+      ['no extension', '17000000000'],
+      ['an extension of three digits', '17000000000-123'],
+      ['an extension of five digits', '17000000000-12345'],
+      ['a host that is no mobile', '02423000001-1234'],
+    ],
+  },
+  'international-phone': {
+    valid: ['+852 2300 0001 ext 12', '+886 912 000 001', '2300 0001'],
+    near: [
+      ['the country code of the mainland', '+86 13800000001'],
+      ['a country code that none has', '+999 23000001'],
+      ['too short', '+852 23'],
+      ['a letter', '+852 2300 000l'],
+    ],
+  },
+  email: {
+    valid: ['zhangsan@example.com', 'zhang.san+bill@mail.example.cn', 'zhang＠example.com', 'a@example.com'],
+    near: [
+      ['no domain', 'zhangsan@'],
+      ['no local part', '@example.com'],
+      ['two signs', 'zhang@san@example.com'],
+      ['a domain without a dot', 'zhangsan@example'],
+      ['a blank', 'zhang san@example.com'],
+    ],
+  },
+  address: {
+    valid: [
+      '辽宁省沈阳市大东区小河沿街道滂江社区和睦路22号江畔花园5号楼2单元11层1103室，放门口',
+      '沈阳市法库县叶茂台镇北陶村3组25号',
+      '和睦路20弄3号2单元',
+    ],
+    open: ['和睦路20弄3号'],
+    near: [
+      ['a phone', '13800000001'],
+      ['a name', '欧阳娜娜'],
+      ['no level of any', '放门口谢谢'],
+    ],
+  },
+  'bank-card': {
+    valid: ['6228489999999999992', '6228 4899 9999 9999 992', '0302000000'],
+    near: [
+      ['too short', '6228489'],
+      ['too long', '6'.repeat(31)],
+      ['a letter', '62284899999999999O2'],
+      ['a decimal comma', '62284899,99'],
+    ],
+  },
+  'household-account': {
+    valid: ['5109900000001', '51-0990-0001', 'AB0000123'],
+    near: [
+      ['too short', '510'],
+      ['too long', '5'.repeat(25)],
+      ['letters alone', 'ABCDEFG'],
+      ['a Han character', '户5109900001'],
+    ],
+  },
+  'meter-number': {
+    valid: ['0023452', '000123456789', 'M0023452'],
+    near: [
+      ['too short', '002'],
+      ['too long', '0'.repeat(25)],
+      ['letters alone', 'METER'],
+      ['a Han character', '表0023452'],
+    ],
+  },
+  'waybill-number': {
+    valid: ['75800000000001-1-1-', 'SF0000000000001', 'EA000000001CN'],
+    near: [
+      ['a mobile', '13800000001'],
+      ['a resident ID', '210199197803120048'],
+      ['too short', 'SF00001'],
+      ['too many letters', 'ABCDEF00000001'],
+    ],
+  },
+  'credit-code': {
+    valid: ['92210199MA8TEXT011'],
+    open: ['91210199MA8TEXT001'],
+    near: [
+      ['a character too few', '91210199MA8TEXT00'],
+      ['the letter I, which no code has', '91210199MAITEXT001'],
+      ['letters alone', 'YINMINGYINMINGYINM'],
+    ],
+  },
+  organisation: {
+    valid: ['北京鹿鸣书店', '云溪燃气有限公司', '鹿鸣书店（总店）'],
+    near: [
+      ['a name', '张三'],
+      ['a name whose last character is a shop', '王国店'],
+      ['a person behind it', '北京鹿鸣书店张三'],
+      ['a person in brackets', '北京鹿鸣书店（张三）'],
+      ['a phone behind it', '鹿鸣书店13800000001'],
+    ],
+  },
+  hotline: {
+    valid: ['400-000-1234转8', '95598', '12345', '4000001234'],
+    near: [
+      ['a mobile', '13800000001'],
+      ['a landline', '024-23000001'],
+      ['a digit too many', '955981234'],
+      ['a number of three digits that is none', '111'],
+      ['a country code', '+86 4000001234'],
+    ],
+  },
+};
+
+/** What a kind reads, all of it. */
+export function readable({ valid, open = [] }: Pick<KindValues, 'valid' | 'open'>): readonly string[] {
+  return [...valid, ...open];
+}
+
+/** @throws Error where a kind of the table has no values yet */
+export function valuesOf(kind: Kind<KindId>): KindValues {
+  const values: KindValues | undefined = kindValues[kind.id];
+  if (values === undefined) throw new Error(`${kind.id} has no values yet: add them to test/support/kind-values.ts`);
+  return values;
+}
