@@ -14,7 +14,7 @@
 import { boundaries, isPlain } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { inRanges, readRanges } from '../text/ranges.ts';
-import { OWN_MARKS } from './address/characters.ts';
+import { isAllSettled, OWN_MARKS } from './address/characters.ts';
 import { readAddress } from './address/grammar.ts';
 import { LEVELS } from './address/levels.ts';
 import { sample } from './address/sample.ts';
@@ -29,8 +29,12 @@ const INVISIBLE: Uint32Array = /* @__PURE__ */ readRanges(
 const BEYOND = '\ufffd';
 
 function parse(value: string): Reading | undefined {
-  const parts = isPlain(value) ? readAddress(fold(value)) : readCharacters(value);
+  const parts = isAllSettled(value) ? readAddress(value) : readUnsettled(value);
   return parts === undefined ? undefined : { parts };
+}
+
+function readUnsettled(value: string): readonly Part[] | undefined {
+  return isPlain(value) ? readAddress(fold(value)) : readCharacters(value);
 }
 
 /** Reads a value in which a character may be several units, or none to be seen. */

@@ -17,7 +17,7 @@ const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
 
 /** Han, kana-free punctuation of Chinese print, full width, ASCII: no unit of these joins another of these. */
-function isPlainUnit(unit: number): boolean {
+export function isPlainUnit(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x20 && unit <= 0x7e;
   if (unit >= 0x4e00) return unit <= 0x9fff || (unit >= 0xff01 && unit <= 0xff5e);
   if (unit >= 0x3400) return unit <= 0x4dbf;

@@ -10,6 +10,7 @@
  */
 /// <reference path="./chinese-s2t.d.ts" />
 import table from 'chinese-s2t/lang/zh.js';
+import { isPlainUnit } from './characters.ts';
 import {
   compatibilityIdeographs,
   corrections,
@@ -115,4 +116,9 @@ export function fold(text: string): string {
     if (unit > 0x7e && TABLE[unit] !== unit) return text.length > SHORT ? foldLong(text, at) : foldShort(text, at);
   }
   return text;
+}
+
+/** Whether a UTF-16 unit is a character by itself and its own folded form: a text of such units is read as it is. */
+export function isSettled(unit: number): boolean {
+  return TABLE[unit] === unit && isPlainUnit(unit);
 }

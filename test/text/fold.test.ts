@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regions } from '../../src/data/regions.ts';
 import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
-import { fold } from '../../src/text/fold.ts';
+import { characterEnd, isPlain } from '../../src/text/characters.ts';
+import { fold, isSettled } from '../../src/text/fold.ts';
 
 const UNITS: readonly string[] = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 
@@ -258,5 +259,23 @@ describe('fold beside Unicode', () => {
       '\u02d0',
       '\ua78f',
     ]);
+  });
+});
+
+describe('isSettled', () => {
+  it('is a unit that folding leaves and that is plainly a character by itself', () => {
+    const settled = UNITS.filter((unit) => isSettled(unit.charCodeAt(0)));
+    expect(settled).toStrictEqual(UNITS.filter((unit) => fold(unit) === unit && isPlain(unit)));
+    expect(settled.length).toBeGreaterThan(20_000);
+  });
+
+  it('makes texts that are read as they are: folded, unit by unit', () => {
+    const settled = fc.constantFrom(...UNITS.filter((unit) => isSettled(unit.charCodeAt(0))));
+    fc.assert(
+      fc.property(fc.string({ unit: settled }), (text) => {
+        expect(fold(text)).toBe(text);
+        for (let at = 0; at < text.length; at += 1) expect(characterEnd(text, at)).toBe(at + 1);
+      }),
+    );
   });
 });

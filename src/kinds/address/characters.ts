@@ -1,9 +1,19 @@
 /**
- * What a unit of folded text may be in an address: a bit set by UTF-16 unit. Han and everything else that only names
- * hold has no bit. A mark (`*`, `○`, 某) stands for any hidden character; punctuation belongs to the part before it, a
- * separator to none.
+ * What a unit of folded text may be in an address: a bit set by UTF-16 unit. Its class stands in the low byte: Han and
+ * everything else that only names hold has none. A mark (`*`, `○`, 某) stands for any hidden character; punctuation
+ * belongs to the part before it, a separator to none. The bits above say what may begin there, so that most characters
+ * are looked at once.
  */
+import {
+  closingWords,
+  noteWords,
+  numberWords,
+  openWords,
+  plainNumberWords,
+  plainWords,
+} from '../../data/address-words.ts';
 import { isSeparator } from '../../text/characters.ts';
+import { isSettled } from '../../text/fold.ts';
 import { isMark, MARKS } from '../../text/marks.ts';
 
 export const DIGIT = 1;
@@ -17,6 +27,17 @@ export const SEPARATOR = 32;
 export const STEM = 64;
 /** Where something lies: 东户, 北楼. */
 export const SIDE = 128;
+/** All of a class. */
+const CLASS = 0xff;
+
+/** Begins a word that may end a name: 街 of 街道. */
+export const NAME_WORD = 256;
+/** Begins a word that may stand behind a number: 单 of 单元. */
+export const NUMBER_WORD = 512;
+/** May stand before a number: 第3, 附1号, 地下2层. */
+export const PREFIX = 1024;
+/** Read as it is written: folded, and a character by itself. */
+const SETTLED = 2048;
 
 export const ALPHANUMERIC: number = DIGIT | LETTER;
 export const BREAK: number = SEPARATOR | PUNCTUATION;
@@ -27,17 +48,18 @@ export const OWN_MARKS = '某';
 const NUMERALS = '零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾';
 const STEMS = '甲乙丙丁戊己';
 const SIDES = '东西南北中左右前后上下顶底主';
+const PREFIXES = '第附临新老旧负之#地';
 const PUNCTUATIONS = ',、;:，；：!?！？"\'“”‘’|~`^…';
 
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
+function buildBits(): Uint16Array {
+  const bits = new Uint16Array(0x10000);
   const each = (units: string, bit: number): void => {
-    for (let at = 0; at < units.length; at += 1) classes[units.charCodeAt(at)] = bit;
+    for (let at = 0; at < units.length; at += 1) bits[units.charCodeAt(at)] = bit;
   };
   for (let unit = 0; unit < 0x10000; unit += 1) {
     if (unit === 0x3400) unit = 0xfa00;
-    if (isSeparator(unit)) classes[unit] = SEPARATOR;
-    else if (isMark(unit)) classes[unit] = MARK;
+    if (isSeparator(unit)) bits[unit] = SEPARATOR;
+    else if (isMark(unit)) bits[unit] = MARK;
   }
   each('0123456789', DIGIT);
   each('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LETTER);
@@ -47,14 +69,38 @@ function buildClasses(): Uint8Array {
   each(PUNCTUATIONS, PUNCTUATION);
   each(MARKS, MARK);
   each(OWN_MARKS, MARK);
-  return classes;
+
+  const add = (unit: number, bit: number): void => {
+    bits[unit] = (bits[unit] as number) | bit;
+  };
+  const starts = (lists: readonly string[], bit: number): void => {
+    for (const list of lists) for (const word of list.split(' ')) add(word.charCodeAt(0), bit);
+  };
+  starts([...Object.values(closingWords), ...Object.values(openWords), plainWords, noteWords], NAME_WORD);
+  starts([...Object.values(numberWords), plainNumberWords], NUMBER_WORD);
+  for (let at = 0; at < PREFIXES.length; at += 1) add(PREFIXES.charCodeAt(at), PREFIX);
+  for (let unit = 0; unit < 0x10000; unit += 1) if (isSettled(unit)) add(unit, SETTLED);
+  return bits;
 }
 
-const CLASSES: Uint8Array = /* @__PURE__ */ buildClasses();
+const BITS: Uint16Array = /* @__PURE__ */ buildBits();
 
-/** The bits of the unit at an offset; 0 beyond the end. */
+/** All bits of the unit at an offset; 0 beyond the end. */
+export function bitsAt(text: string, at: number): number {
+  return at < text.length ? (BITS[text.charCodeAt(at)] as number) : 0;
+}
+
+/** The class of the unit at an offset; 0 beyond the end. */
 export function classAt(text: string, at: number): number {
-  return at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : 0;
+  return bitsAt(text, at) & CLASS;
+}
+
+/** Whether every unit of a value, not folded yet, is read as it is written. */
+export function isAllSettled(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    if (((BITS[value.charCodeAt(at)] as number) & SETTLED) === 0) return false;
+  }
+  return true;
 }
 
 /** Whether a character of a name, and of nothing else, stands at an offset. */

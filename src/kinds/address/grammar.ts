@@ -99,7 +99,7 @@ function postcodeEnd(text: string, start: number): number {
   let at = end;
   while ((classAt(text, at) & BREAK) !== 0) at += 1;
   if (at === text.length) return 0;
-  if (regionAt(text, at, NOTHING, '') !== undefined) return end;
+  if (regionAt(text, at, NOTHING, 0) !== undefined) return end;
   return length === 6 && at > end && numberAt(text, at) === undefined ? end : 0;
 }
 
@@ -178,7 +178,7 @@ function readName(scan: Scan): boolean {
   add(scan, level, at, end);
   if (level <= COUNTY) {
     scan.region = level;
-    scan.code = '';
+    scan.code = 0;
   }
   if (level === ROAD) scan.hasRoad = true;
   if (level === LANE) scan.lane = word.endsWith('弄') ? '弄' : '巷';

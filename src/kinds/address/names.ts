@@ -25,6 +25,7 @@ import {
   VILLAGE,
 } from './levels.ts';
 import { numberAt, startsNumber } from './numbers.ts';
+import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { officialAt } from './regions.ts';
 import type { Scan } from './scan.ts';
 import { nameWordAt } from './words.ts';
@@ -39,8 +40,6 @@ export interface NameRead {
 
 /** Digits after the first that a name may hold in a row: 1912街区. */
 const MOST_DIGITS = 3;
-const SHANGHAI = '31';
-const TAIWAN = '71';
 
 /** Compounds without a name: 22号家属院3号楼. */
 const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set([
@@ -206,13 +205,13 @@ function standsNameless({ last, text }: Scan, { role, text: word, open }: NameWo
 }
 
 /** 里 of Taiwan is a village. */
-function isTaiwanVillage({ code, last }: Scan, { text }: NameWord): boolean {
-  return text === '里' && code.startsWith(TAIWAN) && last <= VILLAGE;
+function isTaiwanVillage({ code, last }: Scan, { text }: Pick<NameWord, 'text'>): boolean {
+  return text === '里' && isWithin(code, TAIWAN) && last <= VILLAGE;
 }
 
 /** 曹杨一村 of Shanghai is a housing estate. */
 function isShanghaiEstate({ text, code }: Scan, word: string, at: number): boolean {
-  return word === '村' && code.startsWith(SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
+  return word === '村' && isWithin(code, SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
 }
 
 /** The level that a word makes here; `undefined` where it ends no name here. */
@@ -243,7 +242,7 @@ function levelOf(scan: Scan, { role, text: word, open }: NameWord, at: number, i
     case 'road':
       return last <= ROAD ? ROAD : undefined;
     case 'lane':
-      if (word === '里' && !hasRoad) return isTaiwanVillage(scan, { text: word, role, open }) ? VILLAGE : COMPOUND;
+      if (word === '里' && !hasRoad) return isTaiwanVillage(scan, { text: word }) ? VILLAGE : COMPOUND;
       if (last <= LANE) return hasRoad ? LANE : ROAD;
       return last === NUMBER || last === COMPOUND ? COMPOUND : undefined;
     case 'compound':

@@ -3,7 +3,19 @@
  * `3-2-501`, `5#`, `十二号楼`, `B1层`, `东户`, `12F`, `10之3号`. A number has one piece or several, joined by hyphens (or by
  * 之, 一 and _ between digits); a mark stands for a digit or letter anywhere. Says nothing about levels.
  */
-import { ALPHANUMERIC, classAt, DIGIT, LETTER, MARK, NUMERAL, SEPARATOR, SIDE, STEM } from './characters.ts';
+import {
+  ALPHANUMERIC,
+  bitsAt,
+  classAt,
+  DIGIT,
+  LETTER,
+  MARK,
+  NUMERAL,
+  PREFIX,
+  SEPARATOR,
+  SIDE,
+  STEM,
+} from './characters.ts';
 import { type NumberRole, numberWordAt } from './words.ts';
 
 export interface AddressNumber {
@@ -34,9 +46,11 @@ const MOST_NUMERALS = 12;
 /** A number ends with this piece, whatever is joined to it. */
 const MOST_PIECES = 5;
 
-const PREFIXES = '第附临新老旧负之#';
 /** Prefixes that begin many names and count only before digits. */
 const NAMELIKE_PREFIXES = '临新老旧#';
+
+/** What a number begins with. */
+const BEGINS_NUMBER: number = ALPHANUMERIC | MARK | NUMERAL | STEM | SIDE | PREFIX;
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -60,12 +74,12 @@ function fitsSide(role: NumberRole, word: string): boolean {
   return role === 'storey' || (role === 'floor' && word === '层');
 }
 
+/** What stands before a number at an offset where a `PREFIX` is; `''` for nothing. */
 function prefixAt(text: string, at: number): string {
   const first = text.charAt(at);
-  if (first === '地' && text.charAt(at + 1) === '下') {
-    return (classAt(text, at + 2) & (DIGIT | MARK | NUMERAL)) !== 0 ? '地下' : '';
+  if (first === '地') {
+    return text.charAt(at + 1) === '下' && (classAt(text, at + 2) & (DIGIT | MARK | NUMERAL)) !== 0 ? '地下' : '';
   }
-  if (first === '' || !PREFIXES.includes(first)) return '';
   const allowed = NAMELIKE_PREFIXES.includes(first) ? DIGIT | MARK : DIGIT | MARK | NUMERAL;
   return (classAt(text, at + 1) & allowed) !== 0 ? first : '';
 }
@@ -91,8 +105,7 @@ function shownIn(text: string, start: number, end: number): number {
 
 /** Where the next piece starts when a joiner stands at `at`; 0 for none. Hyphens may have blanks around them. */
 function joinedAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
+  const code = at < text.length ? text.charCodeAt(at) : 0;
   let next = at;
   if (code === HYPHEN || code === SPACE) {
     while (text.charCodeAt(next) === SPACE) next += 1;
@@ -117,83 +130,140 @@ function isHiddenOn(text: string, start: number, end: number): boolean {
   return last > end;
 }
 
-/** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
-export function numberAt(text: string, start: number): AddressNumber | undefined {
-  const prefix = (classAt(text, start) & ~SIDE) === 0 ? prefixAt(text, start) : '';
-  let at = start + prefix.length;
-  const kind = classAt(text, at);
-  if (kind === 0) return undefined;
-  const edges: number[] = [at];
-  const shown: number[] = [];
-  let script: AddressNumber['script'] = 'digits';
-  let letterFirst = false;
+/** A number with digits, its pieces from `at` on; the first digit, or what stands for one, at `digits`. */
+function digitsAt(text: string, start: number, prefix: string, at: number, digits: number): AddressNumber | undefined {
+  const letterFirst = at === digits && (classAt(text, at) & LETTER) !== 0;
   let lettersOnly = false;
+  if (letterFirst) {
+    let letters = at + 1;
+    while ((classAt(text, letters) & LETTER) !== 0) letters += 1;
+    if (letters - at > MOST_LETTERS) return undefined;
+    lettersOnly = (classAt(text, letters) & (DIGIT | MARK)) === 0;
+  }
+  let end = runEnd(text, digits);
+  let edges = [at, end];
+  const shown = [shownIn(text, digits, end)];
   let softJoined = false;
-  let end = at;
-
-  if ((kind & (ALPHANUMERIC | MARK)) !== 0 || ((kind & STEM) !== 0 && isDigitLike(text, at + 1))) {
-    if ((kind & STEM) !== 0) at += 1;
-    else if ((kind & LETTER) !== 0) {
-      letterFirst = true;
-      let letters = at;
-      while ((classAt(text, letters) & LETTER) !== 0) letters += 1;
-      if (letters - at > MOST_LETTERS) return undefined;
-      lettersOnly = (classAt(text, letters) & (DIGIT | MARK)) === 0;
-    }
-    end = runEnd(text, at);
-    shown.push(shownIn(text, at, end));
-    const isAlone = (!lettersOnly && storeysEnd(text, at, end) !== 0) || isHiddenOn(text, at, end);
+  let next = joinedAt(text, end);
+  if (next !== 0 && !isAlone(text, digits, end, lettersOnly)) {
     const isCut = (classAt(text, end - 1) & MARK) !== 0 && shown[0] !== 0;
-    for (let next = isAlone ? 0 : joinedAt(text, end); next !== 0; next = joinedAt(text, end)) {
-      if (shown.length === MOST_PIECES) break;
+    for (; next !== 0 && shown.length < MOST_PIECES; next = joinedAt(text, end)) {
       if (isCut || (classAt(text, end) & SEPARATOR) === 0) softJoined = true;
-      const last = runEnd(text, next);
-      edges.push(end, next);
-      shown.push(shownIn(text, next, last));
-      end = last;
+      end = runEnd(text, next);
+      edges.push(next, end);
+      shown.push(shownIn(text, next, end));
     }
-  } else if ((kind & NUMERAL) !== 0) {
-    script = 'numerals';
-    end = numeralsEnd(text, at);
-    shown.push(shownIn(text, at, end));
-  } else if ((kind & (STEM | SIDE)) !== 0) {
-    script = (kind & STEM) !== 0 ? 'stem' : 'side';
-    end = at + 1;
-    shown.push(1);
-  } else return undefined;
-  edges.push(end);
-
-  let wordAt = end;
-  while (text.charCodeAt(wordAt) === 0x20) wordAt += 1;
-  // A word behind a blank belongs to a number that shows something: in `** 路` the marks may hide anything.
-  const isApart = wordAt > end && shown.every((each) => each === 0);
-  const word = isApart ? undefined : numberWordAt(text, wordAt);
-  if (word?.role === 'plain') return undefined;
+  }
+  const wordAt = wordPlace(text, end);
+  const word = wordAt > end && isHidden(shown) ? undefined : numberWordAt(text, wordAt);
   let role = word?.role;
-  let wordText = word?.text ?? '';
-  if (word !== undefined && script === 'side' && (wordAt > end || !fitsSide(word.role, word.text))) return undefined;
-  if (word !== undefined) end = wordAt + word.text.length;
-  else if (script === 'digits' && !lettersOnly && shown.length === 1) {
-    const storeys = storeysEnd(text, edges[0] as number, end);
+  let wordText = '';
+  if (word !== undefined) {
+    if (word.role === 'plain') return undefined;
+    wordText = word.text;
+    end = wordAt + wordText.length;
+  } else if (!lettersOnly && shown.length === 1) {
+    const storeys = storeysEnd(text, at, end);
     if (storeys !== 0) {
       role = 'floor';
       wordText = 'F';
       end = storeys;
-      edges[edges.length - 1] = storeys;
+      edges = [at, storeys];
     }
   }
-  return { start, end, edges, shown, script, letterFirst, lettersOnly, prefix, softJoined, role, word: wordText };
+  return {
+    start,
+    end,
+    edges,
+    shown,
+    script: 'digits',
+    letterFirst,
+    lettersOnly,
+    prefix,
+    softJoined,
+    role,
+    word: wordText,
+  };
+}
+
+/** A number without digits: Chinese numerals, a stem or a side, `[at, end)`. */
+function signsAt(
+  text: string,
+  start: number,
+  prefix: string,
+  at: number,
+  end: number,
+  script: 'numerals' | 'stem' | 'side',
+): AddressNumber | undefined {
+  const shown = [script === 'numerals' ? shownIn(text, at, end) : 1];
+  const wordAt = wordPlace(text, end);
+  const word = wordAt > end && isHidden(shown) ? undefined : numberWordAt(text, wordAt);
+  if (word !== undefined) {
+    if (word.role === 'plain') return undefined;
+    if (script === 'side' && (wordAt > end || !fitsSide(word.role, word.text))) return undefined;
+  }
+  return {
+    start,
+    end: word === undefined ? end : wordAt + word.text.length,
+    edges: [at, end],
+    shown,
+    script,
+    letterFirst: false,
+    lettersOnly: false,
+    prefix,
+    softJoined: false,
+    role: word?.role,
+    word: word === undefined ? '' : word.text,
+  };
+}
+
+/** Whether pieces show nothing. A word behind a blank is not theirs: in `** 路` the marks may hide anything. */
+function isHidden(shown: readonly number[]): boolean {
+  return shown.every((each) => each === 0);
+}
+
+/** Where the word behind a number would stand. */
+function wordPlace(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && text.charCodeAt(at) === SPACE) at += 1;
+  return at;
+}
+
+/** Whether nothing is joined to a first piece: it is a storey, or what follows is of something else. */
+function isAlone(text: string, start: number, end: number, lettersOnly: boolean): boolean {
+  return (!lettersOnly && storeysEnd(text, start, end) !== 0) || isHiddenOn(text, start, end);
+}
+
+/** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
+export function numberAt(text: string, start: number): AddressNumber | undefined {
+  const bits = bitsAt(text, start);
+  if ((bits & BEGINS_NUMBER) === 0) return undefined;
+  const prefix = (bits & PREFIX) === 0 ? '' : prefixAt(text, start);
+  const at = start + prefix.length;
+  const kind = classAt(text, at);
+  if ((kind & (ALPHANUMERIC | MARK)) !== 0) return digitsAt(text, start, prefix, at, at);
+  if ((kind & STEM) !== 0) {
+    return isDigitLike(text, at + 1)
+      ? digitsAt(text, start, prefix, at, at + 1)
+      : signsAt(text, start, prefix, at, at + 1, 'stem');
+  }
+  if ((kind & NUMERAL) !== 0) return signsAt(text, start, prefix, at, numeralsEnd(text, at), 'numerals');
+  return (kind & SIDE) !== 0 ? signsAt(text, start, prefix, at, at + 1, 'side') : undefined;
 }
 
 /** `12F`, `12/F`: where a storey written with F ends, marks behind it left out; 0 for none. */
 function storeysEnd(text: string, start: number, runEnd: number): number {
   let end = runEnd;
   while (end > start + 1 && (classAt(text, end - 1) & MARK) !== 0) end -= 1;
-  const last = text.charAt(end - 1);
-  if ((last === 'F' || last === 'f') && end - start > 1 && (classAt(text, end - 2) & DIGIT) !== 0) return end;
-  const next = text.charAt(runEnd + 1);
-  if (text.charCodeAt(runEnd) !== SLASH || (next !== 'F' && next !== 'f')) return 0;
+  if (end - start > 1 && isStoreyLetter(text, end - 1) && (classAt(text, end - 2) & DIGIT) !== 0) return end;
+  if (runEnd >= text.length || text.charCodeAt(runEnd) !== SLASH || !isStoreyLetter(text, runEnd + 1)) return 0;
   return (classAt(text, runEnd + 2) & ALPHANUMERIC) === 0 ? runEnd + 2 : 0;
+}
+
+/** F, as in 12F. */
+function isStoreyLetter(text: string, at: number): boolean {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code === 0x46 || code === 0x66;
 }
 
 /** Characters of the first piece, shown ones, where it may name a building: `12`, `A3`, `101` only before two more. */

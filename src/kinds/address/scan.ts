@@ -22,7 +22,7 @@ export interface Scan {
   last: Level;
   /** Level and code of the last region. */
   region: Level;
-  code: string;
+  code: number;
   /** Level of the part before the last group. */
   beforeGroup: Level;
   /** Whether a road was read. */
@@ -42,7 +42,7 @@ export function scanOf(text: string): Scan {
     parts: [],
     last: NOTHING,
     region: NOTHING,
-    code: '',
+    code: 0,
     beforeGroup: NOTHING,
     hasRoad: false,
     lane: '',

@@ -30,6 +30,7 @@ import {
   VILLAGE,
 } from './levels.ts';
 import { type AddressNumber, beginsWithBuilding, isWholeBuilding } from './numbers.ts';
+import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { add, type Scan } from './scan.ts';
 import { type NumberRole, numberWordAt } from './words.ts';
 
@@ -38,8 +39,6 @@ const LONGEST_HOUSE = 5;
 const LONGEST_STREET_NUMBER = 4;
 /** Zone words that end names of villages too. */
 const NAME_ZONES: ReadonlySet<string> = new Set(['村', '里', '苑', '园', '院']);
-const SHANGHAI = '31';
-const TAIWAN = '71';
 
 /** Whether a street number or a house may stand here: behind a road. */
 function isStreet(level: Level): boolean {
@@ -121,7 +120,7 @@ function added(scan: Scan, level: Level, start: number, end: number): true {
 
 /** 弄 holds buildings, but not in Taiwan, nor where it leaves a 巷: 50巷3弄12号. */
 function isBlock({ last, lane, code }: Scan, word: string): boolean {
-  return word.endsWith('弄') && !(lane === '巷' && last === LANE) && !code.startsWith(TAIWAN);
+  return word.endsWith('弄') && !(lane === '巷' && last === LANE) && !isWithin(code, TAIWAN);
 }
 
 /** 楼: `A楼` and 北楼 are buildings, 12楼 is a floor. */
@@ -150,7 +149,7 @@ function houseLevel({ last, lane, code, isVillas }: Scan, { prefix }: AddressNum
   if (last === ROAD) return NUMBER;
   if (last === LANE) return lane === '弄' ? BUILDING : NUMBER;
   if (last === NUMBER) return prefix === '附' || prefix === '之' ? NUMBER : ROOM;
-  if (last === COMPOUND) return lane === '弄' || (code.startsWith(SHANGHAI) && !isVillas) ? BUILDING : ROOM;
+  if (last === COMPOUND) return lane === '弄' || (isWithin(code, SHANGHAI) && !isVillas) ? BUILDING : ROOM;
   return last < NUMBER ? HOUSEHOLD : ROOM;
 }
 

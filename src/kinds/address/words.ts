@@ -10,6 +10,7 @@ import {
   plainNumberWords,
   plainWords,
 } from '../../data/address-words.ts';
+import { bitsAt, NAME_WORD, NUMBER_WORD } from './characters.ts';
 
 export type NameRole = keyof typeof closingWords | 'group' | 'note' | 'plain';
 export type NumberRole = keyof typeof numberWords | 'plain';
@@ -19,6 +20,8 @@ export interface Word<Role extends string> {
   readonly role: Role;
   /** Ends a name only where a number or a mark follows at once. */
   readonly open: boolean;
+  /** The second unit; 0 where there is none. */
+  readonly second: number;
 }
 
 /** Words by their first unit, the longest first: `lists[slots[unit]]`. Slot 0 is empty. */
@@ -37,7 +40,12 @@ function buildIndex<Role extends string>(
     for (const text of list.split(' ')) {
       const first = text.charCodeAt(0);
       if (slots[first] === 0) slots[first] = lists.push([]) - 1;
-      (lists[slots[first] as number] as Word<Role>[]).push({ text, role, open });
+      (lists[slots[first] as number] as Word<Role>[]).push({
+        text,
+        role,
+        open,
+        second: text.length > 1 ? text.charCodeAt(1) : 0,
+      });
     }
   }
   for (const list of lists) list.sort((left, right) => right.text.length - left.text.length);
@@ -64,22 +72,31 @@ const NUMBER_WORDS: Index<NumberRole> = /* @__PURE__ */ buildIndex<NumberRole>((
 ]);
 
 function longestAt<Role extends string>(index: Index<Role>, text: string, at: number): Word<Role> | undefined {
-  const slot = at < text.length ? (index.slots[text.charCodeAt(at)] as number) : 0;
-  if (slot === 0) return undefined;
-  const list = index.lists[slot] as readonly Word<Role>[];
+  const list = index.lists[index.slots[text.charCodeAt(at)] as number] as readonly Word<Role>[];
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
   for (let each = 0; each < list.length; each += 1) {
     const word = list[each] as Word<Role>;
-    if (word.text.length === 1 || text.startsWith(word.text, at)) return word;
+    if (word.second === 0 || (word.second === second && goesOn(text, at, word.text, 2))) return word;
   }
   return undefined;
 }
 
+/** Whether a word, known up to its unit `from`, stands at an offset. */
+export function goesOn(text: string, at: number, word: string, from: number): boolean {
+  const { length } = word;
+  if (at + length > text.length) return false;
+  for (let unit = from; unit < length; unit += 1) {
+    if (text.charCodeAt(at + unit) !== word.charCodeAt(unit)) return false;
+  }
+  return true;
+}
+
 /** The longest word at an offset that ends a name; `plain` and `note` words among them. */
 export function nameWordAt(text: string, at: number): Word<NameRole> | undefined {
-  return longestAt(NAME_WORDS, text, at);
+  return (bitsAt(text, at) & NAME_WORD) === 0 ? undefined : longestAt(NAME_WORDS, text, at);
 }
 
 /** The longest word at an offset that stands behind a number. */
 export function numberWordAt(text: string, at: number): Word<NumberRole> | undefined {
-  return longestAt(NUMBER_WORDS, text, at);
+  return (bitsAt(text, at) & NUMBER_WORD) === 0 ? undefined : longestAt(NUMBER_WORDS, text, at);
 }
