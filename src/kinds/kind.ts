@@ -59,6 +59,8 @@ export interface Kind<Id extends string = string> {
   readonly between?: string;
   /** Units that each of several values must have where only blanks set them off. Default 7: `138 0000 0001` is one. */
   readonly shortestItem?: number;
+  /** Several values in a text that `between` does not part, `[start, end)` each: 张三和李四; `undefined` where there is one. */
+  several?(value: string): readonly (readonly [start: number, end: number])[] | undefined;
   /** Readings shared by all values of a plain shape; `shapes[i].shape` is `i`. */
   readonly shapes?: readonly Shape[];
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */

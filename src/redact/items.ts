@@ -10,7 +10,7 @@ import { fold } from '../text/fold.ts';
 /** `[start, end)` in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
 
-/** Units that an item must have where only a blank stands between items, and a short code to count among items. */
+/** Units that an item must have where only a blank stands between items, and to be kept among items; unless its kind says. */
 const SHORTEST_BY_BLANK = 7;
 
 /** The values in a cell: cut at signs that stand between values; where that is not enough, at blanks between long pieces. */
@@ -22,6 +22,8 @@ export function itemsOf(value: string, kind: Kind<KindId>): readonly Range[] {
   return bySign.flatMap(([from, to]) => {
     const item = value.slice(from, to);
     if (kind.parse(item) !== undefined || readAsSibling(item, kind, true) !== undefined) return [[from, to]];
+    const several = kind.several?.(item);
+    if (several !== undefined) return several.map(([start, end]) => [from + start, from + end] as const);
     const byBlank = cutAt(value, folded, ' \t', from, to);
     return byBlank.every(([start, end]) => end - start >= shortestItem) ? byBlank : [[from, to]];
   });
@@ -58,10 +60,11 @@ export function readAsSibling(
   kind: Kind<KindId>,
   isItem: boolean,
 ): { readonly kind: Kind<KindId>; readonly reading: Reading } | undefined {
-  for (const id of kind.siblings ?? []) {
+  const { siblings = [], shortestItem = SHORTEST_BY_BLANK } = kind;
+  for (const id of siblings) {
     const sibling = kindById(id);
     // A short code among several numbers may be a piece of one.
-    if (sibling === undefined || (isItem && sibling.nature === 'kept' && value.length < SHORTEST_BY_BLANK)) continue;
+    if (sibling === undefined || (isItem && sibling.nature === 'kept' && value.length < shortestItem)) continue;
     const reading = sibling.parse(value);
     if (reading !== undefined) return { kind: sibling, reading };
   }

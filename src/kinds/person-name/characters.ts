@@ -1,0 +1,125 @@
+/**
+ * What a UTF-16 unit may be in a person's name, by a table: its sort in the lower four bits, and for Han four bits more
+ * that say which words and surnames it may begin or end. Units count by their folded form, so that the table may be asked
+ * with raw text too.
+ */
+import { honorifics, roleWords, tailNotes } from '../../data/honorifics.ts';
+import { organisationEndings } from '../../data/organisation-words.ts';
+import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
+import { tibetanElements } from '../../data/tibetan-names.ts';
+import { isSeparator } from '../../text/characters.ts';
+import { fold } from '../../text/fold.ts';
+import { isMark } from '../../text/marks.ts';
+
+/** Sorts. What no name holds is 0: digits, most punctuation, signs that stand between several names. */
+export const FOREIGN = 0;
+/** A Han character by itself. */
+export const HAN = 1;
+export const LETTER = 2;
+/** Stands for a hidden character. */
+export const MARK = 3;
+export const DOT = 4;
+export const BRACKET = 5;
+/** Blanks, hyphens, what is invisible. */
+export const BETWEEN = 6;
+/** Comma and apostrophe: signs of names in letters alone. */
+export const SIGN = 7;
+/** Counts as Han: characters beyond the basic plane, private use, pictographs, what stands for a character not printed. */
+export const STAND_IN = 8;
+
+const SORTS = 15;
+
+/** A surname of one character. */
+export const SURNAME = 16;
+/** One that is common enough to be one of two in a name, and to begin a name in a list. */
+export const COMMON = 32;
+/** Begins a compound surname, a Tibetan name or a word that stands before names. */
+export const OPENS = 64;
+/** Ends a title, a note or the name of an organisation. */
+export const CLOSES = 128;
+
+/** Weight from which a surname is common. */
+const COMMON_WEIGHT = 100;
+
+/** Hidden characters that only names write so: 张某某, 王〇明. */
+export const NAME_MARKS = '某〇';
+
+const DOTS = '.·。\u2024';
+const BRACKETS = '()[]{}〈〉《》「」『』【】〔〕〖〗〘〙〚〛';
+const SIGNS = ",'\u2019";
+/** Signs between names that `isSeparator` knows as well; they keep names apart. */
+const APART = '/\\';
+
+/** Iteration marks of Han, the geta mark, a question mark where a character was lost, the replacement character. */
+const STAND_INS = '々〻〓?\ufffd';
+/** Pairs of first and last. Signs of ideographic description, pictographs, surrogates to compatibility ideographs. */
+const STAND_IN_RANGES = [0x2ff0, 0x2fff, 0x2300, 0x23ff, 0x2600, 0x27bf, 0x2b00, 0x2bff, 0xd800, 0xfaff];
+const HAN_RANGES = [0x3400, 0x4dbf, 0x4e00, 0x9fff];
+/** Scripts up to U+1FFF, kana and Bopomofo, Yi, Hangul, Arabic for print. */
+const LETTER_RANGES = [
+  0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x1fff, 0x3041, 0x30ff, 0x3100, 0x31bf, 0x31f0, 0x31ff, 0xa000, 0xa4cf, 0xa960, 0xa97f,
+  0xac00, 0xd7ff, 0xfb00, 0xfdff, 0xfe70, 0xfefe,
+];
+
+function isIn(unit: number, ranges: readonly number[]): boolean {
+  for (let at = 0; at < ranges.length; at += 2) {
+    if (unit >= (ranges[at] as number) && unit <= (ranges[at + 1] as number)) return true;
+  }
+  return false;
+}
+
+/** @param unit folded */
+function sortOfUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (isMark(unit) || NAME_MARKS.includes(character)) return MARK;
+  if (DOTS.includes(character)) return DOT;
+  if (BRACKETS.includes(character)) return BRACKET;
+  if (SIGNS.includes(character)) return SIGN;
+  if (isSeparator(unit)) {
+    const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
+    return APART.includes(character) || (isControl && unit !== 0x09) ? FOREIGN : BETWEEN;
+  }
+  if (isIn(unit, HAN_RANGES)) return HAN;
+  if (isIn(unit, STAND_IN_RANGES) || STAND_INS.includes(character)) return STAND_IN;
+  const isAscii = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  return isAscii || isIn(unit, LETTER_RANGES) ? LETTER : FOREIGN;
+}
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit += 1) {
+    units[unit] = unit;
+    classes[unit] = sortOfUnit(unit);
+  }
+  const mark = (character: string, bit: number): void => {
+    classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] as number) | bit;
+  };
+  for (const [surname, weight] of singleSurnames) mark(surname, weight >= COMMON_WEIGHT ? SURNAME | COMMON : SURNAME);
+  for (const word of compoundSurnames.keys()) mark(word, OPENS);
+  for (const word of [...tibetanElements, ...roleWords]) mark(word, OPENS);
+  for (const word of [...honorifics, ...tailNotes, ...organisationEndings]) mark(word.charAt(word.length - 1), CLOSES);
+  // From the folded forms to all others.
+  for (let start = 0; start < units.length; start += 0x1000) {
+    const folded = fold(String.fromCharCode(...units.subarray(start, start + 0x1000)));
+    for (let at = 0; at < folded.length; at += 1) classes[start + at] = classes[folded.charCodeAt(at)] as number;
+  }
+  return classes;
+}
+
+const CLASSES: Uint8Array = /* @__PURE__ */ buildClasses();
+
+/** Sort and bits of the unit at an offset; 0 beyond the end. */
+export function classAt(text: string, at: number): number {
+  return at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : FOREIGN;
+}
+
+/** The sort of the unit at an offset. */
+export function sortAt(text: string, at: number): number {
+  return classAt(text, at) & SORTS;
+}
+
+/** The sort that a class holds. */
+export function sortIn(classOfUnit: number): number {
+  return classOfUnit & SORTS;
+}

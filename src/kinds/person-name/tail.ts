@@ -1,0 +1,132 @@
+/**
+ * What stands behind a name and is none of it: titles (张三先生, 王主任), notes in brackets (李四（户主）) or without them
+ * (张三之妻), a closing quotation mark. It stays, so that it is words of the tables and nothing else: a bracket with any
+ * other word in it belongs to the name.
+ */
+import { closings, honorifics, latinTitles, noteWords, tailNotes } from '../../data/honorifics.ts';
+import { type EndingIndex, endingIndex, endingOf } from '../ending-index.ts';
+import type { Part } from '../kind.ts';
+import { BETWEEN, classAt, DOT, HAN, MARK, SURNAME, sortAt } from './characters.ts';
+import { isSurname } from './surname.ts';
+
+const TITLES: EndingIndex = /* @__PURE__ */ endingIndex(honorifics);
+const CLOSINGS: EndingIndex = /* @__PURE__ */ endingIndex(closings);
+const TAIL_NOTES: EndingIndex = /* @__PURE__ */ endingIndex(tailNotes);
+const TITLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(honorifics);
+const NOTE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(noteWords);
+
+const CLOSING_QUOTES = '"\'”’」』》';
+/** 等3人, 等五户. */
+const COUNTS = '0123456789一二两三四五六七八九十';
+const COUNTERS = '人户名位家';
+const LONGEST_COUNT = 3;
+/** How many things may stand behind one name. */
+const MOST = 4;
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 4;
+
+export interface Tail {
+  /** Where the name ends. */
+  readonly end: number;
+  /** Titles and notes, in order. */
+  readonly parts: readonly Part[];
+}
+
+const NONE: readonly Part[] = [];
+
+export function isNoteWord(word: string): boolean {
+  return NOTE_WORDS.has(word);
+}
+
+/** Words that say who somebody is, and signs between them. */
+export function isNote(text: string): boolean {
+  return text.split(/[、,/ ]/).every((word) => NOTE_WORDS.has(word) || TITLE_WORDS.has(word) || isLatinTitle(word));
+}
+
+function isLatinTitle(word: string): boolean {
+  return latinTitles.includes((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
+}
+
+/** @param text a whole value, folded */
+export function tailOf(text: string): Tail {
+  let end = text.length;
+  let parts: readonly Part[] = NONE;
+  for (let count = 0; count < MOST; count += 1) {
+    const edge = wordEdge(text, end);
+    const part = lastPart(text, edge);
+    if (part === undefined) break;
+    // Blanks before the word go with it.
+    const start = blanksStart(text, part.start);
+    if (start === 0) break;
+    parts = [{ name: part.name, start, end: edge }, ...parts];
+    end = start;
+  }
+  return { end, parts };
+}
+
+/** Without blanks and full stops at the end. */
+function wordEdge(text: string, end: number): number {
+  let edge = end;
+  while (edge > 0 && (sortAt(text, edge - 1) === DOT || sortAt(text, edge - 1) === BETWEEN)) edge -= 1;
+  return edge;
+}
+
+function blanksStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charAt(start - 1) === ' ') start -= 1;
+  return start;
+}
+
+function lastPart(text: string, end: number): { readonly name: string; readonly start: number } | undefined {
+  const last = text.charAt(end - 1);
+  if (last === ')') {
+    const open = text.lastIndexOf('(', end);
+    return open > 0 && isNote(text.slice(open + 1, end - 1)) ? { name: 'note', start: open } : undefined;
+  }
+  if (CLOSING_QUOTES.includes(last)) return { name: 'note', start: end - 1 };
+  const number = numberStart(text, end);
+  if (number < end) return { name: 'note', start: number };
+  const head = text.slice(0, end);
+  const title = titleStart(head);
+  if (title < end) return { name: 'title', start: title };
+  const note = noteStart(head);
+  return note < end && isWholeName(head.slice(0, note)) ? { name: 'note', start: note } : undefined;
+}
+
+/** Where a note without brackets begins: 之妻, 夫妇, 等3人. The length of the text where it ends with none. */
+function noteStart(head: string): number {
+  const note = endingOf(head, TAIL_NOTES);
+  if (note !== undefined) return head.length - note.length;
+  if (!COUNTERS.includes(head.charAt(head.length - 1))) return head.length;
+  let start = head.length - 1;
+  while (start > 0 && COUNTS.includes(head.charAt(start - 1)) && head.length - start <= LONGEST_COUNT) start -= 1;
+  return head.charAt(start - 1) === '等' && start < head.length - 1 ? start - 1 : head.length;
+}
+
+/** Where a title begins, with what may stand behind it: 先生, 先生收. The length of the text where it ends with none. */
+function titleStart(head: string): number {
+  const title = endingOf(head, TITLES);
+  if (title !== undefined) return head.length - title.length;
+  const closing = endingOf(head, CLOSINGS);
+  if (closing === undefined) return head.length;
+  const before = head.slice(0, -closing.length).trimEnd();
+  const titled = endingOf(before, TITLES);
+  return titled === undefined ? head.length : before.length - titled.length;
+}
+
+/** `张某1`: the number by which a text tells hidden names apart. */
+function numberStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 2 && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') start -= 1;
+  return start < end && sortAt(text, start - 1) === MARK ? start : end;
+}
+
+/** A surname and a given name of Han or marks, with a blank behind it perhaps. */
+function isWholeName(text: string): boolean {
+  const name = text.trimEnd();
+  let start = name.length;
+  while (start > 0 && (sortAt(name, start - 1) === HAN || sortAt(name, start - 1) === MARK)) start -= 1;
+  const length = name.length - start;
+  if (length < SHORTEST_NAME || length > LONGEST_NAME) return false;
+  return (classAt(name, start) & SURNAME) !== 0 && !isSurname(name.slice(start));
+}
