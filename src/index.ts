@@ -3,22 +3,31 @@
  * wants to read a value and no more. No I/O; runs anywhere. A bundle holds what is imported, and the tables which that needs.
  */
 export { address } from './kinds/address.ts';
+export { amount } from './kinds/amount.ts';
 export { bankCard } from './kinds/bank-card.ts';
+export { caseNumber } from './kinds/case-number.ts';
+export { coordinates } from './kinds/coordinates.ts';
 export { creditCode } from './kinds/credit-code.ts';
+export { deadline } from './kinds/deadline.ts';
 export { email } from './kinds/email.ts';
 export { hotline } from './kinds/hotline.ts';
 export { householdAccount } from './kinds/household-account.ts';
 export { type KindId, kindById, kinds } from './kinds/index.ts';
 export { internationalPhone } from './kinds/international-phone.ts';
+export { ipAddress } from './kinds/ip-address.ts';
 export type { Kind, Part, Reading } from './kinds/kind.ts';
 export { landline } from './kinds/landline.ts';
+export { macAddress } from './kinds/mac-address.ts';
 export { meterNumber } from './kinds/meter-number.ts';
 export { mobilePhone } from './kinds/mobile-phone.ts';
 export { organisation } from './kinds/organisation.ts';
 export { personName } from './kinds/person-name.ts';
+export { plate } from './kinds/plate.ts';
+export { qq } from './kinds/qq.ts';
 export { residentId } from './kinds/resident-id.ts';
 export { virtualNumber } from './kinds/virtual-number.ts';
 export { waybillNumber } from './kinds/waybill-number.ts';
+export { wechatId } from './kinds/wechat-id.ts';
 export { compile, runPackExamples } from './redact/compile.ts';
 export type { FieldFinding, Other } from './redact/field.ts';
 export { type RecordOptions, type RedactedRecord, redactRecord } from './redact/record.ts';

@@ -1,20 +1,29 @@
 /** Every kind, in reading order: people, numbers of people, how to reach them, where they live, accounts, what stays. */
 import { address } from './address.ts';
+import { amount } from './amount.ts';
 import { bankCard } from './bank-card.ts';
+import { caseNumber } from './case-number.ts';
+import { coordinates } from './coordinates.ts';
 import { creditCode } from './credit-code.ts';
+import { deadline } from './deadline.ts';
 import { email } from './email.ts';
 import { hotline } from './hotline.ts';
 import { householdAccount } from './household-account.ts';
 import { internationalPhone } from './international-phone.ts';
+import { ipAddress } from './ip-address.ts';
 import type { Kind } from './kind.ts';
 import { landline } from './landline.ts';
+import { macAddress } from './mac-address.ts';
 import { meterNumber } from './meter-number.ts';
 import { mobilePhone } from './mobile-phone.ts';
 import { organisation } from './organisation.ts';
 import { personName } from './person-name.ts';
+import { plate } from './plate.ts';
+import { qq } from './qq.ts';
 import { residentId } from './resident-id.ts';
 import { virtualNumber } from './virtual-number.ts';
 import { waybillNumber } from './waybill-number.ts';
+import { wechatId } from './wechat-id.ts';
 
 /** The closed list of kinds. */
 export type KindId =
@@ -25,14 +34,23 @@ export type KindId =
   | 'virtual-number'
   | 'international-phone'
   | 'email'
+  | 'wechat-id'
+  | 'qq'
   | 'address'
   | 'bank-card'
   | 'household-account'
   | 'meter-number'
   | 'waybill-number'
+  | 'plate'
+  | 'ip-address'
+  | 'mac-address'
+  | 'coordinates'
   | 'credit-code'
   | 'organisation'
-  | 'hotline';
+  | 'hotline'
+  | 'case-number'
+  | 'amount'
+  | 'deadline';
 
 export const kinds: readonly Kind<KindId>[] = [
   personName,
@@ -42,14 +60,23 @@ export const kinds: readonly Kind<KindId>[] = [
   virtualNumber,
   internationalPhone,
   email,
+  wechatId,
+  qq,
   address,
   bankCard,
   householdAccount,
   meterNumber,
   waybillNumber,
+  plate,
+  ipAddress,
+  macAddress,
+  coordinates,
   creditCode,
   organisation,
   hotline,
+  caseNumber,
+  amount,
+  deadline,
 ];
 
 const byId: ReadonlyMap<string, Kind<KindId>> = /* @__PURE__ */ new Map(

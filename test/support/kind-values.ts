@@ -82,6 +82,24 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
       ['a blank', 'zhang san@example.com'],
     ],
   },
+  'wechat-id': {
+    valid: ['zhangsan_1', 'zs-2026', 'wxid_a0b1c2d3'],
+    near: [
+      ['five characters', 'zhang'],
+      ['21 characters', 'z'.repeat(21)],
+      ['a dot', 'zhang.san'],
+      ['Han characters', '张三的微信'],
+    ],
+  },
+  qq: {
+    valid: ['100000001', '10001', '1000 0000 01'],
+    near: [
+      ['four digits', '1000'],
+      ['twelve digits', '100000000001'],
+      ['a 0 in front', '012345678'],
+      ['a letter', '10000O001'],
+    ],
+  },
   address: {
     valid: [
       '辽宁省沈阳市大东区小河沿街道滂江社区和睦路22号江畔花园5号楼2单元11层1103室，放门口',
@@ -131,6 +149,70 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
       ['too many letters', 'ABCDEF00000001'],
     ],
   },
+  plate: {
+    valid: [
+      '辽T00001',
+      '辽T·00001',
+      '辽TD00001',
+      '辽T00001D',
+      '辽T0001学',
+      '辽T0001警',
+      '辽T0001挂',
+      '辽T0001试',
+      '辽T0001超',
+      '辽T0001领',
+      '粤Z0001港',
+      '粤Z0001澳',
+      '000001使',
+      '辽X0001应急',
+      'WJ辽00001',
+      'VA00001',
+    ],
+    near: [
+      ['a digit too few', '辽T0001'],
+      ['a digit too many', '辽T0000012'],
+      ['the letter O', '辽T0O001'],
+      ['no province', '国T00001'],
+      ['the owner behind it', '辽T00001张三'],
+    ],
+  },
+  'ip-address': {
+    valid: [
+      '192.0.2.1',
+      '192.0.2.1:8080',
+      '192.0.2.0/24',
+      '2001:db8::1',
+      '::ffff:192.0.2.1',
+      '[2001:db8::1]:443',
+      'fe80::1%eth0',
+    ],
+    near: [
+      ['three groups', '192.0.2'],
+      ['a group above 255', '192.0.2.256'],
+      ['five groups', '192.0.2.1.1'],
+      ['shortened twice', '2001::db8::1'],
+      ['a letter that is no digit', '2001:db8::g'],
+    ],
+  },
+  'mac-address': {
+    valid: ['00:00:5E:00:53:01', '00-00-5e-00-53-01', '0000.5e00.5301', '00005E005301'],
+    near: [
+      ['a group too few', '00:00:5E:00:53'],
+      ['two signs', '00:00-5E:00-53:01'],
+      ['a letter that is no digit', '00:00:5G:00:53:01'],
+      ['a digit too many', '00005E0053011'],
+    ],
+  },
+  coordinates: {
+    valid: ['123.0000,30.0000', '30.0000, 123.0000', '东经123°0′0″，北纬30°0′0″', 'N30.5', '123.45'],
+    near: [
+      ['a latitude above 90', 'N91.0'],
+      ['a longitude above 180', '东经181.5'],
+      ['three numbers', '123.1,30.1,5.1'],
+      ['a whole number alone', '123'],
+      ['a place', '和睦路20号'],
+    ],
+  },
   'credit-code': {
     valid: ['92210199MA8TEXT011'],
     open: ['91210199MA8TEXT001'],
@@ -158,6 +240,39 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
       ['a digit too many', '955981234'],
       ['a number of three digits that is none', '111'],
       ['a country code', '+86 4000001234'],
+    ],
+  },
+  'case-number': {
+    valid: ['(2026)辽0199民初1234号', '沈大综执罚决字〔2026〕第0031号', '115年度訴字第1234號', '發資字第1031501471號'],
+    near: [
+      ['a mobile number as its number', '沈大字〔2026〕第13800000001号'],
+      ['an identity number', '210199197803120048'],
+      ['no 号 behind it', '国办发〔2018〕10'],
+      ['a year without brackets', '国办发2018 10号'],
+      ['a person behind it', '(2026)辽0199民初1234号张三'],
+    ],
+  },
+  amount: {
+    valid: ['¥186.42', 'NT$ 1,280', '1860元', '186.42', '壹仟捌佰陆拾元整', '-12.5'],
+    near: [
+      ['a mobile number', '13800000001'],
+      ['a mobile number as a decimal', '13800000001.0'],
+      ['a mobile number with a unit', '13800000001元'],
+      ['a landline number', '23000001'],
+      ['an identity number', '210199197803120048'],
+      ['a name', '张三'],
+      ['a name behind it', '1860元张三'],
+    ],
+  },
+  deadline: {
+    valid: ['2026-11-20前', '11月1日—11月7日', '民國115/11/20', '2026年11月20日', '20261120', '收到通知之日起15日内'],
+    near: [
+      ['a birth date', '1978-03-12'],
+      ['a mobile number', '13800000001'],
+      ['an identity number', '210199197803120048'],
+      ['a 13th month', '2026-13-01'],
+      ['a name behind it', '2026-11-20张三'],
+      ['words alone', '即日起'],
     ],
   },
 };
