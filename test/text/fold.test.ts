@@ -1,14 +1,12 @@
 /**
- * Fold: what becomes what, the laws that offsets rest on, and how it stands to two other witnesses of Traditional and
- * Simplified, OpenCC (character by character, and by words over every surname and region) and Unicode's own tables.
+ * Fold: what becomes what, the laws that offsets rest on, and how it stands to GB 2312 and to Unicode's own tables. How it
+ * stands to OpenCC is in fold-opencc.test.ts.
  */
-import { Converter } from 'opencc-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { regions } from '../../src/data/regions.ts';
-import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
 import { characterEnd, isPlain } from '../../src/text/characters.ts';
 import { fold, isSettled } from '../../src/text/fold.ts';
+import { charactersOf, FOLDED_OF_GB2312 } from './fold-differences.ts';
 
 const UNITS: readonly string[] = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 
@@ -143,90 +141,6 @@ describe('the laws of fold', () => {
   });
 });
 
-/** Converts to mainland Simplified from each of OpenCC's Traditional: its own, Hong Kong's, Taiwan's. */
-const TO_SIMPLIFIED = (['t', 'hk', 'tw'] as const).map((from) => [from, Converter({ from, to: 'cn' })] as const);
-
-/** Where `fold` and OpenCC part although both are right. */
-const BOTH_RIGHT: readonly (readonly [why: string, characters: string])[] = [
-  ['乾 is a Simplified word too and stands in the names of counties; OpenCC tells 干 by the words around', '乾'],
-  ['著 and 着 are both Simplified words, 著 both in Taiwan', '著'],
-  ['么 is a surname; Taiwan writes 幺 so', '么'],
-  ['another word in Taiwan of the same thing', '顎鯰'],
-  ['a character of its own, and an old form in Taiwan', '潀睪'],
-  ['OpenCC takes 苧 for 苎 and gives 苧 for 薴: no fold can do both, so all three are 苎', '薴'],
-  ['a wild grain, 稆 or 穞 in dictionaries', '穭穞'],
-  ['a variant of 龐, in OpenCC of 厐', '龎厐'],
-  ['variants of one name that registers mix, of which OpenCC changes none', '堿畬玨瑉嶴崠繈陜麅齇'],
-  ['Simplified forms that no list of characters has, made by rule from 鍾 餘 瀋 諮 逕 鏇 鹼', '锺馀渖谘迳镟硷'],
-  [
-    'old and Japanese type, which OpenCC leaves',
-    '髙戸靑淸尙黒呉曽徳恵増毎歩晩姫愼塡顚巓硏槪甁餠倂屛姸揷巻熈煕凞喩呑涙渇渉頼郞鄕黙歴暦隠斎斉',
-  ],
-  [
-    'variants from registers and keyboards, which OpenCC leaves',
-    '濬澂桒栁桺邨隣畧羗峩崐崘嵓嵒囬囘囯圎寳珎鉄銕鳯蘓甦彜彞彛棃暎曁昻舩牕窓窻劔劒兎倶亀竜歯',
-  ],
-  ['forms of Hong Kong and Taiwan, which OpenCC takes from there alone', '衞敍粧枱衹糭簷痺'],
-  ['look-alikes', '巿ㄧ'],
-];
-
-describe('fold beside OpenCC', () => {
-  const known = new Map(
-    BOTH_RIGHT.flatMap(([why, characters]) => Array.from(characters, (each) => [each, why] as const)),
-  );
-  /** Unified and compatibility ideographs and bopomofo: what OpenCC is about. */
-  const han = UNITS.filter((unit) => /[\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff]/.test(unit));
-  const compatible = UNITS.filter((unit) => /[\uf900-\ufaff]/.test(unit));
-
-  it('agrees on every character that has one unit on both sides, but for those of the table', () => {
-    const parted = han.filter((unit) =>
-      TO_SIMPLIFIED.some(([, convert]) => convert(unit).length === 1 && convert(unit) !== fold(unit)),
-    );
-    expect(parted.filter((unit) => !known.has(unit))).toStrictEqual([]);
-    expect([...known.keys()].filter((unit) => !parted.includes(unit))).toStrictEqual([]);
-  });
-
-  it('gives compatibility ideographs as the characters that they stand for', () => {
-    const parted = compatible.filter((unit) => {
-      const unified = unit.normalize('NFKC');
-      return unified.length === 1 && fold(unit) !== fold(unified);
-    });
-    expect(parted).toStrictEqual([]);
-  });
-
-  it('leaves what has a Simplified form beyond the basic plane alone', () => {
-    const long = han.filter((unit) => TO_SIMPLIFIED.every(([, convert]) => convert(unit).length > 1));
-    expect(long.length).toBeGreaterThan(100);
-    expect(long.filter((unit) => fold(unit) !== unit)).toStrictEqual([]);
-  });
-
-  const toTraditional = (['t', 'hk', 'tw'] as const).map((to) => [to, Converter({ from: 'cn', to })] as const);
-  const names = [...singleSurnames.keys(), ...compoundSurnames.keys(), ...regions.map((region) => region.name)];
-  /** Taiwan writes 么 for the surname 幺, which elsewhere is the Simplified 麼. */
-  const isTold = (each: string): boolean => each !== '幺';
-
-  it.each(toTraditional)('folds every surname and region back from Traditional (%s)', (_, convert) => {
-    const lost = names.filter((name) => isTold(name) && fold(convert(name)) !== name);
-    expect(lost).toStrictEqual([]);
-  });
-
-  it.each(toTraditional)('folds every character of them back from Traditional (%s)', (_, convert) => {
-    const characters = [...new Set(names.join(''))].filter(isTold);
-    const lost = characters.filter((each) => convert(each).length === 1 && fold(convert(each)) !== each);
-    expect(lost).toStrictEqual([]);
-  });
-
-  it('leaves every surname and region in Simplified', () => {
-    expect(names.filter((name) => fold(name) !== name)).toStrictEqual([]);
-  });
-});
-
-/** Characters of GB 2312 that are folded all the same, and why. */
-const FOLDED_OF_GB2312: readonly (readonly [why: string, characters: string])[] = [
-  ['Traditional or variant characters that GB 2312 has beside their Simplified form', '後徵於夥麽菸薹麴摺榘捱拚吒袷醣'],
-  ['forms made by rule, of which print has another', '锺馀渖谘迳镟硷'],
-];
-
 describe('fold beside GB 2312, the first set of Simplified characters', () => {
   it('leaves its 6,763 characters, but for those of the table', () => {
     const decoder = new TextDecoder('gb18030');
@@ -236,7 +150,7 @@ describe('fold beside GB 2312, the first set of Simplified characters', () => {
       .flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
       .filter((each) => /^[\u4e00-\u9fff]$/.test(each));
     expect(characters.length).toBe(6763);
-    const folded = FOLDED_OF_GB2312.flatMap(([, each]) => [...each]);
+    const folded = [...charactersOf(FOLDED_OF_GB2312)];
     expect(characters.filter((each) => fold(each) !== each).sort()).toStrictEqual(folded.sort());
   });
 });
