@@ -31,6 +31,8 @@ import { tailOf } from './person-name/tail.ts';
 
 /** In UTF-16 units; longer text in a name field is no name. */
 const LONGEST = 96;
+/** As many characters as may show of a half-hidden name that cannot be told: more may be another name, 张*（又名张三）. */
+const MOST_SHOWN = 3;
 
 function parse(value: string): Reading | undefined {
   return readPlain(value) ?? readAny(value);
@@ -63,6 +65,7 @@ function readAny(value: string): Reading | undefined {
   const lead = leadEnd(folded, tail.end);
   const core = readCore(folded, lead, tail.end);
   if (core === undefined || severalNames(folded, core) !== undefined) return undefined;
+  if (core.form === 'long' && core.marks > 0 && core.count - core.marks > MOST_SHOWN) return undefined;
   if (core.isPlain) return shapeOf(core.count, core.surname) ?? core;
   const before: readonly Part[] = lead > 0 ? [{ name: 'lead', start: 0, end: lead }] : [];
   if (tail.parts.some(({ name }) => name === 'title') && isSurname(textOf(folded, core))) {

@@ -14,6 +14,8 @@ export interface Core {
   readonly parts: readonly Part[];
   /** Characters that count. */
   readonly count: number;
+  /** How many of them hide a character. */
+  readonly marks: number;
   /** Of the first of them. */
   readonly start: number;
   /** Behind the last of them. */
@@ -39,6 +41,7 @@ export function readCore(folded: string, from: number, to: number): Core | undef
   let end = from;
   let firstDot = Infinity;
   let isCrossed = true;
+  let marks = 0;
   for (let index = 0; index < clusters; index += 1) {
     const at = from + (edges?.[index] ?? index);
     const sort = sortAt(folded, at);
@@ -46,6 +49,7 @@ export function readCore(folded: string, from: number, to: number): Core | undef
     seen |= 1 << sort;
     if (((1 << sort) & COUNTED) !== 0) {
       if (sort === LETTER && (folded.charCodeAt(at) | 0x20) !== 0x78) isCrossed = false;
+      if (sort === MARK) marks += 1;
       units += folded.charAt(at);
       starts.push(at);
       end = from + (edges?.[index + 1] ?? index + 1);
@@ -57,7 +61,7 @@ export function readCore(folded: string, from: number, to: number): Core | undef
   const hasLetters = (seen & LETTER_BIT) !== 0 && !(isCrossed && hasHan);
   if ((seen & (1 << SIGN)) !== 0 && (hasHan || !hasLetters)) return undefined;
   const count = starts.length;
-  const whole = { parts: [{ name: 'given', start, end }], count, start, end, surname: 0, isPlain: false };
+  const whole = { parts: [{ name: 'given', start, end }], count, marks, start, end, surname: 0, isPlain: false };
   if (hasLetters) return { ...whole, form: hasHan ? 'long' : 'latin' };
   if (firstDot < end) return { ...whole, form: 'dotted' };
   if ((seen & (1 << BRACKET)) !== 0 || count > LONGEST_TOLD) return { ...whole, form: 'long' };
@@ -69,7 +73,7 @@ export function readCore(folded: string, from: number, to: number): Core | undef
     { name: 'surname', start, end: surnameEnd(folded, given) },
     { name: 'given', start: given, end },
   ];
-  return { form: 'plain', parts, count, start, end, surname, isPlain: isEven };
+  return { form: 'plain', parts, count, marks, start, end, surname, isPlain: isEven };
 }
 
 /** Where the character before `given` ends: blanks and hyphens behind it left out. */
