@@ -53,6 +53,9 @@ export const tailNotes: readonly string[] = /* @__PURE__ */ longestFirst(`
 代收 代领 代签 代办 代缴 监护人 联系人 负责人 法定代表人 法定代理人 经营者 等人 二人 两人 三人
 `);
 
+/** Last words of 张三等3人, each of one character. */
+export const othersCounters: readonly string[] = /* @__PURE__ */ longestFirst('人 户 名 位 家');
+
 /** Notes that may stand in brackets behind a name: 张三(户主). They stay; a note that is none of these may be a name. */
 export const noteWords: readonly string[] = /* @__PURE__ */ longestFirst(`
 户主 本人 户 配偶 妻 夫 妻子 丈夫 爱人 前夫 前妻 儿子 女儿 子 女 独生子 独生女 长子 次子 三子 四子 五子 长女 次女 三女 四女 五女

@@ -42,3 +42,8 @@ export const organisationEndings: readonly string[] = /* @__PURE__ */ list(`
 export const organisationLetters: readonly string[] = /* @__PURE__ */ list(`
 厂 店 局 院 所 站 部 社 馆 行 校 园 场 坊 铺 吧 厅 处 室 队 组 会 庙 寺 矿 摊 柜
 `);
+
+/** Legal forms in letters, lower case. `co` decides only behind `&` or before a full stop: it is a surname too. */
+export const latinForms: readonly string[] = /* @__PURE__ */ list(`
+ltd limited inc incorporated corp corporation company llc llp plc gmbh co
+`);

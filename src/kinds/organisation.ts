@@ -1,10 +1,11 @@
 /**
- * Organisation, 单位: a name whose last word says that no person bears it (公司, 书店, 委员会 …). Known in order that it
+ * Organisation, 单位: a name whose last word says that no person bears it (公司, 书店, 委员会, Ltd …). Known in order that it
  * stays where it stands in a person's field: a shop as the sender of a parcel. Since it stays, nobody may ride along:
- * the name is letters throughout, brackets hold a branch or a place (`鹿鸣书店（总店）`), and what stands before a hyphen
- * is an organisation too. A single letter such as 店 or 厂 decides only for names that are too long for a person's.
+ * the name is letters throughout, brackets hold a branch or a place (`鹿鸣书店（总店）`), what stands before a hyphen
+ * is an organisation too, and digits are three at most before the last word (第101中学). A single letter such as 店 or 厂
+ * decides only for names that are too long for a person's.
  */
-import { organisationEndings, organisationLetters } from '../data/organisation-words.ts';
+import { latinForms, organisationEndings, organisationLetters } from '../data/organisation-words.ts';
 import { provinceShortNames, regionsByName } from '../data/regions.ts';
 import { fold } from '../text/fold.ts';
 import { endingIndex, endingOf } from './ending-index.ts';
@@ -20,16 +21,49 @@ const SHORTEST_BRANCH = 3;
 const ENDINGS = /* @__PURE__ */ endingIndex(organisationEndings);
 
 const LETTERS = /^[A-Za-z\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\ud800-\ufaff]+$/;
+const DIGIT = /[0-9]/;
+const MOST_DIGITS = 3;
+const LATIN = /^[A-Za-z][A-Za-z .,&'-]*$/;
 /** Signs (folded) between two names: 鹿鸣书店-总店. */
 const JOINERS = /[-·&_+]/;
 
 function parse(value: string): Reading | undefined {
   if (value.length < SHORTEST || value.length > LONGEST) return undefined;
-  const name = withoutBrackets(fold(value).trim());
-  if (name === undefined || !isNamed(name)) return undefined;
-  const pieces = name.split(JOINERS);
-  if (!pieces.every((piece) => LETTERS.test(piece)) || !pieces.slice(0, -1).every(isNamed)) return undefined;
+  const folded = fold(value).trim();
+  if (!isHanName(folded) && !isLatinName(folded)) return undefined;
   return { parts: [{ name: 'name', start: 0, end: value.length }] };
+}
+
+function isHanName(text: string): boolean {
+  const name = withoutBrackets(text);
+  if (name === undefined || !isNamed(name)) return false;
+  const pieces = name.split(JOINERS);
+  return pieces.every(isWritten) && pieces.slice(0, -1).every(isNamed);
+}
+
+/** Letters throughout, or with a number before the last word: 北京市第101中学. */
+function isWritten(piece: string): boolean {
+  const digits = piece.search(DIGIT);
+  if (digits < 1) return LETTERS.test(piece);
+  let end = digits;
+  while (DIGIT.test(piece.charAt(end))) end += 1;
+  if (end - digits > MOST_DIGITS || !LETTERS.test(piece.slice(0, digits))) return false;
+  return endingOf(piece, ENDINGS) === piece.slice(end);
+}
+
+/** `Example Trading Co., Ltd.`: words of letters, one of them at least before the legal form. */
+function isLatinName(text: string): boolean {
+  if (!isForm(text.slice(text.lastIndexOf(' ') + 1)) || !LATIN.test(text)) return false;
+  const words = text.split(' ');
+  const name = words.findIndex(isForm);
+  // What follows a comma before the form may be another name.
+  if (name < 1 || words.slice(0, name - 1).some((word) => word.endsWith(','))) return false;
+  if (!words.slice(name).every(isForm)) return false;
+  return !/^co,?$/i.test(words[words.length - 1] as string) || words[name - 1] === '&';
+}
+
+function isForm(word: string): boolean {
+  return latinForms.includes(word.replace(/[.,]/g, '').toLowerCase());
 }
 
 function isNamed(name: string): boolean {

@@ -3,8 +3,8 @@
  * that say which words and surnames it may begin or end. Units count by their folded form, so that the table may be asked
  * with raw text too.
  */
-import { honorifics, roleWords, tailNotes } from '../../data/honorifics.ts';
-import { organisationEndings } from '../../data/organisation-words.ts';
+import { closings, honorifics, othersCounters, roleWords, tailNotes } from '../../data/honorifics.ts';
+import { organisationEndings, organisationLetters } from '../../data/organisation-words.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
 import { isSeparator } from '../../text/characters.ts';
@@ -98,7 +98,15 @@ function buildClasses(): Uint8Array {
   for (const [surname, weight] of singleSurnames) mark(surname, weight >= COMMON_WEIGHT ? SURNAME | COMMON : SURNAME);
   for (const word of compoundSurnames.keys()) mark(word, OPENS);
   for (const word of [...tibetanElements, ...roleWords]) mark(word, OPENS);
-  for (const word of [...honorifics, ...tailNotes, ...organisationEndings]) mark(word.charAt(word.length - 1), CLOSES);
+  const endings = [
+    ...honorifics,
+    ...closings,
+    ...tailNotes,
+    ...othersCounters,
+    ...organisationEndings,
+    ...organisationLetters,
+  ];
+  for (const word of endings) mark(word.charAt(word.length - 1), CLOSES);
   // From the folded forms to all others.
   for (let start = 0; start < units.length; start += 0x1000) {
     const folded = fold(String.fromCharCode(...units.subarray(start, start + 0x1000)));

@@ -4,8 +4,8 @@
  * words, signs and numbers of three digits at most (a longer one, or one without a sign, may be a room's or a phone's); a name that only begins like one of the words is read as a name.
  */
 import { latinTitles, roleWords } from '../../data/honorifics.ts';
-import { classAt, COMMON, HAN, sortAt, SURNAME } from './characters.ts';
-import { isNote, isNoteWord } from './tail.ts';
+import { classAt, COMMON, HAN, OPENS, sortAt, SURNAME } from './characters.ts';
+import { CLOSING_BRACKETS, isNote, isNoteWord, OPENING_BRACKETS } from './tail.ts';
 
 const BULLETS = '●■□▪▫◼◻◆◇♦※★☆▲△►▶';
 const OPENING = '"\'“‘「『《';
@@ -35,7 +35,7 @@ function stepEnd(text: string, at: number, end: number): number {
   if (character === '*') return isFootnote(text, at, end) ? at + 1 : at;
   const number = numberEnd(text, at);
   if (number > at) return number;
-  if (character === '(') return bracketEnd(text, at);
+  if (OPENING_BRACKETS.includes(character)) return bracketEnd(text, at);
   return sortAt(text, at) === HAN ? roleEnd(text, at, end) : latinTitleEnd(text, at);
 }
 
@@ -92,7 +92,7 @@ function isNumeral(character: string): boolean {
 
 /** `(户主)` before a name. */
 function bracketEnd(text: string, at: number): number {
-  const close = text.indexOf(')', at);
+  const close = text.indexOf(CLOSING_BRACKETS.charAt(OPENING_BRACKETS.indexOf(text.charAt(at))), at);
   return close > at && close - at <= LONGEST_ROLE && isNote(text.slice(at + 1, close)) ? close + 1 : at;
 }
 
@@ -103,6 +103,7 @@ function roleEnd(text: string, at: number, end: number): number {
     const word = text.slice(at, colon).replace(/ /g, '');
     if (roleWords.includes(word) || isNoteWord(word)) return colon + 1;
   }
+  if ((classAt(text, at) & OPENS) === 0) return at;
   const word = roleWords.find((each) => text.startsWith(each, at));
   if (word === undefined) return at;
   const next = at + word.length;

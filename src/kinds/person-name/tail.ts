@@ -3,10 +3,10 @@
  * (张三之妻), a closing quotation mark. It stays, so that it is words of the tables and nothing else: a bracket with any
  * other word in it belongs to the name.
  */
-import { closings, honorifics, latinTitles, noteWords, tailNotes } from '../../data/honorifics.ts';
+import { closings, honorifics, latinTitles, noteWords, othersCounters, tailNotes } from '../../data/honorifics.ts';
 import { type EndingIndex, endingIndex, endingOf } from '../ending-index.ts';
 import type { Part } from '../kind.ts';
-import { BETWEEN, classAt, DOT, HAN, MARK, SURNAME, sortAt } from './characters.ts';
+import { BETWEEN, CLOSES, classAt, DOT, HAN, MARK, SURNAME, sortAt } from './characters.ts';
 import { isSurname } from './surname.ts';
 
 const TITLES: EndingIndex = /* @__PURE__ */ endingIndex(honorifics);
@@ -15,10 +15,12 @@ const TAIL_NOTES: EndingIndex = /* @__PURE__ */ endingIndex(tailNotes);
 const TITLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(honorifics);
 const NOTE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(noteWords);
 
+/** The brackets that notes stand in, opening and closing ones in the same order. */
+export const OPENING_BRACKETS = '([【〔';
+export const CLOSING_BRACKETS = ')]】〕';
 const CLOSING_QUOTES = '"\'”’」』》';
 /** 等3人, 等五户. */
 const COUNTS = '0123456789一二两三四五六七八九十';
-const COUNTERS = '人户名位家';
 const LONGEST_COUNT = 3;
 /** How many things may stand behind one name. */
 const MOST = 4;
@@ -79,13 +81,15 @@ function blanksStart(text: string, at: number): number {
 
 function lastPart(text: string, end: number): { readonly name: string; readonly start: number } | undefined {
   const last = text.charAt(end - 1);
-  if (last === ')') {
-    const open = text.lastIndexOf('(', end);
+  const bracket = CLOSING_BRACKETS.indexOf(last);
+  if (bracket >= 0) {
+    const open = text.lastIndexOf(OPENING_BRACKETS.charAt(bracket), end - 1);
     return open > 0 && isNote(text.slice(open + 1, end - 1)) ? { name: 'note', start: open } : undefined;
   }
   if (CLOSING_QUOTES.includes(last)) return { name: 'note', start: end - 1 };
   const number = numberStart(text, end);
   if (number < end) return { name: 'note', start: number };
+  if ((classAt(text, end - 1) & CLOSES) === 0) return undefined;
   const head = text.slice(0, end);
   const title = titleStart(head);
   if (title < end) return { name: 'title', start: title };
@@ -93,14 +97,24 @@ function lastPart(text: string, end: number): { readonly name: string; readonly 
   return note < end && isWholeName(head.slice(0, note)) ? { name: 'note', start: note } : undefined;
 }
 
-/** Where a note without brackets begins: 之妻, 夫妇, 等3人. The length of the text where it ends with none. */
+/** Where a note without brackets begins: 之妻, 夫妇, 等3人, or 收 behind a blank. The length of the text where there is none. */
 function noteStart(head: string): number {
+  const others = othersStart(head);
+  if (others < head.length) return others;
   const note = endingOf(head, TAIL_NOTES);
   if (note !== undefined) return head.length - note.length;
-  if (!COUNTERS.includes(head.charAt(head.length - 1))) return head.length;
-  let start = head.length - 1;
-  while (start > 0 && COUNTS.includes(head.charAt(start - 1)) && head.length - start <= LONGEST_COUNT) start -= 1;
-  return head.charAt(start - 1) === '等' && start < head.length - 1 ? start - 1 : head.length;
+  const closing = endingOf(head, CLOSINGS) ?? '';
+  const start = head.length - closing.length;
+  return head.charAt(start - 1) === ' ' ? start : head.length;
+}
+
+/** Where 等3人 begins. */
+function othersStart(head: string): number {
+  const last = head.length - 1;
+  if (!othersCounters.includes(head.charAt(last))) return head.length;
+  let start = last;
+  while (start > 0 && last - start < LONGEST_COUNT && COUNTS.includes(head.charAt(start - 1))) start -= 1;
+  return start < last && head.charAt(start - 1) === '等' ? start - 1 : head.length;
 }
 
 /** Where a title begins, with what may stand behind it: 先生, 先生收. The length of the text where it ends with none. */
