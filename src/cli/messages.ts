@@ -90,6 +90,7 @@ export const ruleMessages: Readonly<Record<RuleErrorCode, Bilingual>> = {
     zh: '什么都没有保留：请改用 cover，或写明保留什么',
     en: 'keeps nothing: say cover, or say what stays',
   },
+  'pack/number': { zh: '只有姓名可以编号', en: 'numbers what are no names' },
   'pack/no-mask': { zh: '没有写遮盖方式', en: 'says no mask' },
   'pack/two-masks': { zh: '写了不止一种遮盖方式', en: 'says more than one mask' },
   'pack/no-why': { zh: '有遮盖方式，却没有写来源（why）', en: 'has a mask and names no source for it (why)' },

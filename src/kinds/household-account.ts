@@ -9,6 +9,7 @@ export const householdAccount: Kind<'household-account'> = {
   id: 'household-account',
   title: { zh: '户号', en: 'household account' },
   nature: 'identifier',
+  family: 'account',
   parts: ['account'],
   between: '、,;/|\n\t',
   parse: parseAccountNumber,

@@ -61,6 +61,16 @@ export interface Kind<Id extends string = string> {
   readonly shortestItem?: number;
   /** Several values in a text that `between` does not part, `[start, end)` each: 张三和李四; `undefined` where there is one. */
   several?(value: string): readonly (readonly [start: number, end: number])[] | undefined;
+  /**
+   * Kinds of one family may hold one number in two forms (the ID inside a disability certificate): in one record their
+   * masks must not give each other away.
+   */
+  readonly family?: 'identity' | 'account' | 'phone';
+  /**
+   * A value as other identifiers of its family hold it, where that is not its digits as they stand: a date as YYYYMMDD.
+   * `places[i]` is where character `i` of `text` comes from, in UTF-16 units of the value.
+   */
+  trace?(value: string): { readonly text: string; readonly places: readonly (readonly [number, number])[] } | undefined;
   /** Readings shared by all values of a plain shape; `shapes[i].shape` is `i`. */
   readonly shapes?: readonly Shape[];
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */

@@ -76,6 +76,7 @@ export const landline: Kind<'landline'> = {
   id: 'landline',
   title: { zh: '固定电话', en: 'landline number' },
   nature: 'identifier',
+  family: 'phone',
   parts: ['country-code', 'area-code', 'number', 'extension-word', 'extension'],
   aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'virtual-number', 'hotline', 'international-phone'],

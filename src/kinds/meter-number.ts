@@ -6,6 +6,7 @@ export const meterNumber: Kind<'meter-number'> = {
   id: 'meter-number',
   title: { zh: '表号', en: 'meter number' },
   nature: 'identifier',
+  family: 'account',
   parts: ['account'],
   between: '、,;/|\n\t',
   parse: parseAccountNumber,

@@ -67,6 +67,7 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   id: 'mobile-phone',
   title: { zh: '手机号码', en: 'mobile number' },
   nature: 'identifier',
+  family: 'phone',
   parts: ['country-code', 'network', 'region', 'subscriber'],
   aside: ['country-code'],
   siblings: ['virtual-number', 'landline', 'hotline', 'international-phone'],

@@ -82,6 +82,7 @@ export const residentId: Kind<'resident-id'> = {
   id: 'resident-id',
   title: { zh: '公民身份号码', en: 'resident identity number' },
   nature: 'identifier',
+  family: 'identity',
   parts: ['region', 'birth', 'sequence', 'check'],
   between: '、,;/|\n\t ',
   shapes: [HOLDS, FAILS],

@@ -42,6 +42,7 @@ export const virtualNumber: Kind<'virtual-number'> = {
   id: 'virtual-number',
   title: { zh: '虚拟号', en: 'virtual number' },
   nature: 'identifier',
+  family: 'phone',
   parts: ['country-code', 'host', 'extension-word', 'extension'],
   aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'landline', 'hotline', 'international-phone'],

@@ -7,7 +7,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { KindId } from '../kinds/index.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { joinOutcomes, type Outcome, redactValue } from './value.ts';
+import { type Adjust, joinOutcomes, type Outcome, redactValue } from './value.ts';
 import type { Reason, Status } from '../rules/status.ts';
 
 /** What becomes of fields that no rule names. `scan` looks for personal data in their text. */
@@ -66,11 +66,11 @@ export interface FieldResult {
 }
 
 /** Applies a field's rule to the field's text. */
-export function redactField(text: string, field: FieldRule, plan: Plan): FieldResult {
+export function redactField(text: string, field: FieldRule, plan: Plan, adjust?: Adjust): FieldResult {
   const { kind, rule } = field;
   if (rule?.action === 'drop-column') return { text: null, outcomes: [whole(text, kind, 'dropped', 'rule', rule.id)] };
   if (kind === undefined) return withoutKind(text, field);
-  const outcomes = redactValue(text, kind, rule, plan);
+  const outcomes = redactValue(text, kind, rule, plan, adjust);
   const only = outcomes[0];
   if (only !== undefined && outcomes.length === 1 && only.end - only.start === text.length)
     return { text: only.text, outcomes };

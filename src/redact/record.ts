@@ -4,8 +4,9 @@
  * keys in the same order, with masked numbers as text. `__proto__` and the like are keys as any other.
  */
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { type FieldFinding, fieldRule, type Other, redactField } from './field.ts';
+import { type FieldFinding, type FieldResult, fieldRule, type Other, redactField } from './field.ts';
 import { RedactError } from './redact-error.ts';
+import { type RedactedField, together } from './together.ts';
 
 export interface RecordOptions {
   /** What becomes of fields that no rule names. Default `refuse`. */
@@ -21,9 +22,6 @@ export interface RedactedRecord {
 /** No record that a person fills in is nested deeper. */
 const DEEPEST = 128;
 
-/** Stands for a member that goes. */
-const gone: unique symbol = Symbol('gone');
-
 /**
  * @example redactRecord({ 收件人: '张三', 手机: '13800000001' }, plan) // record: { 收件人: '张*', 手机: '138******01' }
  * @throws RedactError with the numbers of the members on the way, never a key or a value
@@ -35,85 +33,147 @@ export function redactRecord(
 ): RedactedRecord {
   if (other === 'scan') throw new RedactError('record/scan-not-built', []);
   if (!isPlainObject(record)) throw new RedactError('record/not-an-object', []);
-  const findings: FieldFinding[] = [];
+  const fields: PlacedField[] = [];
   const rules = new Map<string, FieldRule | undefined>();
-  const walk = (value: unknown, labels: readonly string[], place: readonly number[]): unknown => {
-    if (value === null || value === undefined) return isDropped(labels) ? gone : value;
-    if (place.length > DEEPEST) throw new RedactError('record/too-deep', place);
-    if (Array.isArray(value))
-      return isDropped(labels) ? dropped(value, labels, place) : walkArray(value, labels, place);
-    if (isPlainObject(value))
-      return isDropped(labels) ? dropped(value, labels, place) : walkObject(value, labels, place);
-    return leaf(value, labels, place);
+  const walk = (
+    value: unknown,
+    labels: readonly string[],
+    place: readonly number[],
+    holder: Holder,
+    key: Key,
+  ): void => {
+    if (typeof value === 'object' || value === undefined) branch(value, labels, place, holder, key);
+    else leaf(value, labels, place, holder, key);
   };
 
-  const walkArray = (items: readonly unknown[], labels: readonly string[], place: readonly number[]): unknown => {
-    const out: unknown[] = [];
-    for (const [index, item] of items.entries()) {
-      const result = walk(item, labels, [...place, index + 1]);
-      if (result !== gone) out.push(result);
+  const branch = (
+    value: object | null | undefined,
+    labels: readonly string[],
+    place: readonly number[],
+    holder: Holder,
+    key: Key,
+  ): void => {
+    const rule = ruleOf(labels);
+    const isDropped = rule?.rule?.action === 'drop-column';
+    if (value === null || value === undefined) {
+      if (!isDropped) set(holder, key, value);
+      return;
     }
-    return out.length === 0 && items.length > 0 ? gone : out;
+    if (place.length > DEEPEST) throw new RedactError('record/too-deep', place);
+    const isArray = Array.isArray(value);
+    if (!isArray && !isPlainObject(value)) throw new RedactError('record/opaque-value', place);
+    if (isDropped) {
+      dropped(rule, Object.keys(value).length, place);
+      return;
+    }
+    const out = isArray ? walkArray(value, labels, place) : walkObject(value, labels, place);
+    if (out !== undefined) set(holder, key, out);
   };
 
-  const walkObject = (members: object, labels: readonly string[], place: readonly number[]): object => {
+  /** `undefined` where every item goes. */
+  const walkArray = (
+    items: readonly unknown[],
+    labels: readonly string[],
+    place: readonly number[],
+  ): Holder | undefined => {
+    const out: unknown[] = [];
+    for (let index = 0; index < items.length; index += 1)
+      walk(items[index], labels, [...place, index + 1], out, out.length);
+    return out.length === 0 && items.length > 0 ? undefined : out;
+  };
+
+  const walkObject = (members: object, labels: readonly string[], place: readonly number[]): Holder => {
     const out: Record<string, unknown> = {};
-    for (const [index, [key, value]] of Object.entries(members).entries()) {
-      const result = walk(value, [...labels, key], [...place, index + 1]);
-      if (result === gone) continue;
-      if (key === '__proto__') define(out, key, result);
-      else out[key] = result;
+    const keys = Object.keys(members);
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] as string;
+      walk((members as Record<string, unknown>)[key], [...labels, key], [...place, index + 1], out, key);
     }
     return out;
   };
 
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
+    const direct = labels.length === 1 ? plan.fields.get(labels[0] as string) : undefined;
+    if (direct !== undefined) return direct;
     const key = labels.join('\u0000');
     if (!rules.has(key)) rules.set(key, fieldRule(labels, plan));
     return rules.get(key);
   };
 
-  const isDropped = (labels: readonly string[]): boolean => ruleOf(labels)?.rule?.action === 'drop-column';
-
-  const dropped = (value: object, labels: readonly string[], place: readonly number[]): typeof gone => {
-    const rule = ruleOf(labels);
-    const length = Object.keys(value).length;
-    findings.push({
-      place,
-      kind: rule?.kind?.id,
+  const dropped = (rule: FieldRule, end: number, place: readonly number[]): void => {
+    const outcome = {
+      kind: rule.kind?.id,
       start: 0,
-      end: length,
+      end,
       status: 'dropped',
       reason: 'rule',
-      rule: rule?.rule?.id,
-    });
-    return gone;
+      rule: rule.rule?.id,
+    } as const;
+    fields.push({ text: '', rule, result: { text: null, outcomes: [outcome] }, place, holder: undefined, key: '' });
   };
 
-  const leaf = (value: unknown, labels: readonly string[], place: readonly number[]): unknown => {
+  const leaf = (
+    value: unknown,
+    labels: readonly string[],
+    place: readonly number[],
+    holder: Holder,
+    key: Key,
+  ): void => {
     const isText = typeof value === 'string';
     if (!isText && typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'bigint') {
       throw new RedactError('record/opaque-value', place);
     }
     const text = isText ? value : String(value);
     const rule = ruleOf(labels);
-    if (rule === undefined) return unnamed(value, text, place);
-    const result = redactField(text, rule, plan);
-    for (const { kind, start, end, status, reason, rule: id } of result.outcomes) {
-      findings.push({ place, kind, start, end, status, reason, rule: id });
-    }
-    return result.text === null ? gone : result.text === text ? value : result.text;
+    const result = rule === undefined ? unnamed(text, place) : redactField(text, rule, plan);
+    if (result === undefined || result.text === text) set(holder, key, value);
+    else if (result.text !== null) set(holder, key, result.text);
+    if (result !== undefined) fields.push({ text, rule, result, place, holder, key });
   };
 
-  const unnamed = (value: unknown, text: string, place: readonly number[]): unknown => {
-    if (text.trim() === '') return value;
+  /** `undefined` where the field is blank: it needs no rule. */
+  const unnamed = (text: string, place: readonly number[]): FieldResult | undefined => {
+    if (text.trim() === '') return undefined;
     if (other === 'refuse') throw new RedactError('record/unnamed-field', place);
     const status = other === 'drop' ? 'dropped' : 'kept';
-    findings.push({ place, kind: undefined, start: 0, end: text.length, status, reason: 'unnamed', rule: undefined });
-    return other === 'drop' ? gone : value;
+    const outcome = {
+      kind: undefined,
+      start: 0,
+      end: text.length,
+      status,
+      reason: 'unnamed',
+      rule: undefined,
+    } as const;
+    return { text: other === 'drop' ? null : text, outcomes: [outcome] };
   };
 
-  return { record: walkObject(record, [], []) as Record<string, unknown>, findings };
+  const out = walkObject(record, [], []) as Record<string, unknown>;
+  const results = together(fields, plan);
+  const findings: FieldFinding[] = [];
+  for (let index = 0; index < fields.length; index += 1) {
+    const { place, holder, key, result } = fields[index] as PlacedField;
+    const final = results?.[index] ?? result;
+    if (final !== result && holder !== undefined && final.text !== null) set(holder, key, final.text);
+    for (const { kind, start, end, status, reason, rule } of final.outcomes) {
+      findings.push({ place, kind, start, end, status, reason, rule });
+    }
+  }
+  return { record: out, findings };
+}
+
+type Holder = Record<string, unknown> | unknown[];
+type Key = string | number;
+
+/** A field, and where its value stands in what comes out. */
+interface PlacedField extends RedactedField {
+  readonly place: readonly number[];
+  readonly holder: Holder | undefined;
+  readonly key: Key;
+}
+
+function set(holder: Holder, key: Key, value: unknown): void {
+  if (key === '__proto__') define(holder, key, value);
+  else (holder as Record<Key, unknown>)[key] = value;
 }
 
 /** A plain assignment of `__proto__` would change the object's prototype instead. */

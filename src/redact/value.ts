@@ -9,7 +9,7 @@ import { type Reason, type Status, statuses } from '../rules/status.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { coverWhole, hide } from './cover.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
 import { isHidden } from './marks.ts';
 import { stencilFor, throughStencil } from './stencil.ts';
@@ -66,17 +66,21 @@ export function statusOf(outcomes: readonly Outcome[]): Status {
   return statuses.find((status) => outcomes.some((outcome) => outcome.status === status)) ?? 'empty';
 }
 
+/** Changes what was decided for the value at an offset of its cell, in the light of the rest of the record. */
+export type Adjust = (start: number, decision: Decision) => Decision;
+
 /** @param own the field's own rule; it holds for values of `kind`, those of its siblings follow the plan */
 export function redactValue(
   value: string,
   kind: Kind<KindId>,
   own: ValueRule | undefined,
   plan: Plan,
+  adjust?: Adjust,
 ): readonly Outcome[] {
   const reading = kind.parse(value);
   const rule = own ?? plan.kinds.get(kind.id);
-  const stencil = stencilFor(reading, rule);
-  if (stencil === undefined) return redactRead(value, kind, reading, rule, plan);
+  const stencil = adjust === undefined ? stencilFor(reading, rule) : undefined;
+  if (stencil === undefined) return redactRead(value, kind, reading, rule, plan, adjust);
   const { status, reason } = stencil;
   return [outcome(value, 0, kind, throughStencil(value, stencil), status, reason, rule)];
 }
@@ -88,18 +92,19 @@ function redactRead(
   reading: Reading | undefined,
   rule: ValueRule | undefined,
   plan: Plan,
+  adjust?: Adjust,
 ): readonly Outcome[] {
   const [start, end] = trimmed(value, 0, value.length);
   const isWhole = end - start === value.length;
   const inner = isWhole ? value : value.slice(start, end);
-  const whole = redactOne(inner, start, kind, isWhole ? reading : kind.parse(inner), rule, plan, false);
+  const whole = redactOne(inner, start, kind, isWhole ? reading : kind.parse(inner), rule, plan, false, adjust);
   if (whole.status !== 'covered-whole' || kind.between === undefined) return [whole];
   const items = itemsOf(inner, kind);
   const alone = items.length === 1 && items[0]?.[0] === 0 && items[0][1] === inner.length;
   if (items.length === 0 || alone) return [whole];
   return items.map(([from, to]) => {
     const item = inner.slice(from, to);
-    return redactOne(item, start + from, kind, kind.parse(item), rule, plan, true);
+    return redactOne(item, start + from, kind, kind.parse(item), rule, plan, true, adjust);
   });
 }
 
@@ -112,6 +117,7 @@ function redactOne(
   rule: ValueRule | undefined,
   plan: Plan,
   isItem: boolean,
+  adjust?: Adjust,
 ): Outcome {
   const show = showing(value, kind);
   if (show === 'nothing') return outcome(value, start, kind, value, 'empty', 'blank', rule);
@@ -119,12 +125,12 @@ function redactOne(
     return outcome(value, start, kind, '', 'dropped', 'rule', rule);
   }
   if (show === 'marks') return outcome(value, start, kind, value, 'already-masked', 'marks', rule);
-  if (reading !== undefined) return writeAnew(value, start, kind, reading, rule, plan);
+  if (reading !== undefined) return writeAnew(value, start, kind, reading, rule, plan, adjust);
   const sibling = readAsSibling(value, kind, isItem);
   if (sibling === undefined) {
     return outcome(value, start, kind, coverWhole(value, kind, rule), 'covered-whole', 'not-of-its-kind', rule);
   }
-  return writeAnew(value, start, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id), plan);
+  return writeAnew(value, start, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id), plan, adjust);
 }
 
 function outcome(
@@ -147,8 +153,10 @@ function writeAnew(
   reading: Reading,
   rule: ValueRule | undefined,
   plan: Plan,
+  adjust: Adjust | undefined,
 ): Outcome {
-  const { hidden, status, reason, plain, marked } = decide(value, kind, reading, rule, plan.floors.get(kind.id));
+  const decided = decide(value, kind, reading, rule, plan.floors.get(kind.id));
+  const { hidden, status, reason, plain, marked } = adjust === undefined ? decided : adjust(start, decided);
   const solid = kind.solid === undefined ? [] : reading.parts.filter((part) => kind.solid?.includes(part.name));
   const text =
     hidden === 'whole' || rule === undefined

@@ -7,7 +7,7 @@ import baseJson from '../../rules/base.json' with { type: 'json' };
 import { kindById } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { masks } from '../masks/index.ts';
-import type { Hide } from '../masks/mask.ts';
+import type { Hide, Rest } from '../masks/mask.ts';
 import { labelKey } from './label.ts';
 import type { FieldEntry, FloorEntry, KindEntry, MaskRule, Pack } from './pack.ts';
 import { hasMask, labelsOf, parsePack } from './parse.ts';
@@ -104,6 +104,7 @@ function bindRule(entry: FieldEntry | KindEntry, kind: Kind | undefined, pack: P
     hide: entry.byLength === undefined ? bindMask(entry, kind) : byLength(entry.byLength, kind),
     glyph: entry.glyph ?? pack.glyph ?? '*',
     width: entry.width ?? pack.width,
+    number: entry.number === true,
     why: `${pack.id}#/sources/${pointerToken(entry.why ?? '')}`,
   };
 }
@@ -116,11 +117,20 @@ function bindMask(rule: MaskRule, kind: Kind | undefined): Hide {
   if (rule.drop !== undefined) return masks.drop.compile(rule.drop, kind as Kind);
   if (rule.keep === 'all') return masks.keep.compile('all', kind as Kind);
   if (kind === undefined) return noHold;
-  if (rule.cover !== undefined) return masks.cover.compile(rule.cover, kind);
-  if (rule.keep !== undefined) return masks.keep.compile(rule.keep, kind);
   const rest = rule.rest ?? 'cover';
+  if (rule.cover !== undefined) return withRest(masks.cover.compile(rule.cover, kind), rest);
+  if (rule.keep !== undefined) return withRest(masks.keep.compile(rule.keep, kind), rest);
   if (rule.through !== undefined) return masks.through.compile({ through: rule.through, rest }, kind);
   return rule.from === undefined ? noHold : masks.from.compile({ from: rule.from, rest }, kind);
+}
+
+/** The same stretches, and something else in their place. */
+function withRest(hide: Hide, rest: Rest): Hide {
+  if (rest === 'cover') return hide;
+  return (view) => {
+    const cut = hide(view);
+    return cut === undefined ? undefined : { spans: cut.spans, rest };
+  };
 }
 
 /** A form decides before a length, an exact length before `n+`; where none fits, nothing takes hold. */

@@ -124,6 +124,11 @@ export const packSchema = {
         'Masks by number of characters ("2"), that number and more ("4+"), or a form of the kind ("dotted").',
       additionalProperties: { $ref: '#/$defs/mask' },
     },
+    number: {
+      const: true,
+      description:
+        'Names of one record that come out alike are numbered: 张某1, 张某2. The same person has the same number.',
+    },
     kindRule: {
       type: 'object',
       required: ['why'],
@@ -137,6 +142,7 @@ export const packSchema = {
         replace: { type: 'string' },
         drop: { $ref: '#/$defs/dropped' },
         byLength: { $ref: '#/$defs/byLength' },
+        number: { $ref: '#/$defs/number' },
         glyph: { $ref: '#/$defs/glyph' },
         width: { $ref: '#/$defs/width' },
         why: { type: 'string' },
@@ -158,6 +164,7 @@ export const packSchema = {
         replace: { type: 'string' },
         drop: { $ref: '#/$defs/dropped' },
         byLength: { $ref: '#/$defs/byLength' },
+        number: { $ref: '#/$defs/number' },
         glyph: { $ref: '#/$defs/glyph' },
         width: { $ref: '#/$defs/width' },
         why: { type: 'string' },

@@ -15,6 +15,9 @@ import { pointerToken, RuleError, type RuleErrorCode } from './rule-error.ts';
 /** The keys of a rule that say a mask, in the order in which errors name them. */
 const maskIds: readonly MaskId[] = ['cover', 'keep', 'through', 'from', 'replace', 'drop'];
 
+/** The kind whose values may be numbered. */
+const NUMBERED = 'person-name';
+
 const LENGTH = /^[1-9][0-9]{0,2}[+]?$/;
 
 /**
@@ -64,8 +67,8 @@ function kindAt(id: string, at: string): Kind {
 function checkField(field: FieldEntry, pack: Pack, at: string): void {
   const kind = field.kind === undefined ? undefined : kindAt(field.kind, `${at}/kind`);
   if (!hasMask(field)) {
-    const { rest, glyph, width } = field;
-    const isIdle = rest !== undefined || glyph !== undefined || width !== undefined;
+    const { rest, glyph, width, number } = field;
+    const isIdle = rest !== undefined || glyph !== undefined || width !== undefined || number !== undefined;
     if (kind === undefined || isIdle) throw new RuleError('pack/no-mask', at);
     if (field.why !== undefined) checkSource(field.why, pack, at);
     return;
@@ -83,6 +86,7 @@ export function hasMask(rule: FieldEntry | KindEntry): boolean {
 
 function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: Pack, at: string): void {
   checkSource(rule.why ?? '', pack, at);
+  if (rule.number !== undefined && kind?.id !== NUMBERED) throw new RuleError('pack/number', `${at}/number`);
   checkOneMask(maskIds.filter((id) => rule[id] !== undefined).length + (rule.byLength === undefined ? 0 : 1), at);
   if (rule.byLength === undefined) checkMask(rule, kind, at);
   const lengths = Object.entries(rule.byLength ?? {});
@@ -108,8 +112,11 @@ function checkOneMask(count: number, at: string): void {
   if (count > 1) throw new RuleError('pack/two-masks', at);
 }
 
+/** The masks beside which a rule may say what stands in the place of what is hidden. */
+const restMasks: readonly MaskId[] = ['cover', 'keep', 'through', 'from'];
+
 function checkMask(rule: MaskRule, kind: Kind | undefined, at: string): void {
-  if (rule.rest !== undefined && rule.through === undefined && rule.from === undefined) {
+  if (rule.rest !== undefined && (rule.keep === 'all' || restMasks.every((id) => rule[id] === undefined))) {
     throw new RuleError('pack/unknown-key', `${at}/rest`);
   }
   if (kind === undefined) return;

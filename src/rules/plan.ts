@@ -23,6 +23,8 @@ export interface ValueRule {
   readonly hide: Hide;
   readonly glyph: GlyphName;
   readonly width: 'keep' | undefined;
+  /** Names of one record that come out alike are numbered. */
+  readonly number: boolean;
   /** The source that the rule names: `waybill#/sources/gb-t-41833`. */
   readonly why: string;
   /** By the shapes of its kind. They make plain values fast and change nothing; without them every value goes the long way. */

@@ -12,6 +12,7 @@ export type RuleErrorCode =
   | 'pack/unknown-label'
   | 'pack/position'
   | 'pack/nothing-kept'
+  | 'pack/number'
   | 'pack/no-mask'
   | 'pack/two-masks'
   | 'pack/no-why'
@@ -37,6 +38,7 @@ export const ruleErrorSentences: Readonly<Record<RuleErrorCode, string>> = {
   'pack/unknown-label': 'names a label that no field of the pack has',
   'pack/position': 'is no range of positions',
   'pack/nothing-kept': 'keeps nothing: say cover, or say what stays',
+  'pack/number': 'numbers what are no names',
   'pack/no-mask': 'says no mask',
   'pack/two-masks': 'says more than one mask',
   'pack/no-why': 'has a mask and names no source for it',

@@ -13,12 +13,14 @@ export const statuses: readonly Status[] = ['covered-whole', 'dropped', 'masked'
 /**
  * `rule` the rule's own mask · `floor` the floor asked for more than the rule · `no-hold` the mask takes hold of
  * nothing in so short a value · `not-of-its-kind` it cannot be read · `no-rule` the plan has no rule for the kind ·
+ * `linked` another value of the record would show it, or says that it is a person's ·
  * `marks` it carries mask marks · `kept-by-rule` · `nothing-to-hide` · `blank` · `unnamed` no rule names the field.
  */
 export type Reason =
   | 'rule'
   | 'floor'
   | 'no-hold'
+  | 'linked'
   | 'not-of-its-kind'
   | 'no-rule'
   | 'marks'

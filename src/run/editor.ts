@@ -1,8 +1,9 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
 import type { Change, ColumnUse, Editor, Field } from '../formats/format.ts';
-import { fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
+import { type FieldResult, fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
 import { seemsPersonal } from '../redact/loose-text.ts';
 import { RedactError } from '../redact/redact-error.ts';
+import { type RedactedField, together } from '../redact/together.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import type { Tally } from './tally.ts';
 
@@ -30,19 +31,21 @@ export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): 
     return rules.get(key);
   };
 
-  const change = (field: Field, record: number): Change => {
-    const rule = ruleOf(field.labels);
-    if (rule === undefined) return unnamed(field, record);
-    const { text, outcomes } = redactField(field.text, rule, plan);
-    for (const outcome of outcomes) tally.add(outcome);
-    return text === field.text ? undefined : text;
+  const redact = ({ text, labels, place }: Field, record: number): RedactedField => {
+    const rule = ruleOf(labels);
+    return { text, rule, result: rule === undefined ? unnamed(text, place, record) : redactField(text, rule, plan) };
   };
 
-  const unnamed = ({ text, place }: Field, record: number): Change => {
-    if (text.trim() === '') return undefined;
+  const unnamed = (text: string, place: readonly number[], record: number): FieldResult => {
+    if (text.trim() === '') return { text, outcomes: [] };
     if (other === 'refuse') throw new RedactError('record/unnamed-field', place, record);
-    tally.add({ ...UNNAMED, status: other === 'drop' ? 'dropped' : 'kept' });
-    return other === 'drop' ? null : undefined;
+    const outcome = { ...UNNAMED, start: 0, end: text.length, status: other === 'drop' ? 'dropped' : 'kept' } as const;
+    return { text: other === 'drop' ? null : text, outcomes: [outcome] };
+  };
+
+  const change = (text: string, result: FieldResult): Change => {
+    for (const outcome of result.outcomes) tally.add(outcome);
+    return result.text === text ? undefined : result.text;
   };
 
   let header: readonly string[] = [];
@@ -64,7 +67,11 @@ export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): 
       tally.add({ kind: rule.kind?.id, status: 'dropped', reason: 'rule', rule: rule.rule.id });
       return true;
     },
-    record: (fields, number) => fields.map((field) => change(field, number)),
+    record(fields, number) {
+      const redacted = fields.map((field) => redact(field, number));
+      const results = together(redacted, plan);
+      return redacted.map(({ text, result }, index) => change(text, results?.[index] ?? result));
+    },
     settle(records) {
       for (const label of header) {
         const rule = ruleOf([label]);

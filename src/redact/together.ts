@@ -1,0 +1,78 @@
+/**
+ * The values of one record seen together, once each was redacted by itself: numbers that stand in two forms
+ * (linked.ts), trade names beside the code of a sole trader (sole-trader.ts), names that come out alike (numbered.ts).
+ * Each finds what must change and says it as an adjustment; the fields that have one are redacted anew.
+ */
+import type { Kind } from '../kinds/kind.ts';
+import { type KindId, kindById } from '../kinds/index.ts';
+import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
+import type { Decision } from './decide.ts';
+import { type FieldResult, redactField } from './field.ts';
+import { linkedNumbers } from './linked.ts';
+import { numberedNames } from './numbered.ts';
+import { soleTraders } from './sole-trader.ts';
+
+/** A field of a record, and what became of it by itself. */
+export interface RedactedField {
+  readonly text: string;
+  /** `undefined` where none names the field. */
+  readonly rule: FieldRule | undefined;
+  readonly result: FieldResult;
+}
+
+/** A value that was read, in its record. */
+export interface Piece {
+  /** Index of its field. */
+  readonly field: number;
+  /** UTF-16 units before it in the field's text. */
+  readonly start: number;
+  readonly value: string;
+  readonly kind: Kind<KindId>;
+  /** The kind of its field. */
+  readonly asked: Kind<KindId>;
+  readonly rule: ValueRule | undefined;
+}
+
+/** What becomes of one value in the light of the others. */
+export interface Adjustment {
+  readonly piece: Piece;
+  change(decision: Decision): Decision;
+}
+
+/** @returns the fields' results anew; `undefined` where nothing changes */
+export function together(fields: readonly RedactedField[], plan: Plan): readonly FieldResult[] | undefined {
+  const pieces = piecesOf(fields, plan);
+  if (pieces.length < 2) return undefined;
+  const adjustments = [...linkedNumbers(pieces, plan), ...soleTraders(pieces, plan), ...numberedNames(pieces, plan)];
+  if (adjustments.length === 0) return undefined;
+  const byField = new Map<number, Map<number, Adjustment['change']>>();
+  for (const { piece, change } of adjustments) {
+    const changes = byField.get(piece.field) ?? new Map<number, Adjustment['change']>();
+    byField.set(piece.field, changes.set(piece.start, change));
+  }
+  return fields.map(({ text, rule, result }, index) => {
+    const changes = byField.get(index);
+    if (changes === undefined || rule === undefined) return result;
+    return redactField(text, rule, plan, (start, decision) => changes.get(start)?.(decision) ?? decision);
+  });
+}
+
+/** The values that may bear on each other; of most records there are none or two. */
+function piecesOf(fields: readonly RedactedField[], plan: Plan): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let field = 0; field < fields.length; field += 1) {
+    const { text, rule: by, result } = fields[field] as RedactedField;
+    if (by?.kind === undefined || result.text === null) continue;
+    const { kind: asked, rule: own } = by;
+    for (const { kind: id, start, end, status } of result.outcomes) {
+      const kind = id === asked.id ? asked : kindById(id ?? '');
+      if (kind === undefined || status === 'empty' || status === 'dropped' || status === 'covered-whole') continue;
+      const rule = kind === asked && own !== undefined ? own : plan.kinds.get(kind.id);
+      const isNotable = kind.family !== undefined || kind.id === 'organisation' || kind.id === 'credit-code';
+      if (!isNotable && rule?.number !== true) continue;
+      const value = start === 0 && end === text.length ? text : text.slice(start, end);
+      pieces.push({ field, start, value, kind, asked, rule });
+    }
+  }
+  return pieces;
+}
