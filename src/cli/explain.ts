@@ -1,4 +1,6 @@
 /** An error as a line for the user: where in numbers, then a sentence; and the exit code that goes with it. */
+import type { EncodingId } from '../formats/encoding/encoding.ts';
+import { encodingTitle } from '../formats/encoding/index.ts';
 import { FormatError } from '../formats/format.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import { RuleError } from '../rules/rule-error.ts';
@@ -17,8 +19,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** @param input 1-based number of the input, where the error belongs to one */
-export function explain(error: unknown, language: Language, input?: number): Explained {
+/**
+ * @param input 1-based number of the input, where the error belongs to one
+ * @param encoding the encoding that it was read as
+ */
+export function explain(error: unknown, language: Language, input?: number, encoding?: EncodingId): Explained {
   const where = input === undefined ? [] : [`${words.input[language]} ${input}`];
   const line = (sentence: string, ...place: readonly string[]): string =>
     `yinming: ${[...where, ...place].join(', ')}${where.length + place.length > 0 ? ': ' : ''}${sentence}`;
@@ -26,7 +31,8 @@ export function explain(error: unknown, language: Language, input?: number): Exp
     const { line: row, column, record } = error.place;
     const place = [`${words.line[language]} ${row}`, `${words.column[language]} ${column}`];
     if (record !== undefined) place.push(`${words.record[language]} ${record}`);
-    return { line: line(formatMessages[error.code][language], ...place), code: exitCode.unreadable };
+    const sentence = formatMessages[error.code][language] + readAs(encoding, language);
+    return { line: line(sentence, ...place), code: exitCode.unreadable };
   }
   if (error instanceof RedactError) {
     return { line: line(redactMessages[error.code][language], ...placeOf(error, language)), code: exitCode.refused };
@@ -42,6 +48,15 @@ export function explain(error: unknown, language: Language, input?: number): Exp
   }
   if (error instanceof UsageError) return { line: `yinming: ${error.message}`, code: exitCode.usage };
   return { line: `yinming: ${words.unexpected[language]}`, code: exitCode.unreadable };
+}
+
+function readAs(encoding: EncodingId | undefined, language: Language): string {
+  return encoding === undefined ? '' : inBrackets(words.readAs[language] + encodingTitle(encoding), language);
+}
+
+/** A note behind a text. */
+export function inBrackets(text: string, language: Language): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 function placeOf({ code, place, record }: RedactError, language: Language): readonly string[] {

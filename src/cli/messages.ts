@@ -10,10 +10,22 @@ import type { Bilingual } from './language.ts';
 
 export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
   'encoding/not-utf-8': {
-    zh: '不是有效的 UTF-8。表格软件导出的 GBK 文件请先另存为“CSV UTF-8”',
-    en: 'not valid UTF-8; save a GBK export as "CSV UTF-8" first',
+    zh: '不是有效的 UTF-8。若是别的编码，请用 --encoding 说明',
+    en: 'not valid UTF-8; if it is in another encoding, say so by --encoding',
   },
-  'encoding/utf-16': { zh: '是 UTF-16 编码，请先另存为 UTF-8', en: 'is UTF-16; save it as UTF-8 first' },
+  'encoding/invalid': {
+    zh: '有字节不是这种编码的字符。若是别的编码，请用 --encoding 说明',
+    en: 'no character of this encoding; if it is in another, say so by --encoding',
+  },
+  'encoding/unknown': {
+    zh: '既不是有效的 UTF-8，也不是有效的 GB18030。请用 --encoding 说明编码',
+    en: 'neither valid UTF-8 nor valid GB18030; say by --encoding what it is',
+  },
+  'encoding/unsure': {
+    zh: '可能是 Big5，也可能是 GB18030，字节本身分不清。请用 --encoding big5 或 --encoding gb18030 说明',
+    en: 'Big5 or GB18030, the bytes do not tell; say --encoding big5 or --encoding gb18030',
+  },
+  'encoding/unsupported': { zh: '这个平台不能读这种编码', en: 'this platform cannot read the encoding' },
   'csv/no-header': {
     zh: '找不到表头：没有一行至少有两格是规则包认得的标签',
     en: 'no header found: no row has at least two cells that the pack knows as labels',
@@ -68,7 +80,6 @@ export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
     zh: '没有这个规则包：既不是自带的（见 yinming rules list），也不是可读的文件',
     en: 'no such pack: neither one that ships (see yinming rules list) nor a file that can be read',
   },
-  'encoding/unsupported': { zh: '目前只支持 UTF-8', en: 'only UTF-8 is supported so far' },
 };
 
 export const ruleMessages: Readonly<Record<RuleErrorCode, Bilingual>> = {
@@ -122,6 +133,8 @@ type Word =
   | 'stdinOnce'
   | 'rulesNeeded'
   | 'sameName'
+  | 'noSuchEncoding'
+  | 'readAs'
   | 'coveredWhole'
   | 'examplesHold';
 
@@ -147,6 +160,8 @@ export const words: Readonly<Record<Word, Bilingual>> = {
     en: 'say by --rules which pack holds (see yinming rules list for those that ship)',
   },
   sameName: { zh: '两个输入在输出文件夹里会同名', en: 'two inputs would have the same name in the output folder' },
+  noSuchEncoding: { zh: '没有这种编码。可用：', en: 'no such encoding; there are: ' },
+  readAs: { zh: '所用编码：', en: 'read as ' },
   coveredWhole: {
     zh: '个值认不出，已整个遮盖，请核对原始数据（见 --report）',
     en: 'value(s) could not be read and were covered whole: look at the source (see --report)',

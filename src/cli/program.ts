@@ -1,11 +1,13 @@
 /** The command's grammar: sub-commands, options, help; usage errors say what is wrong and exit with 2. */
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { formats } from '../formats/index.ts';
+import { encodings, formats } from '../formats/index.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Bilingual, Language } from './language.ts';
 import { type RedactOptions, redactCommand } from './redact-command.ts';
 import { listCommand, showCommand, testCommand } from './rules-command.ts';
+
+const encodingIds = encodings.map(({ id }) => id).join(' ');
 
 const texts = {
   about: {
@@ -23,7 +25,10 @@ const texts = {
     en: 'output file, or a folder that exists; standard output if left out',
   },
   format: { zh: '输入格式；不写则看扩展名', en: 'format of the input; by its extension if left out' },
-  encoding: { zh: '输入的编码', en: 'encoding of the input' },
+  encoding: {
+    zh: `输入的编码（${encodingIds}）；不写则按字节判断`,
+    en: `encoding of the input (${encodingIds}); by its bytes if left out`,
+  },
   other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
   report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
   strict: { zh: '有值整个遮盖时以 1 退出', en: 'exit with 1 where a value was covered whole' },

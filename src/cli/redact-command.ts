@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Format } from '../formats/format.ts';
-import { formatByName, formats } from '../formats/index.ts';
+import { encodingTitle } from '../formats/encoding/index.ts';
+import { type EncodingId, encodingByName, encodings, formatByName, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import type { DocumentSummary } from '../run/document.ts';
 import {
@@ -19,7 +20,7 @@ import { type LoadedPack, loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
 import { RunError } from '../run/run-error.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { explain, UsageError } from './explain.ts';
+import { explain, inBrackets, UsageError } from './explain.ts';
 import type { Language } from './language.ts';
 import { redactMessages, statusWords, words } from './messages.ts';
 import { progressBar } from './progress.ts';
@@ -45,11 +46,11 @@ export async function redactCommand(
 ): Promise<ExitCode> {
   const inputs = files.length === 0 ? [STDIN] : files;
   let current: number | undefined;
+  let readAs: EncodingId | undefined;
   try {
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const other = supportedOther(options.other, language);
-    if (options.encoding !== undefined && !/^utf-?8$/i.test(options.encoding))
-      throw new RunError('encoding/unsupported');
+    const encoding = encodingFor(options.encoding, language);
     const loaded = await loadPack(options.rules);
     const outputs = await outputsFor(inputs, options.output, language);
     const jobs = inputs.map((input, index) => {
@@ -59,7 +60,12 @@ export async function redactCommand(
     const summaries: DocumentSummary[] = [];
     for (const [index, { input, output, format }] of jobs.entries()) {
       current = index + 1;
-      summaries.push(await redactInput(input, output, { format, other }, loaded, options, language, inputs));
+      readAs = undefined;
+      const onEncoding = (found: EncodingId): void => {
+        readAs = found;
+      };
+      const document = { format, other, ...encoding, onEncoding };
+      summaries.push(await redactInput(input, output, document, loaded, options, language, inputs));
     }
     current = undefined;
     const report = makeReport(loaded, other, summaries);
@@ -68,7 +74,7 @@ export async function redactCommand(
     const needsPerson = options.strict === true && (report.total.counts.statuses['covered-whole'] ?? 0) > 0;
     return needsPerson ? exitCode.refused : exitCode.done;
   } catch (error) {
-    const { line, code } = explain(error, language, inputs.length > 1 ? current : undefined);
+    const { line, code } = explain(error, language, inputs.length > 1 ? current : undefined, readAs);
     process.stderr.write(`${line}\n`);
     return code;
   }
@@ -77,6 +83,15 @@ export async function redactCommand(
 function supportedOther(other: Other, language: Language): Exclude<Other, 'scan'> {
   if (other === 'scan') throw new UsageError(redactMessages['record/scan-not-built'][language]);
   return other;
+}
+
+function encodingFor(name: string | undefined, language: Language): Pick<TransferOptions, 'encoding'> {
+  if (name === undefined) return {};
+  const encoding = encodingByName(name);
+  if (encoding === undefined) {
+    throw new UsageError(words.noSuchEncoding[language] + encodings.map(({ id }) => id).join(', '));
+  }
+  return { encoding };
 }
 
 function formatFor(input: string, name: string | undefined): Format {
@@ -110,7 +125,7 @@ async function outputsFor(
 async function redactInput(
   input: string,
   output: string | undefined,
-  document: Pick<TransferOptions, 'format' | 'other'>,
+  document: Omit<TransferOptions, 'onProgress'>,
   { plan }: LoadedPack,
   { quiet }: RedactOptions,
   language: Language,
@@ -139,7 +154,9 @@ function summaryLines(report: Report, language: Language): string {
   const amounts = Object.entries(counts.statuses)
     .filter(([status]) => status !== 'empty')
     .map(([status, count]) => `${statusWords[status]?.[language] ?? status} ${count}`);
-  const lines = [`yinming: ${[`${records} ${words.records[language]}`, ...amounts].join(' · ')}`];
+  const titles = [...new Set(report.documents.map(({ encoding }) => encodingTitle(encoding)))];
+  const read = `${records} ${words.records[language]}${inBrackets(titles.join(', '), language)}`;
+  const lines = [`yinming: ${[read, ...amounts].join(' · ')}`];
   const covered = counts.statuses['covered-whole'] ?? 0;
   if (covered > 0) lines.push(`yinming: ${covered} ${words.coveredWhole[language]}`);
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 /**
- * Delimited tables in UTF-8: CSV (commas, or semicolons as some office programs write them) and TSV (tabs, quoted as
+ * Delimited tables: CSV (commas, or semicolons as some office programs write them) and TSV (tabs, quoted as
  * in a spreadsheet's tab-separated text). Every record has as many cells as the header; an empty line is no record and
  * is copied. Cells of columns in use `copy` are passed as bytes, whatever they are; cells in use `edit` must be UTF-8.
  * A cell that is written anew keeps its quotes. A column in use `drop` goes from header and records with one
@@ -42,13 +42,13 @@ const TAB = 0x09;
 export const csv: Format = {
   id: 'csv',
   extensions: ['.csv'],
-  open: (editor, options) => openSession(readTable([COMMA, SEMICOLON], editor, options)),
+  open: (editor, options) => openSession(readTable([COMMA, SEMICOLON], editor, options), options),
 };
 
 export const tsv: Format = {
   id: 'tsv',
   extensions: ['.tsv', '.tab'],
-  open: (editor, options) => openSession(readTable([TAB], editor, options)),
+  open: (editor, options) => openSession(readTable([TAB], editor, options), options),
 };
 
 /** A column whose cells go through the editor, and what their fields have in common. */
@@ -165,6 +165,10 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
 
   return {
     read,
+    place(bytes, at) {
+      const spot = walk({ line, column: 1 }, bytes, 0, at, 'any');
+      return layout === undefined ? spot : { ...spot, record: records + 1 };
+    },
     get records(): number {
       return records;
     },

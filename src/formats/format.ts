@@ -11,6 +11,8 @@
  * Everything here is pure: no I/O, no clock. Time is linear; memory is one record.
  */
 
+import type { EncodingId } from './encoding/encoding.ts';
+
 /** One value of one record. */
 export interface Field {
   /**
@@ -76,11 +78,22 @@ export interface Session {
   end(): Uint8Array;
   /** Records worked through so far. */
   readonly records: number;
+  /** The encoding of the document, once it is known. */
+  readonly encoding: EncodingId | undefined;
 }
 
 export interface FormatOptions {
-  /** Bytes that one record may have at most; a longer one is an error, not a growing buffer. Default 8 MiB. */
+  /**
+   * Bytes that one record may have at most, counted in UTF-8; a longer one is an error, not a growing buffer. Default
+   * 8 MiB.
+   */
   readonly maxRecord?: number;
+  /**
+   * The encoding of the document. A byte order mark wins against it. Without it the document is UTF-8, else GB 18030, by
+   * up to 32 KiB from its first byte beyond ASCII on; nothing further is given out before they have come, or eight
+   * Chinese characters of UTF-8.
+   */
+  readonly encoding?: EncodingId;
 }
 
 export interface Format {
@@ -94,7 +107,10 @@ export interface Format {
  * Why a document could not be read, and what its place says.
  *
  * - `encoding/not-utf-8` a text that is needed is not UTF-8: where that cell, key or string begins
- * - `encoding/utf-16` the document begins with the byte order mark of UTF-16
+ * - `encoding/invalid` what is no character of the document's encoding, which is not UTF-8: there
+ * - `encoding/unknown` what is looked at reads in no encoding that is tried: where the one stops that reads farthest
+ * - `encoding/unsure` the document may be Big5 or GB 18030: its first byte beyond ASCII
+ * - `encoding/unsupported` the platform cannot read the encoding: the byte that asks for it
  * - `csv/no-header` no row among the first 50 is a header: the beginning of the document
  * - `csv/stray-quote` a quote inside a cell without quotes, or a character after a closing quote: that character
  * - `csv/open-quote` the document ends inside quotes: the opening quote
@@ -108,7 +124,10 @@ export interface Format {
  */
 export type FormatErrorCode =
   | 'encoding/not-utf-8'
-  | 'encoding/utf-16'
+  | 'encoding/invalid'
+  | 'encoding/unknown'
+  | 'encoding/unsure'
+  | 'encoding/unsupported'
   | 'csv/no-header'
   | 'csv/stray-quote'
   | 'csv/open-quote'

@@ -1,10 +1,12 @@
-/** Every format, in the order in which they are tried, and their contract. A new one is its file and its lines here. */
+/** Every format, in the order in which they are tried, their contract, and the names of encodings. A new one is its file and its lines here. */
 import { csv, tsv } from './csv.ts';
+import { encodingByName, type EncodingName, encodings } from './encoding/index.ts';
+import type { EncodingId } from './encoding/encoding.ts';
 import type { Format } from './format.ts';
 import { json, ndjson } from './json.ts';
 
 export * from './format.ts';
-export { csv, json, ndjson, tsv };
+export { csv, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, tsv };
 
 export const formats: readonly Format[] = [csv, tsv, ndjson, json];
 

@@ -10,7 +10,7 @@ import type { Change, Field } from './format.ts';
 import { createMemberMemory, type Member } from './json-members.ts';
 import { findRemovals } from './json-removal.ts';
 import { type JsonFail, type JsonVisitor, scanJson } from './json-scan.ts';
-import { decodeJsonString, encodeJsonString } from './json-string.ts';
+import { decodeJsonString, encodeJsonString, escapeCharacter } from './json-string.ts';
 import { copySpan, type Output, writeText } from './output.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -183,7 +183,7 @@ export function writeJsonRecord(
     const start = starts[field] as number;
     removeUntil(start);
     copySpan(output, bytes, copied, start);
-    writeText(output, encodeJsonString(change));
+    writeText(output, encodeJsonString(change), escapeCharacter);
     copied = ends[field] as number;
   }
   removeUntil(to);

@@ -51,6 +51,13 @@ export function encodeJsonString(text: string): string {
   return `${token}${text.slice(copied)}"`;
 }
 
+/** A character as escapes of its units: how one is written that a document's encoding lacks. */
+export function escapeCharacter(character: string): string {
+  let escapes = '';
+  for (let unit = 0; unit < character.length; unit += 1) escapes += escapeUnit(character.charCodeAt(unit));
+  return escapes;
+}
+
 function unescapeText(text: string): string {
   let plain = '';
   let copied = 0;

@@ -1,12 +1,19 @@
 /**
- * JSON documents in UTF-8. NDJSON: each line one object or array, a record; lines of white space are copied. JSON:
+ * JSON documents. NDJSON: each line one object or array, a record; lines of white space are copied. JSON:
  * an array whose elements, objects or arrays, are the records; or one object, which is one record. What stands between
  * records is copied. A value that is taken out goes as json-removal.ts says. Lines are counted by LF. Throws
  * FormatError, and RangeError where the editor answers for more or fewer values than it was asked for.
  *
  * @source RFC 8259; NDJSON as in the ndjson specification 1.0.0 and JSON Lines
  */
-import { type Editor, type Format, FormatError, type FormatErrorCode, type FormatOptions } from './format.ts';
+import {
+  type Editor,
+  type Format,
+  FormatError,
+  type FormatErrorCode,
+  type FormatOptions,
+  type Place,
+} from './format.ts';
 import { createEdge, findEdge } from './json-edge.ts';
 import { createJsonRecordReader, writeJsonRecord } from './json-record.ts';
 import { beginsScalar, isBlank, skipBlank } from './json-scan.ts';
@@ -17,13 +24,13 @@ import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
 export const ndjson: Format = {
   id: 'ndjson',
   extensions: ['.ndjson', '.jsonl'],
-  open: (editor, options) => openSession(readLines(editor, options)),
+  open: (editor, options) => openSession(readLines(editor, options), options),
 };
 
 export const json: Format = {
   id: 'json',
   extensions: ['.json'],
-  open: (editor, options) => openSession(readDocument(editor, options)),
+  open: (editor, options) => openSession(readDocument(editor, options), options),
 };
 
 /** Steps that the paths of a record's values may have together: far more than a record of that length needs. */
@@ -83,6 +90,7 @@ function readLines(editor: Editor, options: FormatOptions = {}): Reader {
 
   return {
     read,
+    place: (window, at) => ({ ...walk({ line, column: 1 }, window, 0, at, 'lf'), record: records + 1 }),
     get records(): number {
       return records;
     },
@@ -111,9 +119,13 @@ function readDocument(editor: Editor, options: FormatOptions = {}): Reader {
   let spot: Spot = { line: 1, column: 1 };
   let edge = createEdge();
 
+  function place(window: Uint8Array, at: number): Place {
+    const there = walk(spot, window, 0, at, 'lf');
+    return state === 'record' || isElement() ? { ...there, record: records + 1 } : there;
+  }
+
   function fail(code: FormatErrorCode, at: number): never {
-    const place = walk(spot, bytes, 0, at, 'lf');
-    throw new FormatError(code, state === 'record' || isElement() ? { ...place, record: records + 1 } : place);
+    throw new FormatError(code, place(bytes, at));
   }
 
   /** Whether a first or further element of the array begins here. */
@@ -174,6 +186,7 @@ function readDocument(editor: Editor, options: FormatOptions = {}): Reader {
 
   return {
     read,
+    place,
     get records(): number {
       return records;
     },

@@ -1,7 +1,12 @@
 /**
  * The bytes that a session gives back, gathered span by span into one growing buffer, so that each byte is copied
- * once. Offsets and lengths are bytes. Taking the bytes hands the buffer over: it is never written to again.
+ * once. Offsets and lengths are bytes. Taking the bytes hands the buffer over: it is never written to again. Where the
+ * document is not in UTF-8, a span stands for the bytes that it came from, and texts are written in the document's
+ * encoding.
  */
+import { type StandIn, standInGlyph } from './encoding/stand-in.ts';
+import { MOST_BYTES, writeEncoded } from './encoding/write.ts';
+import type { Original } from './transcoder.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 export interface Output {
@@ -9,17 +14,26 @@ export interface Output {
   length: number;
   /** Room to make when the first byte comes, by what is expected. */
   hint: number;
+  /** The document's own bytes, where they are not UTF-8. */
+  original: Original | undefined;
 }
 
 /** Spans up to this length are copied faster by a loop than through a view. */
 const SHORT = 40;
 
 export function createOutput(): Output {
-  return { bytes: new Uint8Array(0), length: 0, hint: 0 };
+  return { bytes: new Uint8Array(0), length: 0, hint: 0, original: undefined };
 }
 
-export function copySpan(output: Output, source: Uint8Array, from: number, to: number): void {
+/** Copies what stands in `window[from, to)`, which begins and ends between characters. */
+export function copySpan(output: Output, window: Uint8Array, from: number, to: number): void {
   if (to <= from) return;
+  const { original } = output;
+  if (original === undefined) copyBytes(output, window, from, to);
+  else copyBytes(output, original.bytes, original.offsetOf(from), original.offsetOf(to));
+}
+
+function copyBytes(output: Output, source: Uint8Array, from: number, to: number): void {
   reserve(output, to - from);
   if (to - from > SHORT) {
     output.bytes.set(source.subarray(from, to), output.length);
@@ -30,9 +44,15 @@ export function copySpan(output: Output, source: Uint8Array, from: number, to: n
   output.length += to - from;
 }
 
-export function writeText(output: Output, text: string): void {
-  reserve(output, text.length * 3);
-  output.length = encodeUtf8(text, output.bytes, output.length);
+/** @param standIn what is written for a character that the document's encoding lacks */
+export function writeText(output: Output, text: string, standIn: StandIn = standInGlyph): void {
+  if (output.original === undefined) {
+    reserve(output, text.length * 3);
+    output.length = encodeUtf8(text, output.bytes, output.length);
+  } else {
+    reserve(output, text.length * MOST_BYTES);
+    output.length = writeEncoded(text, output.original.encoding, output.bytes, output.length, standIn);
+  }
 }
 
 /** What has been gathered since the last time. */

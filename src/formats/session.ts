@@ -1,11 +1,17 @@
 /**
- * What every session does alike: takes chunks, keeps the bytes that a reader is not done with, hands back what is
- * ready. A byte order mark (BOM) of UTF-8 is passed on before the reader sees a byte; one of UTF-16 is refused.
- * Sizes are bytes. The bytes kept are moved at most once for each byte that comes in, however the input is cut. An
- * error of the reader passes through and ends the session: whatever is called then throws.
+ * What every session does alike: takes chunks, finds the encoding, keeps the bytes that a reader is not done with, hands
+ * back what is ready. A reader sees UTF-8, whatever the document is in, and no byte order mark: that is passed on before.
+ * Sizes are bytes of UTF-8. An error of the reader passes through and ends the session: whatever is called then throws.
+ * A byte that the document's encoding does not know is an error once the reader has seen all before it; in UTF-8 it is
+ * the reader's to find where it needs the text.
  */
-import { FormatError, type Session } from './format.ts';
+import { appendBytes, createBuffer, dropBytes } from './buffer.ts';
+import type { EncodingId } from './encoding/encoding.ts';
+import { encodingById } from './encoding/index.ts';
+import { FormatError, type FormatOptions, type Place, type Session } from './format.ts';
+import { createGuess, encodingByMark } from './guess.ts';
 import { copySpan, createOutput, type Output, takeBytes } from './output.ts';
+import { createTranscoder, type Transcoder } from './transcoder.ts';
 
 /** Works through one document. */
 export interface Reader {
@@ -18,6 +24,8 @@ export interface Reader {
    * @param last whether these are all bytes of the document; then the reader must be done with all of them
    */
   read(bytes: Uint8Array, end: number, last: boolean, output: Output): number;
+  /** Where `bytes[at]` stands, of the bytes that the next `read` would bring. */
+  place(bytes: Uint8Array, at: number): Place;
 }
 
 /** Bytes that one record may have where the options do not say. */
@@ -26,41 +34,81 @@ export const DEFAULT_MAX_RECORD: number = 8 * 1024 * 1024;
 /** A chunk is worked through in pieces of this size, which stay in the processor's cache. */
 const PIECE = 64 * 1024;
 
-const BOM_LENGTH = 3;
+/** Bytes of a byte order mark in a window. */
+const MARK_LENGTH = 3;
 
-export function openSession(reader: Reader): Session {
+export function openSession(reader: Reader, { encoding: declared }: FormatOptions = {}): Session {
   const output = createOutput();
-  let kept = new Uint8Array(0);
-  let length = 0;
-  let begun = false;
+  const window = createBuffer();
+  const guess = createGuess();
+  let encoding: EncodingId | undefined;
+  let transcoder: Transcoder | undefined;
+  /** Whether the window ends before something that is no character. */
+  let isBroken = false;
+  let isMarkSought = false;
+  /** While the encoding is not known: bytes of ASCII in front of the window, which are the same in all that is tried. */
+  let plain = 0;
   let usable = true;
 
   function append(chunk: Uint8Array, from: number, to: number): void {
-    const needed = length + to - from;
-    if (needed > kept.length) {
-      const grown = new Uint8Array(Math.max(needed, kept.length * 2));
-      grown.set(kept.subarray(0, length));
-      kept = grown;
-    }
-    kept.set(chunk.subarray(from, to), length);
-    length = needed;
+    if (transcoder === undefined) appendBytes(window, chunk, from, to);
+    else isBroken = !transcoder.read(chunk, from, to);
   }
 
   function drop(count: number): void {
-    if (count === 0) return;
-    kept.copyWithin(0, count, length);
-    length -= count;
+    if (transcoder === undefined) dropBytes(window, count);
+    else transcoder.drop(count);
   }
 
   function work(last: boolean): void {
-    if (!begun) {
-      if (length < BOM_LENGTH && !last) return;
-      begun = true;
-      const mark = byteOrderMark(kept, length);
-      copySpan(output, kept, 0, mark);
-      drop(mark);
+    if (encoding === undefined && !isMarkSought) seekMark(last);
+    if (encoding === undefined && isMarkSought) seekEncoding(last);
+    if (encoding === undefined) return;
+    if (last && transcoder?.isCut === true) isBroken = true;
+    drop(reader.read(window.bytes, window.length, last && !isBroken, output));
+    if (isBroken) throw new FormatError('encoding/invalid', reader.place(window.bytes, window.length));
+  }
+
+  function seekMark(last: boolean): void {
+    const marked = encodingByMark(window, last);
+    if (marked === 'more') return;
+    isMarkSought = true;
+    if (marked !== 'none') {
+      begin(marked);
+      copySpan(output, window.bytes, 0, MARK_LENGTH);
+      drop(MARK_LENGTH);
+    } else if (declared !== undefined) {
+      begin(declared);
     }
-    drop(reader.read(kept, length, last, output));
+  }
+
+  function seekEncoding(last: boolean): void {
+    const before = plain;
+    while (plain < window.length && (window.bytes[plain] as number) < 0x80) plain += 1;
+    if (plain > before) {
+      const done = reader.read(window.bytes, plain, false, output);
+      dropBytes(window, done);
+      plain -= done;
+    }
+    if (plain < window.length) {
+      const found = guess.look(window, plain, last, reader.place);
+      if (found !== undefined) begin(found);
+    } else if (last) {
+      begin('utf-8');
+    }
+  }
+
+  /** Goes on in this encoding, from the window's first byte. */
+  function begin(found: EncodingId): void {
+    encoding = found;
+    if (found === 'utf-8') return;
+    const known = encodingById(found);
+    if (known === undefined) throw new FormatError('encoding/unsupported', { line: 1, column: 1 });
+    const held = window.bytes.slice(0, window.length);
+    window.length = 0;
+    transcoder = createTranscoder(known, window);
+    output.original = transcoder;
+    isBroken = !transcoder.read(held, 0, held.length);
   }
 
   function give(step: () => void): Uint8Array {
@@ -74,9 +122,12 @@ export function openSession(reader: Reader): Session {
     get records(): number {
       return reader.records;
     },
+    get encoding(): EncodingId | undefined {
+      return encoding;
+    },
     push(chunk: Uint8Array): Uint8Array {
       const ready = give(() => {
-        output.hint = expected(length + chunk.length);
+        output.hint = expected(window.length + chunk.length);
         for (let from = 0; from < chunk.length; from += PIECE) {
           append(chunk, from, Math.min(from + PIECE, chunk.length));
           work(false);
@@ -89,15 +140,6 @@ export function openSession(reader: Reader): Session {
       return give(() => work(true));
     },
   };
-}
-
-/** Length of the UTF-8 byte order mark at the front: 3 or 0. */
-function byteOrderMark(bytes: Uint8Array, length: number): number {
-  const [first, second, third] = bytes;
-  if (length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) {
-    throw new FormatError('encoding/utf-16', { line: 1, column: 1 });
-  }
-  return length >= BOM_LENGTH && first === 0xef && second === 0xbb && third === 0xbf ? BOM_LENGTH : 0;
 }
 
 /** Room for what comes out of so many bytes: as much and some more, so that the buffer seldom has to grow. */

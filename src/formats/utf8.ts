@@ -39,6 +39,13 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   return text + String.fromCharCode(...units);
 }
 
+/** The offset after the character that begins at `at`; -1 where none does, or `end` cuts it off. */
+export function utf8End(bytes: Uint8Array, at: number, end: number): number {
+  if ((bytes[at] as number) < 0x80) return at + 1;
+  const point = pointAt(bytes, at, end);
+  return point < 0 ? -1 : at + (point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+}
+
 /** The code point of the sequence of two, three or four bytes that begins at `at`; -1 where there is none. */
 function pointAt(bytes: Uint8Array, at: number, end: number): number {
   const lead = bytes[at] as number;

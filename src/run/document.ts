@@ -3,20 +3,20 @@
  * one chunk and one record, whatever the document's size.
  */
 import { createHash } from 'node:crypto';
-import type { Format, Session } from '../formats/format.ts';
+import type { EncodingId } from '../formats/encoding/encoding.ts';
+import type { Format, FormatOptions, Session } from '../formats/format.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type EditorOptions, planEditor } from './editor.ts';
 import { newTally, type TallyCounts } from './tally.ts';
 
-export interface DocumentOptions extends EditorOptions {
+export interface DocumentOptions extends EditorOptions, FormatOptions {
   readonly format: Format;
-  /** Bytes that one record may have at most. */
-  readonly maxRecord?: number;
 }
 
 /** What a document's run came to. No text, no name. */
 export interface DocumentSummary {
   readonly format: string;
+  readonly encoding: EncodingId;
   readonly records: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
@@ -30,15 +30,17 @@ export interface DocumentRun {
   end(): Uint8Array;
   /** Records so far. */
   readonly records: number;
+  /** The encoding of the document, once it is known. */
+  readonly encoding: EncodingId | undefined;
   /** After `end`. */
   summary(): DocumentSummary;
 }
 
 /** @throws FormatError, RedactError from `push` and `end`; the run is of no further use then */
-export function openDocument(plan: Plan, { format, maxRecord, other }: DocumentOptions): DocumentRun {
+export function openDocument(plan: Plan, { format, other, ...formatOptions }: DocumentOptions): DocumentRun {
   const tally = newTally();
   const editor = planEditor(plan, tally, { other });
-  const session: Session = format.open(editor, maxRecord === undefined ? {} : { maxRecord });
+  const session: Session = format.open(editor, formatOptions);
   const hash = createHash('sha256');
   let bytesIn = 0;
   let bytesOut = 0;
@@ -60,8 +62,12 @@ export function openDocument(plan: Plan, { format, maxRecord, other }: DocumentO
     get records() {
       return session.records;
     },
+    get encoding() {
+      return session.encoding;
+    },
     summary: () => ({
       format: format.id,
+      encoding: session.encoding ?? 'utf-8',
       records: session.records,
       bytesIn,
       bytesOut,

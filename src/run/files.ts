@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import type { EncodingId } from '../formats/encoding/encoding.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
 import { RunError } from './run-error.ts';
@@ -18,6 +19,8 @@ export type Progress = (bytesRead: number, records: number) => void;
 
 export interface TransferOptions extends DocumentOptions {
   readonly onProgress?: Progress;
+  /** Told once, when the work has ended, by an error too: the encoding of the document, if it got to be known. */
+  readonly onEncoding?: (encoding: EncodingId) => void;
 }
 
 /** Where the redacted bytes go. */
@@ -37,14 +40,18 @@ export async function transfer(
 ): Promise<DocumentSummary> {
   const document = openDocument(plan, options);
   let read = 0;
-  for await (const chunk of source) {
-    const bytes = document.push(chunk);
-    read += chunk.length;
-    if (bytes.length > 0) await sink.write(bytes);
-    options.onProgress?.(read, document.records);
+  try {
+    for await (const chunk of source) {
+      const bytes = document.push(chunk);
+      read += chunk.length;
+      if (bytes.length > 0) await sink.write(bytes);
+      options.onProgress?.(read, document.records);
+    }
+    const rest = document.end();
+    if (rest.length > 0) await sink.write(rest);
+  } finally {
+    if (document.encoding !== undefined) options.onEncoding?.(document.encoding);
   }
-  const rest = document.end();
-  if (rest.length > 0) await sink.write(rest);
   options.onProgress?.(read, document.records);
   return document.summary();
 }

@@ -5,8 +5,7 @@ export type RunErrorCode =
   | 'output/unwritable'
   | 'output/is-input'
   | 'format/unknown'
-  | 'pack/not-found'
-  | 'encoding/unsupported';
+  | 'pack/not-found';
 
 /** One sentence a code. */
 export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
@@ -16,7 +15,6 @@ export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
   'output/is-input': 'the output would overwrite an input',
   'format/unknown': 'the format of the input is not known: name it',
   'pack/not-found': 'no pack of this id ships, and no such file can be read',
-  'encoding/unsupported': 'this encoding is not supported: UTF-8 only',
 };
 
 export class RunError extends Error {

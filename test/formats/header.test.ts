@@ -170,9 +170,9 @@ describe('what stands above the header', () => {
     expect(faultOf(() => found(document))).toStrictEqual(fault);
   });
 
-  it('is refused in another encoding', () => {
+  it('is refused in another encoding than declared', () => {
     const gbk = Uint8Array.of(0x61, 0x2c, 0xd0, 0xd5, 0xc3, 0xfb, 0x0a);
-    expect(faultOf(() => textThrough(csv, gbk))).toStrictEqual({
+    expect(faultOf(() => textThrough(csv, gbk, idle, { encoding: 'utf-8' }))).toStrictEqual({
       code: 'encoding/not-utf-8',
       line: 1,
       column: 3,

@@ -406,15 +406,17 @@ describe('JSON that would do harm', () => {
   });
 
   it.each([ndjson, json])('$id is refused where a string or a key is no UTF-8', (format) => {
+    const asUtf8 = { encoding: 'utf-8' } as const;
     const bytes = (before: string) => Uint8Array.of(...toBytes(before), 0xd5, 0xc5, ...toBytes('":1}'));
-    expect(faultOf(() => through(format, bytes('{"张":"a","')))).toStrictEqual({
+    expect(faultOf(() => through(format, bytes('{"张":"a","'), idle, asUtf8))).toStrictEqual({
       code: 'encoding/not-utf-8',
       line: 1,
       column: 10,
       record: 1,
     });
-    expect(faultOf(() => through(format, bytes('{"b":{"张":"a","')))).toMatchObject({ column: 15 });
-    expect(faultOf(() => through(format, Uint8Array.of(...toBytes('{"a":"'), 0xff, ...toBytes('"}'))))).toMatchObject({
+    expect(faultOf(() => through(format, bytes('{"b":{"张":"a","'), idle, asUtf8))).toMatchObject({ column: 15 });
+    const string = Uint8Array.of(...toBytes('{"a":"'), 0xff, ...toBytes('"}'));
+    expect(faultOf(() => through(format, string, idle, asUtf8))).toMatchObject({
       code: 'encoding/not-utf-8',
       column: 6,
     });

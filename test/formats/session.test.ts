@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/formats/format.ts';
 import { copySpan } from '../../src/formats/output.ts';
 import { openSession, type Reader } from '../../src/formats/session.ts';
-import { faultOf, toBytes, toText } from './through.ts';
+import { toBytes, toText } from './through.ts';
 
 /** Passes on what ends in a full stop, and remembers how much it was shown each time. */
 const bySentence = (shown: number[] = []): Reader => ({
   records: 7,
+  place: (_bytes, at) => ({ line: 1, column: at + 1 }),
   read(bytes, end, last, output) {
     shown.push(end);
     const stop = last ? end : bytes.subarray(0, end).lastIndexOf(0x2e) + 1;
@@ -52,7 +53,7 @@ describe('a session', () => {
   ])('passes on %s', (_, bytes, length) => {
     for (const step of [1, 2, bytes.length]) {
       const shown: number[] = [];
-      const session = openSession(bySentence(shown));
+      const session = openSession(bySentence(shown), { encoding: 'utf-8' });
       const given: number[] = [];
       for (let at = 0; at < bytes.length; at += step)
         given.push(...session.push(Uint8Array.from(bytes.slice(at, at + step))));
@@ -63,17 +64,22 @@ describe('a session', () => {
   });
 
   it.each([
-    ['little-endian', [0xff, 0xfe, 0x61, 0x00]],
-    ['big-endian', [0xfe, 0xff, 0x00, 0x61]],
-    ['and nothing else', [0xff, 0xfe]],
-  ])('refuses the byte order mark of UTF-16, %s', (_, bytes) => {
-    expect(
-      faultOf(() => {
-        const session = openSession(bySentence());
-        session.push(Uint8Array.from(bytes));
-        session.end();
-      }),
-    ).toStrictEqual({ code: 'encoding/utf-16', line: 1, column: 1 });
+    ['utf-16le', [0xff, 0xfe, 0x20, 0x5f, 0x2e, 0x00], 4],
+    ['utf-16be', [0xfe, 0xff, 0x5f, 0x20, 0x00, 0x2e], 4],
+    ['utf-16le', [0xff, 0xfe], 0],
+    ['gb18030', [0x84, 0x31, 0x95, 0x33, 0xd5, 0xc5, 0x2e], 4],
+  ] as const)('passes on the mark of %s and shows UTF-8', (encoding, bytes, length) => {
+    for (const step of [1, 2, bytes.length]) {
+      const shown: number[] = [];
+      const session = openSession(bySentence(shown), { encoding: 'big5' });
+      const given: number[] = [];
+      for (let at = 0; at < bytes.length; at += step)
+        given.push(...session.push(Uint8Array.from(bytes.slice(at, at + step))));
+      given.push(...session.end());
+      expect(given).toStrictEqual(bytes);
+      expect(Math.max(...shown)).toBe(length);
+      expect(session.encoding).toBe(encoding);
+    }
   });
 
   it('is of no use once it has ended', () => {
@@ -87,6 +93,7 @@ describe('a session', () => {
     const error = new FormatError('json/syntax', { line: 3, column: 4 });
     const session = openSession({
       records: 0,
+      place: () => ({ line: 1, column: 1 }),
       read() {
         throw error;
       },
@@ -100,6 +107,7 @@ describe('a session', () => {
     const seen = new Set<ArrayBufferLike>();
     const session = openSession({
       records: 0,
+      place: () => ({ line: 1, column: 1 }),
       read(bytes, end, last) {
         seen.add(bytes.buffer);
         return last ? end : 0;
