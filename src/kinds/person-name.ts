@@ -9,6 +9,7 @@
  *
  * @source surnames: src/data/surnames.ts; what stands beside names: src/data/honorifics.ts
  */
+import { organisationEndings } from '../data/organisation-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { organisation } from './organisation.ts';
@@ -26,7 +27,7 @@ import {
   TWO,
 } from './person-name/readings.ts';
 import { severalNames } from './person-name/several.ts';
-import { isSurname, surnameLength } from './person-name/surname.ts';
+import { isSurname, LONGEST_TOLD, surnameLength } from './person-name/surname.ts';
 import { tailOf } from './person-name/tail.ts';
 
 /** In UTF-16 units; longer text in a name field is no name. */
@@ -59,8 +60,9 @@ function readPlain(value: string): Reading | undefined {
 }
 
 function readAny(value: string): Reading | undefined {
-  if (value.length === 0 || value.length > LONGEST || organisation.parse(value) !== undefined) return undefined;
+  if (value.length === 0 || value.length > LONGEST) return undefined;
   const folded = fold(value);
+  if (organisation.parse(value) !== undefined && !hasLongSurname(folded)) return undefined;
   const tail = tailOf(folded);
   const lead = leadEnd(folded, tail.end);
   const core = readCore(folded, lead, tail.end);
@@ -73,6 +75,11 @@ function readAny(value: string): Reading | undefined {
     return { form: 'title-only', bare: true, parts: [...before, bare, ...tail.parts] };
   }
   return { form: core.form, parts: [...before, ...core.parts, ...tail.parts] };
+}
+
+/** `王欧阳知行` ends like an organisation (行) and is none; `王欧阳诊所` is one. */
+function hasLongSurname(folded: string): boolean {
+  return folded.length === LONGEST_TOLD && surnameLength(folded) > 2 && !organisationEndings.includes(folded.slice(3));
 }
 
 function textOf(folded: string, { start, end }: Core): string {

@@ -1,8 +1,9 @@
 /**
  * The name itself, without what stands before and behind it: its characters one by one, and of which sorts they are.
- * Letters make it a name in letters, or with Han among them one that cannot be told; a dot without letters a dotted name;
- * a bracket one that cannot be told. A comma and an apostrophe belong to names in letters alone (Chan Tai Man, Peter), so
- * that elsewhere a comma stands between two names. Letters that are X alone, among Han, hide characters (张XX).
+ * Letters make it a name in letters, or with Han among them one that cannot be told; a dot without letters, or a blank in
+ * a long name, a dotted name; a bracket one that cannot be told. A comma and an apostrophe belong to names in letters alone
+ * (Chan Tai Man, Peter), so that elsewhere a comma stands between two names. Letters that are X alone, among Han, hide
+ * characters (张XX).
  */
 import { boundaries, isPlain } from '../../text/characters.ts';
 import type { Part } from '../kind.ts';
@@ -64,7 +65,8 @@ export function readCore(folded: string, from: number, to: number): Core | undef
   const whole = { parts: [{ name: 'given', start, end }], count, marks, start, end, surname: 0, isPlain: false };
   if (hasLetters) return { ...whole, form: hasHan ? 'long' : 'latin' };
   if (firstDot < end) return { ...whole, form: 'dotted' };
-  if ((seen & (1 << BRACKET)) !== 0 || count > LONGEST_TOLD) return { ...whole, form: 'long' };
+  if ((seen & (1 << BRACKET)) !== 0) return { ...whole, form: 'long' };
+  if (count > LONGEST_TOLD) return { ...whole, form: isParted(folded, start, end) ? 'dotted' : 'long' };
   const surname = surnameLength(units);
   const isEven = seen === 1 << HAN && start === 0 && end === folded.length && count === end;
   if (surname === 0) return { ...whole, form: count > 1 ? 'long' : 'plain', isPlain: isEven };
@@ -74,6 +76,12 @@ export function readCore(folded: string, from: number, to: number): Core | undef
     { name: 'given', start: given, end },
   ];
   return { form: 'plain', parts, count, marks, start, end, surname, isPlain: isEven };
+}
+
+/** Whether a blank or a hyphen stands where names of other peoples have their dot: 买买提 艾合买提. */
+function isParted(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (folded.charAt(at) === ' ' || folded.charAt(at) === '-') return true;
+  return false;
 }
 
 /** Where the character before `given` ends: blanks and hyphens behind it left out. */

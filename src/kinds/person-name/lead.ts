@@ -1,7 +1,8 @@
 /**
  * What stands before a name and is none of it: a bullet (●张三), a number (1.张三, ①李四), a word that says who it is
  * (户主：张三, 收件人李四, （户主）王五), a title in letters (Mr. Smith), an opening quotation mark. It stays, so that it is
- * words, signs and numbers of three digits at most (a longer one, or one without a sign, may be a room's or a phone's); a name that only begins like one of the words is read as a name.
+ * words of the tables, signs, and numbers of three digits at most: a longer one, or one without a sign, may be a room's or
+ * a phone's. A name that only begins like one of the words is read as a name.
  */
 import { latinTitles, roleWords } from '../../data/honorifics.ts';
 import { classAt, COMMON, HAN, OPENS, sortAt, SURNAME } from './characters.ts';
