@@ -16,6 +16,8 @@ import { fold } from '../text/fold.ts';
 import { inRanges, readRanges } from '../text/ranges.ts';
 import { isAllSettled, OWN_MARKS } from './address/characters.ts';
 import { readAddress } from './address/grammar.ts';
+import { readLatin } from './address/latin.ts';
+import { isLatin } from './address/latin-words.ts';
 import { LEVELS } from './address/levels.ts';
 import { sample } from './address/sample.ts';
 import type { Kind, Part, Reading } from './kind.ts';
@@ -29,12 +31,16 @@ const INVISIBLE: Uint32Array = /* @__PURE__ */ readRanges(
 const BEYOND = '\ufffd';
 
 function parse(value: string): Reading | undefined {
-  const parts = isAllSettled(value) ? readAddress(value) : readUnsettled(value);
+  const parts = isAllSettled(value) ? readFolded(value) : readUnsettled(value);
   return parts === undefined ? undefined : { parts };
 }
 
 function readUnsettled(value: string): readonly Part[] | undefined {
-  return isPlain(value) ? readAddress(fold(value)) : readCharacters(value);
+  return isPlain(value) ? readFolded(fold(value)) : readCharacters(value);
+}
+
+function readFolded(text: string): readonly Part[] | undefined {
+  return isLatin(text) ? readLatin(text) : readAddress(text);
 }
 
 /** Reads a value in which a character may be several units, or none to be seen. */
@@ -51,7 +57,7 @@ function readCharacters(value: string): readonly Part[] | undefined {
     starts.push(start);
     ends.push(edges[index + 1] as number);
   }
-  return readAddress(fold(text))?.map(({ name, start, end }) => ({
+  return readFolded(fold(text))?.map(({ name, start, end }) => ({
     name,
     start: starts[start] as number,
     end: ends[end - 1] as number,

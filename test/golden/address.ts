@@ -479,6 +479,87 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
     '香港|province 新界|prefecture 沙田區|county 沙田正街|road 18號|number 新城市廣場1期|compound 501室|room',
   ],
   ['Macau', '澳門半島南灣大馬路405號12樓A', '澳門半島|prefecture 南灣大馬路|road 405號|number 12樓|floor A|room'],
+  // Latin letters, mostly the deepest first
+  [
+    'Hong Kong in English',
+    'Flat A, 12/F, Block 3, Harbour Mansion, 123 Nathan Road, Mong Kok, Kowloon',
+    'Flat A,|room 12/F,|floor Block 3,|building Harbour Mansion,|compound 123|number Nathan Road,|road Mong Kok,|subdistrict Kowloon|prefecture',
+  ],
+  [
+    'Hong Kong in capitals, a road with a side',
+    'FLAT/RM 1203, 12/F, TOWER 2, LUNG MUN PLAZA, 8 CHATHAM ROAD SOUTH, TSIM SHA TSUI, KOWLOON, HONG KONG',
+    'FLAT/RM 1203,|room 12/F,|floor TOWER 2,|building LUNG MUN PLAZA,|compound 8|number CHATHAM ROAD SOUTH,|road TSIM SHA TSUI,|subdistrict KOWLOON,|prefecture HONG KONG|province',
+  ],
+  [
+    'no commas, a building at once before a street number',
+    'Rm 1203 12/F Wing Lung Building 45 Des Voeux Road Central Hong Kong',
+    'Rm 1203|room 12/F|floor Wing Lung Building|compound 45|number Des Voeux Road Central|road Hong Kong|province',
+  ],
+  [
+    'an estate without a word, before its street',
+    'Flat 12A, 8/F, Taikoo Shing, 18 Taikoo Shing Road, Hong Kong',
+    'Flat 12A,|room 8/F,|floor Taikoo Shing,|compound 18|number Taikoo Shing Road,|road Hong Kong|province',
+  ],
+  [
+    'a City that is an estate',
+    'Shop 12, G/F, Festival City, Tai Wai, N.T.',
+    'Shop 12,|room G/F,|floor Festival City,|compound Tai Wai,|subdistrict N.T.|prefecture',
+  ],
+  [
+    'a house with a number is the household',
+    'House 5, 18 Lotus Path, Sai Kung, New Territories',
+    'House 5,|room 18|number Lotus Path,|road Sai Kung,|subdistrict New Territories|prefecture',
+  ],
+  [
+    'two rooms, a storey in words',
+    'Rooms A & B, Room 1 & 2, 3rd Floor, 5-7 Garden Street, Wan Chai, HK',
+    'Rooms A & B,|note Room 1 & 2,|room 3rd Floor,|floor 5-7|number Garden Street,|road Wan Chai,|subdistrict HK|province',
+  ],
+  [
+    'the widest first in English',
+    'Kowloon, Mong Kok, Nathan Road 123, Harbour Mansion, Block 3, 12/F, Flat A',
+    'Kowloon,|prefecture Mong Kok,|subdistrict Nathan Road|road 123,|number Harbour Mansion,|compound Block 3,|building 12/F,|floor Flat A|room',
+  ],
+  [
+    'a person in front in English',
+    'Chan Tai Man, Flat A, 12/F, 123 Nathan Road, Kowloon',
+    'Chan Tai Man,|note Flat A,|room 12/F,|floor 123|number Nathan Road,|road Kowloon|prefecture',
+  ],
+  [
+    'a person and a phone behind, in English',
+    '123 Nathan Road, Kowloon, Chan Tai Man, Tel: 2345 6789',
+    '123|number Nathan Road,|road Kowloon,|prefecture Chan Tai Man, Tel: 2345 6789|note',
+  ],
+  [
+    'lines for commas',
+    'Flat A\n12/F\n123 Nathan Road\nKowloon',
+    'Flat A|room 12/F|floor 123|number Nathan Road|road Kowloon|prefecture',
+  ],
+  [
+    'Macau in English',
+    'Flat B 12/F Block 3 Nova Garden, Avenida de Kwong Tung, Taipa, Macau',
+    'Flat B|room 12/F|floor Block 3|building Nova Garden,|compound Avenida de Kwong Tung,|road Taipa,|prefecture Macau|province',
+  ],
+  [
+    'Macau in Portuguese, the road first',
+    'Rua de Xavier Pereira, n.º 12, Edf. Jardim Lotus, 3.º andar B, Macau',
+    'Rua de Xavier Pereira,|road n.º 12,|number Edf. Jardim Lotus,|compound 3.º andar|floor B,|room Macau|province',
+  ],
+  [
+    'Taiwan in English, a room behind its floor',
+    '5F.-2, No. 12, Aly. 3, Ln. 50, Sec. 1, Zhongshan Rd., Banqiao Dist., New Taipei City 220, Taiwan (R.O.C.)',
+    '5F.|floor 2,|room No. 12,|number Aly. 3, Ln. 50,|lane Sec. 1, Zhongshan Rd.,|road Banqiao Dist.,|county New Taipei City 220,|prefecture Taiwan (R.O.C.|province',
+  ],
+  [
+    'the mainland in English, a city without a word before its province',
+    'Room 501, Unit 2, Building 3, No. 22 Pangjiang Street, Dadong District, Shenyang, Liaoning 110000, China',
+    'Room 501,|room Unit 2,|unit Building 3,|building No. 22|number Pangjiang Street,|road Dadong District,|county Shenyang,|prefecture Liaoning 110000, China|province',
+  ],
+  [
+    'English with its deepest levels hidden',
+    '**** ** **/** Block 3, Harbour Mansion, 123 Nathan Road, Kowloon',
+    '**** ** **/** Block 3,|building Harbour Mansion,|compound 123|number Nathan Road,|road Kowloon|prefecture',
+  ],
   // Notes
   [
     'a person and a phone number',

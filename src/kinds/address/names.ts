@@ -106,9 +106,9 @@ export function nameAt(scan: Scan): NameRead | undefined {
       at += 1;
       continue;
     }
+    if (text.charAt(at) === '#') break;
     hasName = true;
     if ((kind & (NUMERAL | STEM)) !== 0 && at > start && breaksName(text, at)) break;
-    if (text.charAt(at) === '#') break;
     const word = nameWordAt(text, at);
     if (word === undefined) {
       at += 1;

@@ -67,6 +67,8 @@ export function addNumber(scan: Scan, number: AddressNumber): boolean {
   const { last } = scan;
   const { start, end, role } = number;
   if (number.shown.length > 2 && role !== undefined && WIDE_ROLES.has(role)) return false;
+  // `5#` and `12F` tell nothing of an address before them.
+  if (last === NOTHING && (number.word === '#' || number.word === 'F')) return false;
   switch (role) {
     case undefined:
       return addBare(scan, number);
