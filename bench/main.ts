@@ -4,13 +4,18 @@
  *     (none)    everything: counts and times on 100,000 and 1,000,000 records of each pack, 100,000 values of each kind
  *     quick     the same on 20,000 records and 5,000 values: what a change must pass
  *     counts, values, records    one part of the whole
+ *     peers     writes bench/quality/peers.md: values of other libraries' tests, theirs beside ours
  *     table     writes the recorded figures into bench/README.md
  *
  * It counts before it times: where the library gives one wrong answer there is no time, and the exit is 1. `--record` writes
  * the results of a whole run beside those of other machines; `--seed N` makes other records. Exit 2: wrong usage.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
+import { leaks } from './quality/judge.ts';
+import { compare, PEERS_FILE, peersDocument } from './quality/peers.ts';
+import { library } from './speed/built.ts';
 import { type Count, count, isWrong } from './speed/count.ts';
 import { thisMachine } from './speed/machine.ts';
 import { measureRecords, type RecordResult } from './speed/records.ts';
@@ -51,7 +56,7 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | table] [--seed N] [--record: of a whole run only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | peers | table] [--seed N] [--record: of a whole run only]\n';
 
 type Results = Pick<Run, 'counts' | 'values' | 'records'>;
 
@@ -137,12 +142,22 @@ function main(args: readonly string[]): number {
     process.stderr.write(USAGE);
     return 2;
   }
+  if (given === 'peers') return writePeers();
   if (given !== 'table') return run(given.job, given.seed, given.isRecorded);
   writeReadme();
   return 0;
 }
 
-function readArguments(args: readonly string[]): 'table' | { job: Job; seed: number; isRecorded: boolean } | undefined {
+/** 1 where a value of ours leaks. */
+function writePeers(): number {
+  const rows = compare(library);
+  writeFileSync(PEERS_FILE, peersDocument(rows));
+  return rows.some(({ ourLeft }) => leaks(ourLeft)) ? 1 : 0;
+}
+
+function readArguments(
+  args: readonly string[],
+): 'peers' | 'table' | { job: Job; seed: number; isRecorded: boolean } | undefined {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -150,7 +165,7 @@ function readArguments(args: readonly string[]): 'table' | { job: Job; seed: num
   });
   const command = positionals[0] ?? '';
   if (positionals.length > 1) return undefined;
-  if (command === 'table') return 'table';
+  if (command === 'peers' || command === 'table') return command;
   const job = jobs.get(command);
   const isWhole = job?.scale === whole && job.parts === everything;
   if (job === undefined || !/^[0-9]{1,15}$/.test(values.seed) || (values.record && !isWhole)) return undefined;
