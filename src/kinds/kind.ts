@@ -29,14 +29,19 @@ export interface Reading {
 }
 
 /**
- * The reading that `parse` gives to every value of a plain written shape (18 digits in a row): one object, made once.
- * Each unit of such a value is one counted character: no separator, no mask mark, no part set aside. What a rule does
- * with it depends on the shape alone, so that it is worked out once for all of its values.
+ * The reading that `parse` gives to every value of a plain written shape (18 digits in a row): one object, made once. Each
+ * unit of such a value is one character, none a mask mark. What a rule does with it depends on the shape alone, so that
+ * it is worked out once for all of its values.
  */
 export interface Shape extends Reading {
   readonly shape: number;
   /** UTF-16 units of each of its values. */
   readonly length: number;
+  /**
+   * One of its values, where separators or parts set aside stand in them: 138-0000-0001. All others have the same there.
+   * Without it every unit is counted.
+   */
+  readonly pattern?: string;
 }
 
 export interface Kind<Id extends string = string> {

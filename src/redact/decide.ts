@@ -3,6 +3,7 @@
  * counts; where it is enough, the value is left alone.
  */
 import type { Kind, Reading } from '../kinds/kind.ts';
+import type { Cut, Span } from '../masks/mask.ts';
 import { viewOf } from '../masks/view.ts';
 import type { Floor, ValueRule } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
@@ -46,8 +47,17 @@ export function decide(
   }
   const cut = rule.hide(view);
   if (cut === undefined) return settled('whole', 'masked', 'no-hold', marks > 0);
-  const byRule: readonly Hidden[] = cut.spans.map((span) => ({ start: span.start, end: span.end, rest: cut.rest }));
+  const byRule = hiddenBy(cut);
   const hidden = floor === undefined ? byRule : raiseToFloor(view, byRule, floor, kind);
   const plain = view.even && marks === 0 && hidden.length === 1 && cut.rest === 'cover';
   return { hidden, status: 'masked', reason: hidden === byRule ? 'rule' : 'floor', plain, marked: marks > 0 };
+}
+
+function hiddenBy({ spans, rest }: Cut): readonly Hidden[] {
+  const hidden: Hidden[] = [];
+  for (let index = 0; index < spans.length; index += 1) {
+    const { start, end } = spans[index] as Span;
+    hidden.push({ start, end, rest });
+  }
+  return hidden;
 }

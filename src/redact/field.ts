@@ -83,7 +83,15 @@ function withoutKind(text: string, { rule }: FieldRule): FieldResult {
   if (rule === undefined || rule.action === 'keep') {
     return { text, outcomes: [whole(text, undefined, 'kept', 'kept-by-rule', rule?.id)] };
   }
-  const cut = rule.hide({ value: text, reading: { parts: [] }, count: 0, starts: [], ends: [], even: false });
+  const cut = rule.hide({
+    value: text,
+    reading: { parts: [] },
+    count: 0,
+    starts: [],
+    ends: [],
+    even: false,
+    mayHoldMarks: false,
+  });
   const rest = cut?.rest;
   const replaced = typeof rest === 'object' ? rest.replace : '';
   const status = replaced === '' ? 'dropped' : replaced === text ? 'already-masked' : 'masked';

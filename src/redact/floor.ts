@@ -11,6 +11,7 @@ import { isHidden } from './marks.ts';
 /** Counted characters that are mask marks. */
 export function countMarks(view: View, kind: Kind): number {
   let marks = 0;
+  if (!view.mayHoldMarks) return marks;
   for (let index = 0; index < view.count; index += 1) {
     if (isHidden(view.value.codePointAt(view.starts[index] ?? 0) ?? 0, kind)) marks += 1;
   }
@@ -24,6 +25,7 @@ export function countMarks(view: View, kind: Kind): number {
  * @returns `hidden` itself where the floor holds; else a longer list, ordered and disjoint
  */
 export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor, kind: Kind): readonly Hidden[] {
+  if (holds(view, hidden, floor)) return hidden;
   const gone: boolean[] = [];
   let missing = hidden.length === 0 ? 0 : floor.hidden;
   const bare = view.reading.parts.filter((part) => floor.parts.includes(part.name));
@@ -61,4 +63,17 @@ export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor
     extra.push(index);
     missing -= 1;
   }
+}
+
+/** The common case: enough characters lie in what the rule hides, marks not looked at, and no part is named. */
+function holds({ starts, count }: View, hidden: readonly Hidden[], floor: Floor): boolean {
+  if (floor.parts.length > 0) return false;
+  let missing = hidden.length === 0 ? 0 : floor.hidden;
+  let at = 0;
+  for (let index = 0; missing > 0 && index < count; index += 1) {
+    const start = starts[index] as number;
+    while (at < hidden.length && (hidden[at] as Hidden).end <= start) at += 1;
+    if (at < hidden.length && start >= (hidden[at] as Hidden).start) missing -= 1;
+  }
+  return missing <= 0;
 }

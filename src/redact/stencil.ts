@@ -5,6 +5,8 @@
 import { kindById } from '../kinds/index.ts';
 import type { Kind, Reading, Shape } from '../kinds/kind.ts';
 import type { FieldRule, Floor, Plan, Stencil, ValueRule } from '../rules/plan.ts';
+import { isSeparator } from '../text/characters.ts';
+import type { Hidden } from './cover.ts';
 import { decide } from './decide.ts';
 
 /** The plan with the stencils of every kind's rule, and of every field's own. */
@@ -27,16 +29,25 @@ export function withStencils(plan: Plan): Plan {
 /** `undefined` where it depends on the characters themselves: how wide the glyphs are. */
 function stencilOf(kind: Kind, shape: Shape, rule: ValueRule, floor: Floor | undefined): Stencil | undefined {
   if (rule.width !== undefined) return undefined;
-  const { length } = shape;
-  const { hidden, status, reason } = decide('0'.repeat(length), kind, shape, rule, floor);
-  const stretches = hidden === 'whole' ? [{ start: 0, end: length, rest: 'cover' as const }] : hidden;
-  const cuts = stretches.map(({ start, end, rest }) => ({
-    start,
-    end,
-    text: rest === 'cover' ? rule.glyph.repeat(end - start) : rest === 'drop' ? '' : rest.replace,
-  }));
+  const pattern = shape.pattern ?? '0'.repeat(shape.length);
+  const { hidden, status, reason } = decide(pattern, kind, shape, rule, floor);
+  const stretches = hidden === 'whole' ? [{ start: 0, end: pattern.length, rest: 'cover' as const }] : hidden;
+  const cuts = stretches.flatMap((stretch) => cutsOf(stretch, pattern, rule.glyph));
   const shown = cuts.length > 0 || status !== 'masked';
   return { cuts, status: shown ? status : 'kept', reason: shown ? reason : 'nothing-to-hide' };
+}
+
+/** What is covered falls apart at the separators, which stay. */
+function cutsOf({ start, end, rest }: Hidden, pattern: string, glyph: string): Stencil['cuts'] {
+  if (rest !== 'cover') return [{ start, end, text: rest === 'drop' ? '' : rest.replace }];
+  const cuts: { start: number; end: number; text: string }[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (isSeparator(pattern.charCodeAt(at))) continue;
+    const last = cuts[cuts.length - 1];
+    if (last === undefined || last.end < at) cuts.push({ start: at, end: at + 1, text: glyph });
+    else cuts[cuts.length - 1] = { start: last.start, end: at + 1, text: last.text + glyph };
+  }
+  return cuts;
 }
 
 /** The stencil for a value that was read; `undefined` where its shape is not plain, or where the rule holds none. */

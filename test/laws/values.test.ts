@@ -146,10 +146,17 @@ describe('promises for values, over every kind in every pack', () => {
         expect(reading).toBe(shape);
         expect(value.length).toBe(shape?.length);
         expect(reading.bare).toBeUndefined();
-        expect(reading.parts[0]?.start).toBe(0);
-        expect(reading.parts[reading.parts.length - 1]?.end).toBe(value.length);
-        const { even, count } = viewOf(value, kind, reading);
-        expect([even, count]).toEqual([true, value.length]);
+        const { count, starts, ends } = viewOf(value, kind, reading);
+        const pattern = shape?.pattern ?? '0'.repeat(value.length);
+        const expected = viewOf(pattern, kind, reading);
+        expect([count, starts.slice(0, count), ends.slice(0, count)]).toEqual([
+          expected.count,
+          expected.starts.slice(0, count),
+          expected.ends.slice(0, count),
+        ]);
+        for (let at = 0; at < value.length; at += 1) {
+          if (!starts.slice(0, count).includes(at)) expect(value.charAt(at)).toBe(pattern.charAt(at));
+        }
         expect(countMarks(viewOf(value, kind, reading), kind)).toBe(0);
       };
       fc.assert(fc.property(valueFor(kind), check), RUNS);
