@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import base from '../../rules/base.json' with { type: 'json' };
+import courtJudgment from '../../rules/court-judgment.json' with { type: 'json' };
 import dunningNotice from '../../rules/dunning-notice.json' with { type: 'json' };
 import housingApplicants from '../../rules/housing-applicants.json' with { type: 'json' };
 import housingLottery from '../../rules/housing-lottery.json' with { type: 'json' };
 import lowIncome from '../../rules/low-income.json' with { type: 'json' };
+import penaltyNotice from '../../rules/penalty-notice.json' with { type: 'json' };
 import pickupLabel from '../../rules/pickup-label.json' with { type: 'json' };
 import studentAid from '../../rules/student-aid.json' with { type: 'json' };
 import taxArrears from '../../rules/tax-arrears.json' with { type: 'json' };
@@ -28,6 +30,8 @@ const shipped: readonly unknown[] = [
   lowIncome,
   studentAid,
   taxArrears,
+  penaltyNotice,
+  courtJudgment,
 ];
 
 /** Every pack that ships, checked, in reading order. */
