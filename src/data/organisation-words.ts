@@ -37,10 +37,10 @@ export const organisationEndings: readonly string[] = /* @__PURE__ */ list(`
 /**
  * Single characters at the end that belong to organisations too. They decide only for names of four or more characters,
  * and never where the whole reads as a surname and a given name of up to three. Left out is what also ends given names
- * and names written by their sound: 科 库 仓 城 轩 阁 楼 庄 府 港 团 斋 号.
+ * and names written by their sound (科 库 仓 城 轩 阁 楼 庄 府 港 团 斋 号), and what ends titles (掌柜).
  */
 export const organisationLetters: readonly string[] = /* @__PURE__ */ list(`
-厂 店 局 院 所 站 部 社 馆 行 校 园 场 坊 铺 吧 厅 处 室 队 组 会 庙 寺 矿 摊 柜
+厂 店 局 院 所 站 部 社 馆 行 校 园 场 坊 铺 吧 厅 处 室 队 组 会 庙 寺 矿 摊
 `);
 
 /** Legal forms in letters, lower case. `co` decides only behind `&` or before a full stop: it is a surname too. */

@@ -1,22 +1,38 @@
 /** The lists of words behind names and at the end of organisations: how they are written, and what must not be in them. */
 import { describe, expect, it } from 'vitest';
-import { honorifics, noteWords } from '../../src/data/honorifics.ts';
-import { organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
+import {
+  closings,
+  honorifics,
+  latinTitles,
+  noteWords,
+  othersCounters,
+  roleWords,
+  tailNotes,
+} from '../../src/data/honorifics.ts';
+import { latinForms, organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
 import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
+import { tibetanElements } from '../../src/data/tibetan-names.ts';
 import { fold } from '../../src/text/fold.ts';
 
 const lists: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['honorifics', honorifics],
   ['noteWords', noteWords],
+  ['roleWords', roleWords],
+  ['tailNotes', tailNotes],
+  ['closings', closings],
+  ['latinTitles', latinTitles],
+  ['othersCounters', othersCounters],
   ['organisationEndings', organisationEndings],
   ['organisationLetters', organisationLetters],
+  ['latinForms', latinForms],
+  ['tibetanElements', [...tibetanElements]],
 ];
 
 describe.each(lists)('%s', (_, words) => {
   it('has each word once, written as it is folded', () => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toStrictEqual([]);
     expect(words.filter((word) => fold(word) !== word || word === '')).toStrictEqual([]);
-    expect(words.length).toBeGreaterThan(20);
+    expect(words.length).toBeGreaterThan(4);
   });
 });
 
@@ -24,6 +40,10 @@ describe('honorifics and noteWords', () => {
   it.each([
     ['honorifics', honorifics],
     ['noteWords', noteWords],
+    ['roleWords', roleWords],
+    ['tailNotes', tailNotes],
+    ['closings', closings],
+    ['latinTitles', latinTitles],
   ])('%s: the longest first', (_, words) => {
     expect(words.filter((word, at) => word.length > (words[at - 1] ?? word).length)).toStrictEqual([]);
   });
@@ -67,6 +87,39 @@ describe('honorifics and noteWords', () => {
   it('no note reads as a name: none is a surname of more characters, alone or with one behind it', () => {
     const reads = noteWords.filter((word) => compoundSurnames.has(word) || compoundSurnames.has(word.slice(0, 2)));
     expect(reads).toStrictEqual([]);
+  });
+});
+
+describe('roleWords and tailNotes', () => {
+  it('have two characters or more, so that no surname and no given name is taken for one', () => {
+    expect([...roleWords, ...tailNotes].filter((word) => word.length < 2)).toStrictEqual([]);
+  });
+
+  it('no role word begins like a compound surname', () => {
+    expect(roleWords.filter((word) => compoundSurnames.has(word.slice(0, 2)))).toStrictEqual([]);
+  });
+
+  it.each(['户主', '收件人', '寄件人', '联系人', '申请人', '法定代表人', '姓名'])('%s stands before names', (word) => {
+    expect(roleWords).toContain(word);
+  });
+
+  it.each(['之妻', '夫妇', '配偶', '已故', '等人'])('%s stands behind names', (word) => {
+    expect(tailNotes).toContain(word);
+  });
+});
+
+describe('tibetanElements', () => {
+  it('have two Han characters each, and are 200 or more', () => {
+    expect([...tibetanElements].filter((word) => !/^\p{Script=Han}{2}$/u.test(word))).toStrictEqual([]);
+    expect(tibetanElements.size).toBeGreaterThan(200);
+  });
+
+  it('none is a compound surname, which is asked for first', () => {
+    expect([...tibetanElements].filter((word) => compoundSurnames.has(word))).toStrictEqual([]);
+  });
+
+  it.each(['扎西', '顿珠', '次仁', '旺堆', '索朗', '多吉', '卓玛', '央金'])('%s is one', (word) => {
+    expect(tibetanElements.has(word)).toBe(true);
   });
 });
 
@@ -128,6 +181,13 @@ describe('organisation words', () => {
 
   it.each([...'厂店局院所站部社馆'])('%s ends one of four or more characters', (letter) => {
     expect(organisationLetters).toContain(letter);
+  });
+
+  it('none ends a title or a note: a person with one would be an organisation', () => {
+    const beside = [...honorifics, ...tailNotes, ...closings];
+    const ends = (word: string): boolean =>
+      [...organisationEndings, ...organisationLetters].some((each) => word.endsWith(each));
+    expect(beside.filter(ends)).toStrictEqual([]);
   });
 
   it('letters are none that end given names or the names of other peoples', () => {

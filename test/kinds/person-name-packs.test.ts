@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenCharacters, givenPairs } from '../../bench/corpus/given-names.ts';
+import { honorifics, latinTitles, noteWords, roleWords, tailNotes } from '../../src/data/honorifics.ts';
 import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
 import { personName } from '../../src/kinds/person-name.ts';
 import { maskValue } from '../../src/redact/value.ts';
@@ -20,6 +21,47 @@ describe('names that are hard to read', () => {
       (pack) => maskValue(value, 'person-name', planOf(pack)).text,
     );
     expect(masked).toStrictEqual([base, waybill, housing]);
+  });
+
+  it.each(plans.map((plan) => ({ id: plan.id, plan })))('are masked twice as once: $id', ({ plan }) => {
+    const mask = (value: string): string => maskValue(value, 'person-name', plan).text;
+    for (const [, value] of names) expect(mask(mask(value)), value).toBe(mask(value));
+  });
+});
+
+describe('words beside a name stay, and the name is masked as if it stood alone', () => {
+  const table: readonly (readonly [
+    name: string,
+    words: readonly string[],
+    write: (word: string, name: string) => string,
+  ])[] = [
+    ['a title behind', honorifics, (word, name) => name + word],
+    ['a title behind a blank', honorifics, (word, name) => `${name} ${word}`],
+    ['a title and 收', honorifics, (word, name) => `${name}${word}收`],
+    ['a note in brackets behind', noteWords, (word, name) => `${name}（${word}）`],
+    ['a note in brackets before', noteWords, (word, name) => `(${word})${name}`],
+    ['a word for somebody and a colon', roleWords, (word, name) => `${word}：${name}`],
+    ['a note and a colon', noteWords, (word, name) => `${word}: ${name}`],
+    ['a word for somebody right before', roleWords, (word, name) => word + name],
+    ['a word for somebody in brackets', roleWords, (word, name) => `${name}〔${word}〕`],
+    ['a word for somebody and a blank', roleWords, (word, name) => `${word} ${name}`],
+    ['a note right behind', tailNotes, (word, name) => name + word],
+    ['a title in letters', latinTitles, (word, name) => `${word}. ${name}`],
+    ['a number and a title', honorifics, (word, name) => `12、${name}${word}`],
+    ['a bullet, a word and a note', roleWords, (word, name) => `●${word}：${name}（已故）`],
+  ];
+  const bare = ['王磊', '张三丰', '王李小雨', '陳志豪'];
+
+  it.each(table)('%s', (_, words, write) => {
+    for (const pack of ['base', 'housing-applicants']) {
+      for (const name of bare) {
+        const masked = maskValue(name, 'person-name', planOf(pack)).text;
+        const wrong = words.filter(
+          (word) => maskValue(write(word, name), 'person-name', planOf(pack)).text !== write(word, masked),
+        );
+        expect(wrong, name).toStrictEqual([]);
+      }
+    }
   });
 });
 

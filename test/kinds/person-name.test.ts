@@ -238,6 +238,86 @@ describe('person-name: what is none', () => {
   });
 });
 
+describe('person-name: several names that no sign sets off', () => {
+  const several = (value: string): readonly string[] | undefined =>
+    personName.several?.(value)?.map(([start, end]) => value.slice(start, end));
+
+  it.each([
+    ['a blank', '张三 李四', '张三|李四'],
+    ['ideographic blanks', '张三　李四丰　王五', '张三|李四丰|王五'],
+    ['two compound surnames', '欧阳娜娜 司马光', '欧阳娜娜|司马光'],
+    ['a person and a shop', '鹿鸣书店 张三', '鹿鸣书店|张三'],
+    ['和', '张三和李四', '张三|李四'],
+    ['与 before a compound surname', '张三与欧阳娜娜', '张三|欧阳娜娜'],
+    ['titles', '张三先生和李四女士', '张三先生|李四女士'],
+    ['a number before the first', '1.张三和李四', '1.张三|李四'],
+    ['one hidden', '张* 李四', '张*|李四'],
+    ['one hidden, a word', '张*和李四', '张*|李四'],
+    ['a rare surname beside one that is hidden', '张* 禤四', '张*|禤四'],
+  ])('finds them: %s', (_, value, expected) => {
+    expect(several(value)?.join('|')).toBe(expected);
+    expect(partsOf(personName, value)).toBe(NOT_READ);
+  });
+
+  it.each([
+    ['a compound surname and a blank', '欧阳 娜娜'],
+    ['two surnames of one person and a blank', '王陈 美玉'],
+    ['the same, masked', '王陈 **'],
+    ['a Japanese name', '佐藤 花子'],
+    ['a single character behind the blank', '张三 丰'],
+    ['和 in a given name', '欧阳和平'],
+    ['和 in a longer name', '苏和巴特尔'],
+    ['a blank for the dot', '买买提 艾合买提'],
+    ['all hidden behind the blank', '佐* **'],
+    ['a name and nothing', '张三'],
+    ['a digit', '张三 1380'],
+    ['97 characters', '张三 '.repeat(40)],
+  ])('finds one: %s', (_, value) => {
+    expect(several(value)).toBeUndefined();
+  });
+});
+
+describe('person-name: shapes', () => {
+  it.each([
+    ['张三', 2, 1],
+    ['張三', 2, 1],
+    ['张三丰', 3, 1],
+    ['张简婷', 3, 1],
+    ['司马光', 3, 2],
+    ['諸葛亮', 3, 2],
+    ['欧阳娜娜', 4, 2],
+    ['王陈美玉', 4, 2],
+    ['王小明明', 4, 1],
+    ['扎西顿珠', 4, 0],
+    ['丁先学生', 4, 1],
+    ['王', 1, 0],
+  ])('%s is of a plain shape: every such name has the same reading', (value, length, surname) => {
+    const reading = personName.parse(value);
+    const shape = personName.shapes?.[reading?.shape ?? -1];
+    expect(reading).toBe(shape);
+    expect([shape?.length, shape?.parts[1]?.start ?? 0]).toStrictEqual([length, surname]);
+  });
+
+  it.each([
+    '张 三',
+    '张*',
+    '张某',
+    '张三先生',
+    '户主张三',
+    '张😀',
+    '\ud842\udfb7',
+    '张\ue000',
+    '张三\u0323',
+    '欧阳娜娜子',
+  ])('%s is of none', (value) => {
+    expect(personName.parse(value)?.shape).toBeUndefined();
+  });
+
+  it('are numbered by their places', () => {
+    expect(personName.shapes?.map(({ shape }) => shape)).toStrictEqual(personName.shapes?.map((_, index) => index));
+  });
+});
+
 describe('person-name: samples', () => {
   it.each([1, 2, 3, 4])('of %i characters', (size) => {
     for (const which of [0, 1, 2, 3, 4]) expect(Array.from(personName.sample(size, which) ?? '')).toHaveLength(size);

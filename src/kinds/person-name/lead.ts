@@ -102,7 +102,7 @@ function roleEnd(text: string, at: number, end: number): number {
   const colon = text.indexOf(':', at);
   if (colon > at && colon - at <= LONGEST_ROLE) {
     const word = text.slice(at, colon).replace(/ /g, '');
-    if (roleWords.includes(word) || isNoteWord(word)) return colon + 1;
+    if (isNoteWord(word)) return colon + 1;
   }
   if ((classAt(text, at) & OPENS) === 0) return at;
   const word = roleWords.find((each) => text.startsWith(each, at));

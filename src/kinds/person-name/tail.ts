@@ -3,7 +3,15 @@
  * (张三之妻), a closing quotation mark. It stays, so that it is words of the tables and nothing else: a bracket with any
  * other word in it belongs to the name.
  */
-import { closings, honorifics, latinTitles, noteWords, othersCounters, tailNotes } from '../../data/honorifics.ts';
+import {
+  closings,
+  honorifics,
+  latinTitles,
+  noteWords,
+  othersCounters,
+  roleWords,
+  tailNotes,
+} from '../../data/honorifics.ts';
 import { type EndingIndex, endingIndex, endingOf } from '../ending-index.ts';
 import type { Part } from '../kind.ts';
 import { BETWEEN, CLOSES, classAt, DOT, HAN, MARK, SURNAME, sortAt } from './characters.ts';
@@ -13,7 +21,9 @@ const TITLES: EndingIndex = /* @__PURE__ */ endingIndex(honorifics);
 const CLOSINGS: EndingIndex = /* @__PURE__ */ endingIndex(closings);
 const TAIL_NOTES: EndingIndex = /* @__PURE__ */ endingIndex(tailNotes);
 const TITLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(honorifics);
-const NOTE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(noteWords);
+const NOTE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [noteWords, roleWords, tailNotes].flat(),
+);
 
 /** The brackets that notes stand in, opening and closing ones in the same order. */
 export const OPENING_BRACKETS = '([【〔';
