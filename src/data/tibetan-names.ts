@@ -18,4 +18,6 @@ const elements = `
 西饶 喜饶 西绕 喜绕 热杰 热旦 松杰 松布 洛绒 罗绒 鲁绒 翁姆 志玛 志嘎 甲措 向巴 香巴 向秋 香秋 强秋 绕登 热登 塔青 金巴 尖措
 `;
 
-export const tibetanElements: ReadonlySet<string> = /* @__PURE__ */ new Set(elements.trim().split(/\s+/));
+export const tibetanElements: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ elements.trim().split(/\s+/),
+);
