@@ -51,17 +51,30 @@ export function coverWhole(value: string, kind: Kind, print: Print = PLAIN_PRINT
 }
 
 function covered(text: string, offset: number, kind: Kind, print: Print, solid: readonly Part[]): string {
-  const edges = isPlain(text) ? undefined : boundaries(text);
-  const count = edges === undefined ? text.length : edges.length - 1;
+  if (solid.length === 0 && print.width === undefined && isPlain(text)) return coveredUnits(text, kind, print.glyph);
+  const edges = boundaries(text);
   let result = '';
-  for (let index = 0; index < count; index += 1) {
-    const start = edges?.[index] ?? index;
-    const end = edges?.[index + 1] ?? index + 1;
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const start = edges[index] as number;
+    const end = edges[index + 1] as number;
     const code = text.codePointAt(start) ?? 0;
     const stays = isHidden(code, kind) || (isSeparator(code) && !solid.some((part) => isWithin(part, offset + start)));
     result += stays ? text.slice(start, end) : glyphFor(text.slice(start, end), print);
   }
   return result;
+}
+
+/** Each unit is a character. */
+function coveredUnits(text: string, kind: Kind, glyph: string): string {
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isSeparator(unit) && !isHidden(unit, kind)) continue;
+    result += glyph.repeat(at - from) + text.charAt(at);
+    from = at + 1;
+  }
+  return result + glyph.repeat(text.length - from);
 }
 
 function isWithin(part: Part, offset: number): boolean {

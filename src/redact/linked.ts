@@ -18,13 +18,17 @@ const SHORTEST = 6;
 /** `[start, end)` in UTF-16 units of the value. */
 type Range = readonly [start: number, end: number];
 
-/** A number, and which of its characters are hidden. */
-interface Form {
+/** A number as it may stand in another. */
+interface Written {
   readonly piece: Piece;
   /** Digits and upper-case letters, separators left out. */
   readonly text: string;
   /** Where each character of `text` stands. */
   readonly places: readonly Range[];
+}
+
+/** A number, and which of its characters are hidden. */
+interface Form extends Written {
   readonly hidden: boolean[];
   /** Shown by a form that is kept. */
   readonly given: boolean[];
@@ -33,29 +37,29 @@ interface Form {
 }
 
 /** The characters of `small` are those of `large` from `at` on. */
-interface Link {
-  readonly small: Form;
-  readonly large: Form;
+interface Link<Item extends Written> {
+  readonly small: Item;
+  readonly large: Item;
   readonly at: number;
 }
 
 export function linkedNumbers(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
-  const families = new Map<string, Form[]>();
+  const families = new Map<string, Written[]>();
   for (const piece of pieces) {
     const { family } = piece.kind;
-    if (family === undefined) continue;
-    const form = formOf(piece, plan);
-    if (form === undefined) continue;
-    const forms = families.get(family);
-    if (forms === undefined) families.set(family, [form]);
-    else forms.push(form);
+    const number = family === undefined ? undefined : writtenOf(piece);
+    if (family === undefined || number === undefined) continue;
+    const numbers = families.get(family);
+    if (numbers === undefined) families.set(family, [number]);
+    else numbers.push(number);
   }
-  return [...families.values()].flatMap((forms) => (forms.length < 2 ? [] : adjustments(forms, plan)));
+  return [...families.values()].flatMap((numbers) => adjustments(numbers, plan));
 }
 
-function adjustments(forms: readonly Form[], plan: Plan): readonly Adjustment[] {
+function adjustments(numbers: readonly Written[], plan: Plan): readonly Adjustment[] {
+  if (numbers.length < 2 || linksOf(numbers).length === 0) return [];
+  const forms = numbers.flatMap((number) => formOf(number, plan) ?? []);
   const links = linksOf(forms);
-  if (links.length === 0) return [];
   for (let grown = true; grown; ) {
     grown = false;
     for (const link of links) if (settle(link)) grown = true;
@@ -69,41 +73,49 @@ function adjustments(forms: readonly Form[], plan: Plan): readonly Adjustment[] 
   });
 }
 
-/** `undefined` where its characters cannot be told, or where it shows none of them. */
-function formOf(piece: Piece, plan: Plan): Form | undefined {
-  const { value, kind, rule } = piece;
-  const traced = kind.trace === undefined ? written(value) : kind.trace(value);
+/** `undefined` where its characters cannot be told. */
+function writtenOf(piece: Piece): Written | undefined {
+  const { value, kind } = piece;
+  const traced = kind.trace === undefined ? digitsOf(value) : kind.trace(value);
   if (traced === undefined || traced.text.length < SHORTEST || traced.text.includes('*')) return undefined;
-  const reading = kind.parse(value);
-  if (reading === undefined) return undefined;
-  const decision = decide(value, kind, reading, rule, plan.floors.get(kind.id));
-  const { text, places } = traced;
-  if (decision.hidden === 'whole') return undefined;
-  const spans = decision.hidden;
-  const hidden = places.map(([start]) => spans.some((span) => start >= span.start && start < span.end));
-  if (hidden.every(Boolean)) return undefined;
-  return { piece, text, places, hidden, given: [], isKept: decision.status === 'kept', grew: false };
+  return { piece, text: traced.text, places: traced.places };
 }
 
-function written(value: string): { readonly text: string; readonly places: readonly Range[] } | undefined {
+function digitsOf(value: string): { readonly text: string; readonly places: readonly Range[] } | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
-  const { text } = number;
-  return { text, places: Array.from(text, (_, index): Range => [number.offset(index), number.offset(index) + 1]) };
+  const places: Range[] = [];
+  for (let index = 0; index < number.text.length; index += 1) {
+    const start = number.offset(index);
+    places.push([start, start + 1]);
+  }
+  return { text: number.text, places };
+}
+
+/** `undefined` where none of its characters shows. */
+function formOf(number: Written, plan: Plan): Form | undefined {
+  const { value, kind, rule } = number.piece;
+  const reading = kind.parse(value);
+  if (reading === undefined) return undefined;
+  const { hidden: spans, status } = decide(value, kind, reading, rule, plan.floors.get(kind.id));
+  if (spans === 'whole') return undefined;
+  const hidden = number.places.map(([start]) => spans.some((span) => start >= span.start && start < span.end));
+  if (hidden.every(Boolean)) return undefined;
+  return { ...number, hidden, given: [], isKept: status === 'kept', grew: false };
 }
 
 /** Each number with the next of the same characters, and with the first of each that stands inside it. */
-function linksOf(forms: readonly Form[]): readonly Link[] {
-  const links: Link[] = [];
-  const last = new Map<string, Form>();
+function linksOf<Item extends Written>(numbers: readonly Item[]): readonly Link<Item>[] {
+  const links: Link<Item>[] = [];
+  const last = new Map<string, Item>();
   const lengths = new Set<number>();
-  for (const form of forms) {
-    const twin = last.get(form.text);
-    if (twin !== undefined) links.push({ small: twin, large: form, at: 0 });
-    last.set(form.text, form);
-    lengths.add(form.text.length);
+  for (const number of numbers) {
+    const twin = last.get(number.text);
+    if (twin !== undefined) links.push({ small: twin, large: number, at: 0 });
+    last.set(number.text, number);
+    lengths.add(number.text.length);
   }
-  if (last.size < 2) return links;
+  if (lengths.size < 2) return links;
   for (const [text, large] of last) {
     for (const length of lengths) {
       for (let at = 0; length < text.length && at + length <= text.length; at += 1) {
@@ -116,7 +128,7 @@ function linksOf(forms: readonly Form[]): readonly Link[] {
 }
 
 /** Whether one of the two forms hides more now. */
-function settle({ small, large, at }: Link): boolean {
+function settle({ small, large, at }: Link<Form>): boolean {
   if (small.isKept && large.isKept) return false;
   const inside = large.hidden.slice(at, at + small.text.length);
   if (small.hidden.every(Boolean) || inside.every(Boolean)) return false;
