@@ -1,7 +1,8 @@
 /**
  * Hotline, 服务热线: numbers that only organisations hold, known in order that they stay: 400 and 800 numbers
  * (10 digits, an extension may follow), 95xxx and 96xxx, 10xxx of the carriers, 11xxx, 12xxx, and the emergency
- * numbers; Taiwan's 0800 and four-digit 19xx.
+ * numbers; Taiwan's 0800, 0809 and a few of its four-digit 19xx; Hong Kong's 999 and 1823. A word of the closed lists may
+ * stand beside it, nothing else.
  *
  * @source 电信网码号资源分类: 1XX, 1XXXX, 95XXX, 96XXX short codes; 400 and 800 services
  */
@@ -19,6 +20,8 @@ const SHORT_CODES: readonly string[] = [
   '121',
   '122',
   '165',
+  '999',
+  '1823',
   '1910',
   '1911',
   '1922',
@@ -32,7 +35,8 @@ const SHAPES: readonly RegExp[] = [
   /^9[56][0-9]{3,4}$/,
   /^1[012][0-9]{3}$/,
   /^1010[0-9]{4}$/,
-  /^0800[0-9]{6}$/,
+  /^080[09][0-9]{6}$/,
+  /^11[68]114$/,
 ];
 
 function parse(value: string): Reading | undefined {
@@ -44,14 +48,14 @@ function read(phone: PhoneText | undefined): Reading | undefined {
   const { text } = phone.main;
   if (!SHORT_CODES.includes(text) && !SHAPES.some((shape) => shape.test(text))) return undefined;
   if (phone.extension?.includes('*') === true) return undefined;
-  return { parts: [numberPart(phone.main, 'number', 0, text.length), ...phone.tail] };
+  return { parts: [...phone.head, numberPart(phone.main, 'number', 0, text.length), ...phone.tail] };
 }
 
 export const hotline: Kind<'hotline'> = {
   id: 'hotline',
   title: { zh: '服务热线', en: 'hotline' },
   nature: 'kept',
-  parts: ['number', 'extension-word', 'extension'],
+  parts: ['number', 'extension-word', 'extension', 'note'],
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
   parse,
   sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),

@@ -6,7 +6,15 @@
  */
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Kind, Reading } from './kind.ts';
-import { BETWEEN_PHONES, countryCodePart, numberPart, PHONE_ASIDE, PHONE_MARKS, phoneText } from './phone-text.ts';
+import {
+  BETWEEN_PHONES,
+  countryCodePart,
+  numberPart,
+  PHONE_ASIDE,
+  PHONE_MARKS,
+  phoneText,
+  severalPhones,
+} from './phone-text.ts';
 
 /** Regions whose local form is read, in the order tried. */
 const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
@@ -18,14 +26,15 @@ const LONGEST_LOCAL = 10;
 function parse(value: string): Reading | undefined {
   const phone = phoneText(value);
   if (phone === undefined) return undefined;
-  const { main, plus, tail } = phone;
-  const withCode = plus ? main.text : main.text.startsWith('00') ? main.text.slice(2) : undefined;
+  const { head, main, plus, tail } = phone;
+  const withCode =
+    plus || isBareCode(main.text) ? main.text : main.text.startsWith('00') ? main.text.slice(2) : undefined;
   const code = withCode === undefined ? localCode(main.text) : countryCodeLength(withCode);
   if (code === undefined) return undefined;
   const start = withCode === undefined ? 0 : main.text.length - withCode.length + code;
   const parts = [numberPart(main, 'number', start, main.text.length)];
-  if (start > 0) parts.unshift(countryCodePart(main, start));
-  return { parts: [...parts, ...tail] };
+  if (start > 0) parts.unshift(countryCodePart(phone, start));
+  return { parts: [...head, ...parts, ...tail] };
 }
 
 /** Digits of the country code of a number in international form; marks are read as digits that may be any. */
@@ -42,6 +51,12 @@ function localCode(digits: string): 0 | undefined {
   return LOCAL_REGIONS.some((region) => parsePhoneNumberFromString(digits, region)?.isValid() === true) ? 0 : undefined;
 }
 
+/** Hong Kong, Macau or Taiwan without plus: no mainland number begins so and has this length. */
+function isBareCode(digits: string): boolean {
+  const length = digits.startsWith('852') || digits.startsWith('853') ? 11 : digits.startsWith('886') ? 12 : 0;
+  return digits.length === length;
+}
+
 function asDigits(digits: string): string {
   return digits.replace(/\*/g, '0');
 }
@@ -50,11 +65,12 @@ export const internationalPhone: Kind<'international-phone'> = {
   id: 'international-phone',
   title: { zh: '境外电话', en: 'phone number outside the mainland' },
   nature: 'identifier',
-  parts: ['country-code', 'number', 'extension-word', 'extension'],
+  parts: ['country-code', 'number', 'extension-word', 'extension', 'note'],
   aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'hotline'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   parse,
+  several: severalPhones,
   sample: (size, which) => (size === undefined ? `+852 5${String(1230000 + which).slice(-7)}` : undefined),
 };

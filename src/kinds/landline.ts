@@ -1,7 +1,7 @@
 /**
  * Landline number, 固定电话: area code (010, 02x, 0[3-9]xx; it may stand in brackets or behind +86), 7 or 8 digits
- * that begin with 2–8, and an extension behind 转, 分机, ext, `#` or a last hyphen. Without its area code, 7 or 8
- * digits alone. Positions in rules pass over the country code.
+ * that begin with 2–8, and an extension behind 转, 分机, ext, `#`, `x` or a last hyphen. Without its area code, 7 or 8
+ * digits alone. Positions in rules pass over the country code and the words beside the number.
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (长途区号)
  */
@@ -15,6 +15,7 @@ import {
   PHONE_MARKS,
   type PhoneText,
   phoneText,
+  severalPhones,
 } from './phone-text.ts';
 
 /** Digits of a number without its area code, at most: one may begin with 86 like the country code. */
@@ -32,12 +33,12 @@ function parse(value: string): Reading | undefined {
 
 function read(phone: PhoneText | undefined): Reading | undefined {
   if (phone === undefined) return undefined;
-  const { main, tail } = phone;
+  const { head, main, tail } = phone;
   const layout = layoutOf(main.text, phone.plus);
   if (layout === undefined) return undefined;
   const { country, area } = layout;
-  const parts: Part[] = [];
-  if (country > 0) parts.push(countryCodePart(main, country));
+  const parts: Part[] = [...head];
+  if (country > 0) parts.push(countryCodePart(phone, country));
   if (area > country) parts.push(numberPart(main, 'area-code', country, area));
   parts.push(numberPart(main, 'number', area, main.text.length));
   return { parts: [...parts, ...tail] };
@@ -77,12 +78,13 @@ export const landline: Kind<'landline'> = {
   title: { zh: '固定电话', en: 'landline number' },
   nature: 'identifier',
   family: 'phone',
-  parts: ['country-code', 'area-code', 'number', 'extension-word', 'extension'],
+  parts: ['country-code', 'area-code', 'number', 'extension-word', 'extension', 'note'],
   aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'virtual-number', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   parse,
+  several: severalPhones,
   sample: (size, which) =>
     size === undefined
       ? `024-2300${String(which + 1)

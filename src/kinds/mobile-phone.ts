@@ -1,15 +1,28 @@
 /**
  * Mainland mobile number, 手机号码: 11 digits `1[3-9]…`, with or without +86, 0086 or 86 before it, grouped as one
- * likes. Lists of number segments go stale, so the second digit alone decides.
+ * likes. Lists of number segments go stale, so the second digit alone decides: satellite phones (1349, 1740) are among them.
+ * Form `iot`: 13 digits of a card in a machine (10646 … 10649, 14400, 14100), which its owner carries about too.
  *
- * Parts: `country-code`, `network` (3 digits), `region` (4), `subscriber` (4). Positions in rules count from the
- * first digit behind the country code.
+ * Parts: `country-code`, `network` (3 digits; 5 of `iot`), `region` (4; none of `iot`), `subscriber` (4; 8 of `iot`);
+ * `note`, a word beside the number (手机：, （家）). Positions in rules count from the first digit behind the country code.
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (国际区号 86)
  */
 import type { Kind, Reading, Shape } from './kind.ts';
-import { BETWEEN_PHONES, countryCodePart, numberPart, PHONE_MARKS, phoneText } from './phone-text.ts';
-import { isDigit, isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
+import {
+  BETWEEN_PHONES,
+  countryCodePart,
+  numberPart,
+  PHONE_MARKS,
+  type PhoneText,
+  phoneText,
+  severalPhones,
+} from './phone-text.ts';
+import { isDigit, isDigitsOrMarks, writtenNumber } from './written-number.ts';
+
+/** Digits of a card in a machine, and what they begin with. */
+const IOT_LENGTH = 13;
+const IOT_NETWORKS: readonly string[] = ['10646', '10647', '10648', '10649', '14400', '14100'];
 
 /** Digits of the country code before an 11-digit mobile number; -1 where the text is no such number. */
 export function mobileStart(text: string, plus: boolean): number {
@@ -27,13 +40,31 @@ function isMobile(text: string, start: number): boolean {
   return (second === '*' || (second >= '3' && second <= '9')) && isDigitsOrMarks(text, start);
 }
 
-function partsFrom(number: WrittenNumber, start: number): Reading {
+/** Whether the digits are those of a card in a machine. The last two that it begins with may be hidden. */
+export function isIot(text: string): boolean {
+  if (text.length !== IOT_LENGTH || !isDigitsOrMarks(text)) return false;
+  return IOT_NETWORKS.some((network) => {
+    if (!text.startsWith(network.slice(0, 3))) return false;
+    return [3, 4].every((at) => text.charAt(at) === '*' || text.charAt(at) === network.charAt(at));
+  });
+}
+
+function readingFrom(phone: PhoneText, start: number): Reading {
+  const { head, main, tail } = phone;
+  const country = start > 0 ? [countryCodePart(phone, start)] : [];
+  if (main.text.length - start === IOT_LENGTH) {
+    const parts = [
+      numberPart(main, 'network', start, start + 5),
+      numberPart(main, 'subscriber', start + 5, start + 13),
+    ];
+    return { form: 'iot', parts: [...head, ...country, ...parts, ...tail] };
+  }
   const parts = [
-    numberPart(number, 'network', start, start + 3),
-    numberPart(number, 'region', start + 3, start + 7),
-    numberPart(number, 'subscriber', start + 7, start + 11),
+    numberPart(main, 'network', start, start + 3),
+    numberPart(main, 'region', start + 3, start + 7),
+    numberPart(main, 'subscriber', start + 7, start + 11),
   ];
-  return { parts: start > 0 ? [countryCodePart(number, start), ...parts] : parts };
+  return { parts: [...head, ...country, ...parts, ...tail] };
 }
 
 /** Eleven ASCII digits in a row. */
@@ -56,11 +87,13 @@ function isPlainMobile(value: string): boolean {
 function parse(value: string): Reading | undefined {
   if (isPlainMobile(value)) return PLAIN;
   const bare = value.length === 11 ? writtenNumber(value) : undefined;
-  if (bare !== undefined && bare.text.length === 11 && isMobile(bare.text, 0)) return partsFrom(bare, 0);
+  if (bare !== undefined && bare.text.length === 11 && isMobile(bare.text, 0)) {
+    return readingFrom({ head: [], main: bare, plus: false, extension: undefined, tail: [] }, 0);
+  }
   const phone = phoneText(value);
   if (phone === undefined || phone.extension !== undefined) return undefined;
-  const start = mobileStart(phone.main.text, phone.plus);
-  return start < 0 ? undefined : partsFrom(phone.main, start);
+  const start = isIot(phone.main.text) && !phone.plus ? 0 : mobileStart(phone.main.text, phone.plus);
+  return start < 0 ? undefined : readingFrom(phone, start);
 }
 
 export const mobilePhone: Kind<'mobile-phone'> = {
@@ -68,13 +101,15 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   title: { zh: '手机号码', en: 'mobile number' },
   nature: 'identifier',
   family: 'phone',
-  parts: ['country-code', 'network', 'region', 'subscriber'],
-  aside: ['country-code'],
+  parts: ['country-code', 'network', 'region', 'subscriber', 'note'],
+  forms: ['iot'],
+  aside: ['country-code', 'note'],
   siblings: ['virtual-number', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   shapes: [PLAIN],
   parse,
+  several: severalPhones,
   sample(size, which) {
     if (size !== undefined && size !== 11) return undefined;
     return `1${(which % 7) + 3}80000${String(which + 1)

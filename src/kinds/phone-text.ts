@@ -1,11 +1,17 @@
 /**
- * What phone numbers of every sort share: the plus before them, the words before an extension, `x` as a mask mark.
- * Offsets are UTF-16 units of the value.
+ * What phone numbers of every sort share: the words beside them, the plus before them, the words before an extension, `x`
+ * as a mask mark. Offsets are UTF-16 units of the value.
+ *
+ * ```text
+ * [label [:]] [+] digits [word extension] [note | (note)]      手机：+86 024-23000001转801（家）
+ * ```
  */
+import { phoneLabels, phoneNotes } from '../data/phone-words.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { isMark } from '../text/marks.ts';
 import type { Part } from './kind.ts';
-import { isDigit, isDigitsOrMarks, LONGEST, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { isDigit, isDigitsOrMarks, isLetter, LONGEST, type WrittenNumber, writtenNumber } from './written-number.ts';
 
 /** `x` between digits hides them: 138xxxx0001. */
 export const PHONE_MARKS = 'xX';
@@ -13,37 +19,44 @@ export const PHONE_MARKS = 'xX';
 /** Characters (folded) that stand between several phone numbers in one cell. */
 export const BETWEEN_PHONES = '、,;/|\n\t ';
 
-/** Words (folded) before an extension, the longest first. A hyphen is told by its place, not here. */
+/** Words (folded, lower case) before an extension, the longest first. A hyphen is told by its place, not here. */
 const EXTENSION_WORDS = [
+  '转分机号',
   '转分机',
+  '分机号码',
   '分机号',
   '分机',
+  '内线',
+  '转接',
   '转',
   'ext.',
   'ext',
-  'EXT',
-  'Ext',
   '#',
+  ',,',
   ',',
   '_',
   'p',
-  'P',
 ] as const;
+
+/** The first characters of those words. */
+const EXTENSION_SIGNS = '转分内eE#,_pP';
 
 /** Digits that an extension may have; a number of seven is one by itself: 400-000-1234,2300001. */
 const LONGEST_EXTENSION = 6;
 
 /** Parts of phone numbers that positions pass over and that stay. */
-export const PHONE_ASIDE: readonly string[] = ['country-code', 'extension-word'];
+export const PHONE_ASIDE: readonly string[] = ['note', 'country-code', 'extension-word'];
 
 export interface PhoneText {
+  /** A word before the number (手机：), which stays. */
+  readonly head: readonly Part[];
   /** Digits and marks before the extension. */
   readonly main: WrittenNumber;
   /** Whether a plus stood before them. */
   readonly plus: boolean;
   /** Digits and marks of the extension. */
   readonly extension: string | undefined;
-  /** The word before the extension (转, `-`), which stays, and the extension. */
+  /** The word before the extension (转, `-`), the extension, and a note （家）; word and note stay. */
   readonly tail: readonly Part[];
 }
 
@@ -51,37 +64,94 @@ export interface PhoneText {
 export function phoneText(value: string): PhoneText | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
-  for (const word of EXTENSION_WORDS) {
-    const at = folded.indexOf(word, 1);
-    if (at > 0) return split(value, folded, at, at + word.length);
+  const inner = withoutNotes(folded);
+  const [from, to] = inner;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!EXTENSION_SIGNS.includes(folded.charAt(at))) continue;
+    const word = wordAt(folded.slice(at, at + 4).toLowerCase(), EXTENSION_WORDS);
+    if (word === undefined) return undefined;
+    const end = at + word.length;
+    return split(value, folded, inner, at, folded.charAt(end) === ':' ? end + 1 : end);
   }
-  return split(value, folded, value.length, value.length);
+  return split(value, folded, inner, to, to);
 }
 
-/** Reads a phone number whose extension stands behind its last hyphen. */
+/** Reads a phone number whose extension stands behind its last hyphen, or behind its only `x`. */
 export function hyphenPhoneText(value: string): PhoneText | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
-  const at = folded.lastIndexOf('-');
-  return at > 0 ? split(value, folded, at, at + 1) : undefined;
+  const inner = withoutNotes(folded);
+  const x = folded.search(/[xX]/);
+  const hasOneX = x > inner[0] && !/[xX]/.test(folded.slice(x + 1, inner[1]));
+  const at = hasOneX ? x : folded.lastIndexOf('-', inner[1]);
+  return at > inner[0] ? split(value, folded, inner, at, at + 1) : undefined;
 }
 
-function split(value: string, folded: string, mainEnd: number, extensionStart: number): PhoneText | undefined {
-  let from = 0;
+/** Where the number begins and ends between the words beside it. */
+function withoutNotes(folded: string): readonly [from: number, to: number] {
+  const last = folded.charCodeAt(folded.length - 1);
+  const first = folded.charCodeAt(0);
+  const from = isLetter(first) || first > 0x2fff ? labelEnd(folded) : 0;
+  const to = isDigit(last) || last === 0x2a ? folded.length : noteStart(folded);
+  return to > from ? [from, to] : [0, folded.length];
+}
+
+function labelEnd(folded: string): number {
+  const label = wordAt(folded.slice(0, 12).toLowerCase(), phoneLabels);
+  if (label === undefined) return 0;
+  let at = label.length;
+  while (at < folded.length && ':. '.includes(folded.charAt(at))) at += 1;
+  return at;
+}
+
+function noteStart(folded: string): number {
+  const isBracketed = folded.endsWith(')');
+  const open = isBracketed ? folded.lastIndexOf('(') : -1;
+  const end = isBracketed ? folded.length - 1 : folded.length;
+  if (isBracketed && open < 1) return folded.length;
+  const tail = folded.slice(isBracketed ? open + 1 : Math.max(0, end - 4), end).toLowerCase();
+  if (isBracketed && !tail.split(/[、,/ ]/).every((word) => phoneNotes.includes(word))) return folded.length;
+  const word = isBracketed ? tail : phoneNotes.find((each) => tail.endsWith(each));
+  if (word === undefined) return folded.length;
+  let start = isBracketed ? open : end - word.length;
+  while (start > 0 && folded.charAt(start - 1) === ' ') start -= 1;
+  return start;
+}
+
+function wordAt(text: string, words: readonly string[]): string | undefined {
+  return words.find((word) => text.startsWith(word));
+}
+
+function split(
+  value: string,
+  folded: string,
+  [first, last]: readonly [number, number],
+  mainEnd: number,
+  extensionStart: number,
+): PhoneText | undefined {
+  let from = first;
   while (from < mainEnd && isSeparator(folded.charCodeAt(from)) && !isDigit(folded.charCodeAt(from))) from += 1;
   const plus = folded.charAt(from) === '+';
-  const start = plus ? from + 1 : 0;
-  const main = written(value, folded, start, mainEnd);
-  if (main === undefined || !isDigitsOrMarks(main.text)) return undefined;
-  if (mainEnd === value.length) return { main, plus, extension: undefined, tail: [] };
-  const extension = written(value, folded, extensionStart, value.length);
+  const main = written(value, folded, plus ? from + 1 : first, mainEnd);
+  if (main === undefined || !isDigitsOrMarks(main.text) || isNameBefore(folded, first, main)) return undefined;
+  const head = first > 0 ? [{ name: 'note', start: 0, end: first }] : [];
+  const note = last < value.length ? [{ name: 'note', start: last, end: value.length }] : [];
+  if (mainEnd === last) return { head, main, plus, extension: undefined, tail: note };
+  const extension = written(value, folded, extensionStart, last);
   if (extension === undefined || extension.text.length > LONGEST_EXTENSION || !isDigitsOrMarks(extension.text))
     return undefined;
   const tail = [
     { name: 'extension-word', start: mainEnd, end: extensionStart },
-    { name: 'extension', start: extensionStart, end: value.length },
+    { name: 'extension', start: extensionStart, end: last },
+    ...note,
   ];
-  return { main, plus, extension: extension.text, tail };
+  return { head, main, plus, extension: extension.text, tail };
+}
+
+/** One mark or two and a blank: a name that was hidden, for no number begins with so short a group. */
+function isNameBefore(folded: string, first: number, main: WrittenNumber): boolean {
+  if (first > 0 || !isMark(folded.charCodeAt(0))) return false;
+  return folded.charAt(1) === ' ' || (folded.charAt(2) === ' ' && main.offset(1) === 1);
 }
 
 /** The number with `x` read as a mask mark. */
@@ -97,7 +167,70 @@ export function numberPart(number: WrittenNumber, name: string, from: number, to
   return { name, start: number.offset(from), end: number.offset(to - 1) + 1 };
 }
 
-/** The part in front of character `to`: a plus and the digits of a country code. */
-export function countryCodePart(number: WrittenNumber, to: number): Part {
-  return { name: 'country-code', start: 0, end: number.offset(to - 1) + 1 };
+/** The part in front of character `to`: a plus and the digits of a country code, behind the word before the number. */
+export function countryCodePart({ head, main }: PhoneText, to: number): Part {
+  return { name: 'country-code', start: head[0]?.end ?? 0, end: main.offset(to - 1) + 1 };
+}
+
+/** Units of a number that stands beside a name, and of each of two with a blank between them. */
+const SHORTEST_BESIDE = 7;
+
+/**
+ * A name beside a number, 徐某 138…, 徐某：138…, 138…（徐某）: each by itself; `undefined` where a cell is not written so. It
+ * asks where digits stand, never which word or mark, so that what is masked is cut the same.
+ */
+export function severalPhones(value: string): readonly (readonly [start: number, end: number])[] | undefined {
+  const folded = fold(value);
+  const [nameEnd, from] = nameBefore(folded);
+  const close = folded.endsWith(')') ? folded.length - 1 : -1;
+  const open = close < 0 ? -1 : folded.lastIndexOf('(');
+  const hasNameBehind = open > from && close > open + 1 && !holdsDigit(folded, open + 1, close);
+  const isNote = hasNameBehind && noteStart(folded) < folded.length;
+  const end = hasNameBehind && !isNote ? open : folded.length;
+  if (from === 0 && end === folded.length) return undefined;
+  const [first, last] = withoutNotes(folded.slice(from, end));
+  if (!isNumberText(folded, from + first, from + last)) return undefined;
+  const name: readonly (readonly [number, number])[] = from === 0 ? [] : [[0, nameEnd]];
+  const behind: readonly (readonly [number, number])[] = end === folded.length ? [] : [[open + 1, close]];
+  return [...name, ...cutAtBlanks(folded, from, end), ...behind];
+}
+
+/** Where a first piece without digits ends, and where what stands behind its blank or colon begins; 0 and 0: none. */
+function nameBefore(folded: string): readonly [end: number, next: number] {
+  let end = 0;
+  while (end < folded.length && !': '.includes(folded.charAt(end))) {
+    if (isDigit(folded.charCodeAt(end)) || folded.charAt(end) === '+') return [0, 0];
+    end += 1;
+  }
+  let next = end;
+  while (next < folded.length && ': '.includes(folded.charAt(next))) next += 1;
+  return next === folded.length || end === 0 ? [0, 0] : [end, next];
+}
+
+function holdsDigit(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isDigit(folded.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Digits, marks, separators, a plus and the word before an extension, long enough for a number. */
+function isNumberText(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = folded.charCodeAt(at);
+    const isOther = code === 0x2b || '转#xX'.includes(folded.charAt(at));
+    if (!isDigit(code) && !isMark(code) && !isSeparator(code) && !isOther) return false;
+  }
+  return to - from >= SHORTEST_BESIDE;
+}
+
+/** One number, or several where each piece between blanks is long enough to be one. */
+function cutAtBlanks(folded: string, from: number, to: number): readonly (readonly [start: number, end: number])[] {
+  const pieces: (readonly [number, number])[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && folded.charAt(at) !== ' ') continue;
+    if (at > start) pieces.push([start, at]);
+    start = at + 1;
+  }
+  const areNumbers = pieces.every(([first, last]) => last - first >= SHORTEST_BESIDE);
+  return areNumbers ? pieces : [[from, pieces[pieces.length - 1]?.[1] ?? to]];
 }

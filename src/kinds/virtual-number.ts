@@ -15,6 +15,7 @@ import {
   PHONE_MARKS,
   type PhoneText,
   phoneText,
+  severalPhones,
 } from './phone-text.ts';
 
 const EXTENSION_LENGTH = 4;
@@ -29,7 +30,7 @@ function read(phone: PhoneText | undefined): Reading | undefined {
   const start = mobileStart(phone.main.text, phone.plus);
   if (start < 0) return undefined;
   const host = numberPart(phone.main, 'host', start, start + 11);
-  return { parts: [...(start > 0 ? [countryCodePart(phone.main, start)] : []), host, ...phone.tail] };
+  return { parts: [...phone.head, ...(start > 0 ? [countryCodePart(phone, start)] : []), host, ...phone.tail] };
 }
 
 /** `17000000000[1234]`: the last opening bracket stands where a word would; same length. */
@@ -43,12 +44,13 @@ export const virtualNumber: Kind<'virtual-number'> = {
   title: { zh: '虚拟号', en: 'virtual number' },
   nature: 'identifier',
   family: 'phone',
-  parts: ['country-code', 'host', 'extension-word', 'extension'],
+  parts: ['country-code', 'host', 'extension-word', 'extension', 'note'],
   aside: PHONE_ASIDE,
   siblings: ['mobile-phone', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   parse,
+  several: severalPhones,
   sample: (size, which) =>
     size === undefined
       ? `1700000${String(which + 1)

@@ -11,7 +11,7 @@ function parts(region: string, authority: string, serial: string, suffix = ''): 
 }
 
 describe('plate', () => {
-  it.each([
+  it.each<readonly [string, string, string, string]>([
     ['civil', '5 digits', '辽T00001', parts('辽', 'T', '00001')],
     ['civil', 'letters among them', '辽T0A0B1', parts('辽', 'T', '0A0B1')],
     ['civil', 'a dot', '辽T·00001', parts('辽', 'T', '00001')],

@@ -36,7 +36,7 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     ],
   },
   'mobile-phone': {
-    valid: ['+86 13800000001', '13800000001', '138-0000-0001'],
+    valid: ['+86 13800000001', '13800000001', '138-0000-0001', '13800000001（家）', '1064800000001'],
     near: [
       ['a digit too few', '1380000000'],
       ['a digit too many', '138000000011'],
@@ -46,7 +46,7 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     ],
   },
   landline: {
-    valid: ['+86 24 23000001转801', '024-23000001', '(024)23000001', '23000001'],
+    valid: ['+86 24 23000001转801（家）', '024-23000001', '(024)23000001', '23000001'],
     near: [
       ['a subscriber number that begins with 1', '024-13000001'],
       ['a digit too few behind an area code of eight digits', '024-2300000'],
@@ -55,7 +55,7 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     ],
   },
   'virtual-number': {
-    valid: ['+86 17000000000转1234', '17000000000-1234', '17000000000[1234]'],
+    valid: ['+86 17000000000转1234（备用）', '17000000000-1234', '17000000000[1234]'],
     near: [
       ['no extension', '17000000000'],
       ['an extension of three digits', '17000000000-123'],
@@ -64,7 +64,7 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     ],
   },
   'international-phone': {
-    valid: ['+852 2300 0001 ext 12', '+886 912 000 001', '2300 0001'],
+    valid: ['+852 2300 0001 ext 12（家）', '+886 912 000 001', '2300 0001'],
     near: [
       ['the country code of the mainland', '+86 13800000001'],
       ['a country code that none has', '+999 23000001'],
@@ -233,7 +233,7 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     ],
   },
   hotline: {
-    valid: ['400-000-1234转8', '95598', '12345', '4000001234'],
+    valid: ['400-000-1234转8', '电话：95598', '95598', '12345', '4000001234'],
     near: [
       ['a mobile', '13800000001'],
       ['a landline', '024-23000001'],
