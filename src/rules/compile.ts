@@ -8,9 +8,8 @@ import { kindById } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
-import { labelKey } from './label.ts';
 import type { FieldEntry, FloorEntry, KindEntry, MaskRule, Pack } from './pack.ts';
-import { hasMask, labelsOf, parsePack } from './parse.ts';
+import { hasMask, labelKeysOf, parsePack } from './parse.ts';
 import type { FieldRule, Floor, Plan, ValueRule } from './plan.ts';
 import { pointerToken, RuleError } from './rule-error.ts';
 
@@ -37,7 +36,7 @@ export function bindPack(pack: Pack, options: CompileOptions = {}): Plan {
     }
     for (const [index, field] of (layer.fields ?? []).entries()) {
       const rule = bindField(field, layer, `/fields/${index}`);
-      for (const [label] of labelsOf(field)) fields.set(labelKey(label), rule);
+      for (const [key] of labelKeysOf(field)) fields.set(key, rule);
     }
     for (const [id, floor] of Object.entries(layer.floor ?? {})) floors.set(id, raised(floors.get(id), floor));
   }

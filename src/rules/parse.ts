@@ -132,18 +132,20 @@ function maskProblem(rule: MaskRule, kind: Kind): MaskProblem | undefined {
   return undefined;
 }
 
-/** Each label of a field, alone or behind each word of its `of`, with its place. */
-export function labelsOf(field: FieldEntry): readonly (readonly [label: string, index: number])[] {
-  return field.labels.flatMap((label, index) =>
-    field.of === undefined ? [[label, index] as const] : field.of.map((word) => [word + label, index] as const),
-  );
+/** The key of each label of a field, alone or behind each word of its `of`, with the label's place. */
+export function labelKeysOf(field: FieldEntry): readonly (readonly [key: string, index: number])[] {
+  // Of two texts in a row the key is their keys in a row.
+  const words = field.of?.map(labelKey) ?? [''];
+  return field.labels.flatMap((label, index) => {
+    const key = labelKey(label);
+    return words.map((word) => [word + key, index] as const);
+  });
 }
 
 function checkLabels(pack: Pack): void {
   const seen = new Set<string>();
   for (const [fieldIndex, field] of (pack.fields ?? []).entries()) {
-    for (const [label, index] of labelsOf(field)) {
-      const key = labelKey(label);
+    for (const [key, index] of labelKeysOf(field)) {
       const at = `/fields/${fieldIndex}/labels/${index}`;
       if (bareLabelKey(key) === '') throw new RuleError('pack/blank-label', at);
       if (seen.has(key)) throw new RuleError('pack/label-clash', at);

@@ -72,6 +72,18 @@ describe('court-judgment', () => {
     expect(redacted('court-judgment', label, value)).toBe(expected);
   });
 
+  it('a person by person', () => {
+    const record = {
+      原告: { 姓名: '张三', 身份证号: '210199197803120048', 住所地: '沈阳市大东区滂江街22号' },
+      审判员: [{ 姓名: '刘建华' }, { 姓名: '李四' }],
+      委托诉讼代理人: { 姓名: '王磊' },
+    };
+    expect(redactRecord(record, planOf('court-judgment')).record).toStrictEqual({
+      ...record,
+      原告: { 姓名: '张某', 身份证号: '××××××××××××××××××', 住所地: '沈阳市大东区' },
+    });
+  });
+
   it('parties of one surname are numbered, the same person alike, and judges do not count', () => {
     const record = { 原告: '张三', 被告: '张小雨', 第三人: '李四', 法定代理人: '张三', 审判员: '张美玲' };
     expect(redactRecord(record, planOf('court-judgment')).record).toStrictEqual({

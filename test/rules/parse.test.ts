@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/redact/compile.ts';
 import type { Pack } from '../../src/rules/pack.ts';
-import { labelsOf, parsePack } from '../../src/rules/parse.ts';
+import { labelKeysOf, parsePack } from '../../src/rules/parse.ts';
 import { RuleError, type RuleErrorCode, ruleErrorSentences } from '../../src/rules/rule-error.ts';
 import { everyPlace, type Json, packWith, placeOf, samplePack } from './sample-pack.ts';
 
@@ -404,7 +404,7 @@ describe('labels that clash', () => {
   });
 });
 
-describe('labelsOf', () => {
+describe('labelKeysOf', () => {
   it.each([
     [
       'alone',
@@ -416,7 +416,7 @@ describe('labelsOf', () => {
     ],
     [
       'behind each word of `of`',
-      { labels: ['姓名', '电话'], of: ['收件人', '寄件人'] },
+      { labels: ['姓 名：', '電話'], of: ['收件-人', '寄件人'] },
       [
         ['收件人姓名', 0],
         ['寄件人姓名', 0],
@@ -425,6 +425,6 @@ describe('labelsOf', () => {
       ],
     ],
   ])('%s', (_, field, labels) => {
-    expect(labelsOf(field)).toStrictEqual(labels);
+    expect(labelKeysOf(field)).toStrictEqual(labels);
   });
 });
