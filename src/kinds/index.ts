@@ -2,11 +2,14 @@
 import { address } from './address.ts';
 import { amount } from './amount.ts';
 import { bankCard } from './bank-card.ts';
+import { birthDate } from './birth-date.ts';
 import { caseNumber } from './case-number.ts';
 import { coordinates } from './coordinates.ts';
 import { creditCode } from './credit-code.ts';
 import { deadline } from './deadline.ts';
+import { disabilityCertificate } from './disability-certificate.ts';
 import { email } from './email.ts';
+import { hongKongId } from './hong-kong-id.ts';
 import { hotline } from './hotline.ts';
 import { householdAccount } from './household-account.ts';
 import { internationalPhone } from './international-phone.ts';
@@ -14,13 +17,18 @@ import { ipAddress } from './ip-address.ts';
 import type { Kind } from './kind.ts';
 import { landline } from './landline.ts';
 import { macAddress } from './mac-address.ts';
+import { macauId } from './macau-id.ts';
 import { meterNumber } from './meter-number.ts';
 import { mobilePhone } from './mobile-phone.ts';
 import { organisation } from './organisation.ts';
+import { passport } from './passport.ts';
 import { personName } from './person-name.ts';
+import { personalNumber } from './personal-number.ts';
 import { plate } from './plate.ts';
 import { qq } from './qq.ts';
 import { residentId } from './resident-id.ts';
+import { taiwanId } from './taiwan-id.ts';
+import { travelPermit } from './travel-permit.ts';
 import { virtualNumber } from './virtual-number.ts';
 import { waybillNumber } from './waybill-number.ts';
 import { wechatId } from './wechat-id.ts';
@@ -29,6 +37,14 @@ import { wechatId } from './wechat-id.ts';
 export type KindId =
   | 'person-name'
   | 'resident-id'
+  | 'disability-certificate'
+  | 'passport'
+  | 'travel-permit'
+  | 'taiwan-id'
+  | 'hong-kong-id'
+  | 'macau-id'
+  | 'personal-number'
+  | 'birth-date'
   | 'mobile-phone'
   | 'landline'
   | 'virtual-number'
@@ -55,6 +71,14 @@ export type KindId =
 export const kinds: readonly Kind<KindId>[] = [
   personName,
   residentId,
+  disabilityCertificate,
+  passport,
+  travelPermit,
+  taiwanId,
+  hongKongId,
+  macauId,
+  personalNumber,
+  birthDate,
   mobilePhone,
   landline,
   virtualNumber,

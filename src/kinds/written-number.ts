@@ -67,13 +67,14 @@ export function isDigitsOrMarks(text: string, from = 0, to: number = text.length
   return to > from;
 }
 
-/** Parts of the given lengths, one after the other; what the number has beyond them belongs to none. */
+/** Parts of the given lengths, one after the other, from character `from` on; what lies beyond them belongs to none. */
 export function consecutiveParts(
   number: WrittenNumber,
   layout: readonly (readonly [name: string, length: number])[],
+  from = 0,
 ): readonly Part[] {
   const parts: Part[] = [];
-  let index = 0;
+  let index = from;
   for (const [name, length] of layout) {
     const end = Math.min(index + length, number.text.length);
     if (end > index) parts.push({ name, start: number.offset(index), end: number.offset(end - 1) + 1 });

@@ -194,13 +194,17 @@ describe('half-masked numbers', () => {
     ({ kind }) => kind.nature === 'identifier' && !['person-name', 'address'].includes(kind.id),
   );
 
-  it.each(numbers)('show the same parts by position, masked as base says: $id', ({ id, kind }) => {
-    const samples = samplesOf(kind).filter((sample) => maskValue(sample, id, planOf('base')).status === 'masked');
-    for (const sample of samples) {
-      const masked = maskValue(sample, id, planOf('base')).text;
-      expect([sample, kind.parse(masked)?.parts]).toStrictEqual([sample, kind.parse(sample)?.parts]);
-    }
-  });
+  it.each(numbers)(
+    'show the same parts by position, masked as base says, where anything shows: $id',
+    ({ id, kind }) => {
+      const samples = samplesOf(kind).filter((sample) => maskValue(sample, id, planOf('base')).status === 'masked');
+      for (const sample of samples) {
+        const masked = maskValue(sample, id, planOf('base')).text;
+        if (!/[0-9A-Za-z]/.test(masked)) continue;
+        expect([sample, kind.parse(masked)?.parts]).toStrictEqual([sample, kind.parse(sample)?.parts]);
+      }
+    },
+  );
 
   it.each(numbers)('show the same parts by position, any characters hidden by any mark: $id', ({ kind }) => {
     const marks = fc.constantFrom('*', '＊', '×', '○', '●', '□', '■');

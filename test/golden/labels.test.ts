@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       '二代身份证号',
       '身份证件号码',
     ],
-    ...['身分證', '身分證字號', '身份證號碼', '身份證字號', '證件號碼'],
+    ...['身份證號碼', '身份證字號', '證件號碼'],
     ...[
       '配偶身份证号',
       '法定代表人身份证号码',
@@ -85,6 +85,24 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
       'id_card_no',
     ],
   ],
+  'taiwan-id': ['身分證', '身分證字號', '國民身分證統一編號', '統一證號', '居留證號碼'],
+  'hong-kong-id': ['香港身份證號碼', 'HKID No.'],
+  'macau-id': ['澳門居民身份證編號'],
+  passport: ['护照号', '護照號碼', 'Passport No.'],
+  'travel-permit': ['港澳通行证号码', '回乡证号', '台胞证', '往来台湾通行证'],
+  'disability-certificate': ['残疾证', '残疾人证号', '身心障礙證明號碼'],
+  'personal-number': [
+    '准考证号',
+    '学籍号',
+    '社保号',
+    '病历号',
+    '驾驶证号',
+    '不动产权证号',
+    '档案编号',
+    '個稅號',
+    '學號',
+  ],
+  'birth-date': ['出生日期', '出生年月', '生日', '出生年月日', 'Date of Birth', 'DOB'],
   'mobile-phone': [
     ...[
       '电话',

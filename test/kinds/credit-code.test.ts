@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditCode, creditCodeCheck } from '../../src/kinds/credit-code.ts';
+import { maskValue } from '../../src/redact/value.ts';
+import { planOf } from '../support/plans.ts';
 import { NOT_READ, partsOf } from '../support/parts.ts';
 
 /** The 31 characters: digits and the alphabet without I, O, S, V and Z, so that none is taken for a digit or another. */
@@ -15,6 +17,24 @@ function isWhole(code: string): boolean {
 }
 
 const seventeen = fc.array(fc.constantFrom(...CHARACTERS), { minLength: 17, maxLength: 17 }).map((all) => all.join(''));
+
+/** GB 11714-1997, by the table of weights. */
+function organisationCheck(eight: string): string {
+  const weights = [3, 7, 9, 10, 5, 8, 4, 2];
+  const values = [...eight].map((character) => '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(character));
+  const rest = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) % 11;
+  return '0X987654321'.charAt(rest);
+}
+
+/** The 14 digits and the one that makes the whole right by ISO 7064 MOD 11,10: it ends with 1. */
+function licenceOf(fourteen: string): string {
+  const ends = (digits: string): number =>
+    [...digits].reduce((product, digit, index) => {
+      const sum = (product + Number(digit)) % 10;
+      return index === 14 ? sum : ((sum === 0 ? 10 : sum) * 2) % 11;
+    }, 10);
+  return [...'0123456789'].map((check) => fourteen + check).find((number) => ends(number) === 1) ?? '';
+}
 
 describe('credit-code', () => {
   it.each([
@@ -93,16 +113,63 @@ describe('credit-code', () => {
     ['Z', '91210199MA8TEXZ001'],
     ['letters in the region', '912101A9MA8TEXT001'],
     ['a letter in the region’s last place', '9121019AMA8TEXT001'],
-    ['the organisation code of nine alone', 'MA8TEXT00'],
-    ['the registration number of 15 before 2015', '210199000000001'],
+    ['an identity number', '210199197803120048'],
+    ['an identity number with a misprint', '210199197803120049'],
+    ['an identity number whose day is none', '210199197813450048'],
+    ['an identity number that ends in a letter', '21019919780312004A'],
+    ['an identity number, its day hidden and its year not', '2101991978****0048'],
+    ['digits alone whose check fails', '912101040000000091'],
+    ['an identity number of 15', '210199780312004'],
+    ['an organisation code whose check fails', 'MA8TEXT01'],
+    ['a passport', 'G00000001'],
+    ['nine characters, half hidden', 'MA8T***00'],
+    ['10 characters', 'MA8TEXT002'],
     ['the label in front', '信用代码91210199MA8TEXT001'],
     ['nothing', ''],
   ])('does not read %s', (_, value) => {
     expect(partsOf(creditCode, value)).toBe(NOT_READ);
   });
 
-  it('an identity number has the form of a code too: its label tells', () => {
-    expect(creditCode.parse('210199197803120048')?.check).toBe('fails');
+  it.each([
+    ['with a hyphen, as it is printed', '-'],
+    ['without', ''],
+  ])('reads an organisation code: %s', (_, hyphen) => {
+    for (const eight of ['MA8TEXT0', '00000000', '12345678']) {
+      const code = `${eight}${hyphen}${organisationCheck(eight)}`;
+      expect(partsOf(creditCode, code)).toBe(`${eight}|organisation ${organisationCheck(eight)}|check`);
+      expect(creditCode.parse(code)).toMatchObject({ form: 'organisation', check: 'holds' });
+    }
+  });
+
+  it.each([
+    ['a company’s', '21019900000001', 'organisation'],
+    ['a foreign company’s', '21019940000001', 'organisation'],
+    ['a sole trader’s', '21019960000001', 'sole-trader'],
+    ['a sole trader’s, the last', '21019999999999', 'sole-trader'],
+  ])('reads the number of an old licence: %s', (_, fourteen, form) => {
+    const number = licenceOf(fourteen);
+    expect(partsOf(creditCode, number)).toBe(
+      `210199|region ${fourteen.slice(6)}|organisation ${number.charAt(14)}|check`,
+    );
+    expect(creditCode.parse(number)).toMatchObject({ form, check: 'holds' });
+    for (const wrong of '0123456789'.replace(number.charAt(14), '')) {
+      expect(partsOf(creditCode, fourteen + wrong)).toBe(NOT_READ);
+    }
+  });
+
+  it('does not read the number of an old licence in which a birth day may stand', () => {
+    expect(partsOf(creditCode, licenceOf('21019978031200'))).toBe(NOT_READ);
+  });
+
+  it.each([
+    ['a company’s stays', '91210199MA8TEXT001', '91210199MA8TEXT001'],
+    ['a sole trader’s', '92210199MA8TEXT011', '92**************11'],
+    ['an identity number in its column', '210199197803120048', '21*************048'],
+    ['an identity number of 15', '210199780312004', '21**********004'],
+    ['an identity number with a misprint', '210199197803120049', '21*************049'],
+    ['a passport in its column', 'G00000001', '*********'],
+  ])('base: %s', (_, value, expected) => {
+    expect(maskValue(value, 'credit-code', planOf('base')).text).toBe(expected);
   });
 
   it.each([

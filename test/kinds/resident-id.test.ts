@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { residentId, residentIdCheck } from '../../src/kinds/resident-id.ts';
+import { maskValue } from '../../src/redact/value.ts';
+import { planOf } from '../support/plans.ts';
 import { NOT_READ, partsOf } from '../support/parts.ts';
 
 const PARTS = '210199|region 19780312|birth 004|sequence 8|check';
@@ -41,6 +43,8 @@ describe('resident-id', () => {
     ['a permit of a Macau resident', '820000199103045118', '820000|region 19910304|birth 511|sequence 8|check'],
     ['a permit of a Taiwan resident', '830000199509183336', '830000|region 19950918|birth 333|sequence 6|check'],
     ['a foreigner’s card of 2023', '931840198503120013', '931840|region 19850312|birth 001|sequence 3|check'],
+    ['the foreigners’ card before it', 'USA210190010101', 'USA|country 2101|region 900101|birth 01|sequence'],
+    ['the same, half hidden', 'USA2101******01', 'USA|country 2101|region ******|birth 01|sequence'],
     ['the birth day hidden', '210199********0048', '210199|region ********|birth 004|sequence 8|check'],
     ['hidden by circles', '210199○○○○○○○○0048', '210199|region ○○○○○○○○|birth 004|sequence 8|check'],
     [
@@ -76,7 +80,8 @@ describe('resident-id', () => {
     ['a slash, which stands between two numbers', '210199/197803120048'],
     ['a number that a spreadsheet has cut', '2.10199E+17'],
     ['an apostrophe of a spreadsheet', "'210199197803120048"],
-    ['the old card of foreigners: letters in front', 'USA210190010101'],
+    ['two letters and 13 digits: a waybill number’s shape', 'SF0000000000001'],
+    ['four letters and 11 digits', 'USAA10190010101'],
     ['a Hong Kong number', 'Z999999(0)'],
     ['a Taiwan number', 'F199999985'],
     ['a mobile number', '13800000001'],
@@ -101,6 +106,34 @@ describe('resident-id', () => {
     ['is not asked of a half-masked number', '210199********0048', undefined],
   ] as const)('check character %s', (_, value, check) => {
     expect(residentId.parse(value)?.check).toBe(check);
+  });
+
+  it('digits in a row give one reading for all of them', () => {
+    const { shapes = [] } = residentId;
+    expect(residentId.parse('210199197803120048')).toBe(shapes[0]);
+    expect(residentId.parse('21019919860605009x')).toBe(shapes[0]);
+    expect(residentId.parse('210199197803120049')).toBe(shapes[1]);
+    expect(residentId.parse('21019919860605008X')).toBe(shapes[1]);
+    expect(residentId.parse('210199780312004')).toBe(shapes[2]);
+    expect(residentId.parse('210199 197803120048')?.shape).toBeUndefined();
+  });
+
+  it.each([
+    ['a disability certificate: covered whole', '21019919780312004843', '********************'],
+    ['a Taiwan number', 'F199999985', 'F1******85'],
+    ['a Hong Kong number', 'Z999999(0)', 'Z9****9(0)'],
+    ['a Macau number', '5/123456/7', '5/1****6/7'],
+    ['a permit', 'H0000000100', 'H0*******00'],
+    ['a passport', 'E00000001', 'E0*****01'],
+    ['a short passport', 'K00001', '******'],
+    ['several documents', '210199197803120048、Z999999(0)', '21*************048、Z9****9(0)'],
+    ['a credit code: it may be a misprint', '91210199MA8TEXT001', '******************'],
+    ['a day: whose it is nobody knows', '19780312', '********'],
+    ['a day with hyphens', '1978-03-12', '****-**-**'],
+    ['a mobile number', '13800000001', '***********'],
+    ['a name', '张三', '**'],
+  ])('its column by base: %s', (_, value, expected) => {
+    expect(maskValue(value, 'resident-id', planOf('base')).text).toBe(expected);
   });
 
   it('check character: every 17 digits have exactly one, the same by the weights and by ISO 7064’s pure system', () => {

@@ -26,13 +26,88 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     ],
   },
   'resident-id': {
-    valid: ['210199197803120048', '210199780312004', '210199 19780312 0048'],
+    valid: ['210199197803120048', '210199780312004', '210199 19780312 0048', 'USA210190010101'],
     near: [
       ['a digit too few', '21019919780312004'],
       ['a digit too many', '2101991978031200480'],
       ['the letter O', '2101991978O3120048'],
       ['X in the middle', '2101991978X3120048'],
       ['in scientific form', '2.10199E+17'],
+    ],
+  },
+  'disability-certificate': {
+    valid: ['21019919780312004843', '21019919780312004843B1', '21019919860605009X11'],
+    near: [
+      ['the identity number alone', '210199197803120048'],
+      ['the grade is missing', '2101991978031200484'],
+      ['type 8', '21019919780312004883'],
+      ['grade 5', '21019919780312004845'],
+      ['a digit too many', '210199197803120048431'],
+    ],
+  },
+  passport: {
+    valid: ['E00000001', 'EA1234567', 'PE0000001', 'C01X00T47', '140000001', 'K00001'],
+    near: [
+      ['a character too few', 'K0001'],
+      ['a character too many', 'E000000001'],
+      ['letters alone', 'SMITHJOHN'],
+      ['three digits', 'ABCDEF123'],
+      ['a day', '19780312'],
+    ],
+  },
+  'travel-permit': {
+    valid: ['C00000001', 'CA0123456', 'L00000001', 'H01234567', 'M0123456700', '01234567', '0123456701(B)'],
+    near: [
+      ['a digit too few', 'C0000001'],
+      ['a digit too many', 'H012345670'],
+      ['another letter', 'X00000001'],
+      ['a letter behind eight digits', '01234567B'],
+      ['a day', '19780312'],
+    ],
+  },
+  'taiwan-id': {
+    valid: ['F199999985', 'H299999916', 'F800000091', 'AC01234567'],
+    near: [
+      ['a digit too few', 'F19999998'],
+      ['a digit too many', 'F1999999850'],
+      ['3 in the second place', 'F399999985'],
+      ['E in the second place', 'AE01234567'],
+      ['no letter', '1199999985'],
+    ],
+  },
+  'hong-kong-id': {
+    valid: ['Z999999(0)', 'Z9999990', 'XX000000(0)'],
+    near: [
+      ['a digit too few', 'Z99999(0)'],
+      ['a digit too many', 'Z9999999(0)'],
+      ['B as check', 'Z999999(B)'],
+      ['no letter', '1999999(0)'],
+    ],
+  },
+  'macau-id': {
+    valid: ['5123456(7)', '5/123456/7', '51234567'],
+    near: [
+      ['a digit too few', '512345(6)'],
+      ['a digit too many', '51234567(8)'],
+      ['another series', '6123456(7)'],
+      ['a day', '19780312'],
+    ],
+  },
+  'personal-number': {
+    valid: ['G21019920110423008701', '20260001', '辽(2026)沈阳市不动产权第0012345号'],
+    near: [
+      ['no digit', '无'],
+      ['in scientific form', '2.10199E+17'],
+      ['a sentence', '编号：123，见附件'],
+    ],
+  },
+  'birth-date': {
+    valid: ['民国67年3月12日', '1978-03-12', '19780312', '一九七八年三月十二日', '1978年3月'],
+    near: [
+      ['month 13', '1978-13-12'],
+      ['day 32', '1978-03-32'],
+      ['numerals without a unit', '一九七八'],
+      ['a lunar day', '腊月初八'],
     ],
   },
   'mobile-phone': {
@@ -220,6 +295,8 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
       ['a character too few', '91210199MA8TEXT00'],
       ['the letter I, which no code has', '91210199MAITEXT001'],
       ['letters alone', 'YINMINGYINMINGYINM'],
+      ['an identity number', '210199197803120048'],
+      ['an organisation code whose check fails', 'MA8TEXT01'],
     ],
   },
   organisation: {
