@@ -6,6 +6,8 @@
  */
 import {
   closingWords,
+  fillerNames,
+  leadingWords,
   noteWords,
   numberWords,
   openWords,
@@ -28,7 +30,7 @@ export const STEM = 64;
 /** Where something lies: 东户, 北楼. */
 export const SIDE = 128;
 /** All of a class. */
-const CLASS = 0xff;
+export const CLASS = 0xff;
 
 /** Begins a word that may end a name: 街 of 街道. */
 export const NAME_WORD = 256;
@@ -38,6 +40,8 @@ export const NUMBER_WORD = 512;
 export const PREFIX = 1024;
 /** Read as it is written: folded, and a character by itself. */
 const SETTLED = 2048;
+/** Begins a word that stands before an address, or a filler among its regions: 市 of 市辖区. */
+export const FRONT_WORD = 4096;
 
 export const ALPHANUMERIC: number = DIGIT | LETTER;
 export const BREAK: number = SEPARATOR | PUNCTUATION;
@@ -77,6 +81,7 @@ function buildBits(): Uint16Array {
     for (const list of lists) for (const word of list.split(' ')) add(word.charCodeAt(0), bit);
   };
   starts([...Object.values(closingWords), ...Object.values(openWords), plainWords, noteWords], NAME_WORD);
+  starts([leadingWords, fillerNames], FRONT_WORD);
   starts([...Object.values(numberWords), plainNumberWords], NUMBER_WORD);
   for (let at = 0; at < PREFIXES.length; at += 1) add(PREFIXES.charCodeAt(at), PREFIX);
   for (let unit = 0; unit < 0x10000; unit += 1) if (isSettled(unit)) add(unit, SETTLED);

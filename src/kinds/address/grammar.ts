@@ -4,9 +4,9 @@
  * there to the end; before the first level it is a note up to the next break. Every character that is no separator lies
  * in one part. `undefined` where no level at all can be read. Linear: each step moves on, and looks ahead a bounded way.
  */
-import { countryNames, fillerNames, leadingWords, noteStarts } from '../../data/address-words.ts';
+import { fillerNames, leadingWords, noteStarts } from '../../data/address-words.ts';
 import type { Part } from '../kind.ts';
-import { BREAK, classAt, DIGIT, MARK, SEPARATOR } from './characters.ts';
+import { BREAK, bitsAt, classAt, DIGIT, FRONT_WORD, MARK, SEPARATOR } from './characters.ts';
 import {
   COMPOUND,
   COUNTY,
@@ -65,10 +65,6 @@ function isParted(text: string, at: number): boolean {
 }
 
 const LEADING: readonly string[] = /* @__PURE__ */ leadingWords.split(' ').sort((a, b) => b.length - a.length);
-const COUNTRIES: readonly string[] = /* @__PURE__ */ countryNames.split(' ');
-
-/** First characters of words before an address. */
-const LEADING_STARTS: string = /* @__PURE__ */ LEADING.map((word) => word.charAt(0)).join('');
 
 /** A word that says what follows, and a postcode, go with the first part: neither is a secret that a level would keep. */
 function readLeading(scan: Scan): void {
@@ -77,8 +73,9 @@ function readLeading(scan: Scan): void {
     let at = scan.at;
     while ((classAt(text, at) & BREAK) !== 0) at += 1;
     let end = 0;
-    if ((classAt(text, at) & DIGIT) !== 0) end = postcodeEnd(text, at);
-    else if (LEADING_STARTS.includes(text.charAt(at))) end = leadingEnd(text, at);
+    const bits = bitsAt(text, at);
+    if ((bits & DIGIT) !== 0) end = postcodeEnd(text, at);
+    else if ((bits & FRONT_WORD) !== 0) end = leadingEnd(text, at);
     if (end === 0) return;
     scan.pending = 0;
     scan.at = end;
@@ -108,15 +105,18 @@ const FILLERS: readonly string[] = /* @__PURE__ */ fillerNames.split(' ');
 function readRegion(scan: Scan): boolean {
   if (scan.last > COUNTY) return false;
   const { text, at, last } = scan;
-  const filler = last > PREFECTURE || last === NOTHING ? undefined : FILLERS.find((name) => text.startsWith(name, at));
-  if (filler !== undefined) {
-    add(scan, PREFECTURE, at, at + filler.length);
-    return true;
+  if ((bitsAt(text, at) & FRONT_WORD) !== 0 && last <= PREFECTURE && last !== NOTHING) {
+    const filler = FILLERS.find((name) => text.startsWith(name, at));
+    if (filler !== undefined) {
+      add(scan, PREFECTURE, at, at + filler.length);
+      return true;
+    }
   }
   const read = regionAt(text, at, scan.region, scan.code);
   if (read === undefined) return false;
   add(scan, read.level, at, read.end);
-  if (read.level === PROVINCE && COUNTRIES.includes(text.slice(at, read.end))) return true;
+  // A country.
+  if (read.level === PROVINCE && read.code === 0) return true;
   scan.region = read.level;
   scan.code = read.code;
   return true;
@@ -128,7 +128,7 @@ function readHidden(scan: Scan): boolean {
   if ((classAt(text, scan.at) & MARK) === 0) return false;
   if (hidesBeforeRegion(scan)) return true;
   const number = numberAt(text, scan.at);
-  if (number !== undefined && (number.role !== undefined || number.shown.some((each) => each > 0))) return false;
+  if (number !== undefined && (number.role !== undefined || number.longest > 0)) return false;
   const end = number?.end ?? scan.at + 1;
   if (end < text.length && (classAt(text, end) & BREAK) === 0) return false;
   if (scan.pending < 0) scan.pending = scan.at;
@@ -161,8 +161,8 @@ function readWords(scan: Scan): boolean {
 }
 
 /** Chinese numerals that names begin with too: 三门|峡路, 五里|村, 一层|楼村. */
-function isSoft({ script, role, word, shown }: AddressNumber): boolean {
-  if (script === 'digits') return role !== undefined && shown.every((each) => each === 0);
+function isSoft({ script, role, word, longest }: AddressNumber): boolean {
+  if (script === 'digits') return role !== undefined && longest === 0;
   if (script === 'side') return true;
   if (role === 'building') return word.length === 1;
   return role !== 'number' && role !== 'yard' && role !== 'section' && word !== '单元';
@@ -213,8 +213,7 @@ function readBareName(scan: Scan, end: number): boolean {
   const { role } = number;
   if (next === end && (role === 'group' ? last <= GROUP && !scan.hasRoad : role === 'lane' && last <= LANE)) {
     if (!addNumber(scan, number)) return false;
-    const part = scan.parts[scan.parts.length - 1];
-    if (part !== undefined && part.start === number.start) scan.parts[scan.parts.length - 1] = { ...part, start: at };
+    if (scan.lastPart?.start === number.start) scan.lastPart.start = at;
     return true;
   }
   if (!isBuilding(number)) return false;
@@ -226,8 +225,8 @@ const ZONES: ReadonlySet<string> = new Set(['区', '期', '组团', '片区', '�
 
 /** Whether a number behind a bare name is a building, or begins with one, or a zone. */
 function isBuilding(number: AddressNumber): boolean {
-  const { role, lettersOnly, word, prefix, shown } = number;
-  if (role === 'zone') return ZONES.has(word) && shown.length < 3;
+  const { role, lettersOnly, word, prefix } = number;
+  if (role === 'zone') return ZONES.has(word) && number.count < 3;
   if (role === 'storey') return lettersOnly;
   if (role === 'building' && isWholeBuilding(number)) return true;
   if (role !== undefined && role !== 'building' && role !== 'unit' && role !== 'room' && role !== 'number')

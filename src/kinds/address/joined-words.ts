@@ -17,7 +17,7 @@ export const MAIN_ROADS: ReadonlySet<string> = new Set(['大街', '大道', '大
 /** Township words behind which a longer name may go on: 古镇|街道, 农场|路. The rest end for good, as all of villages do but 村. */
 const JOINING_TOWNS: ReadonlySet<string> = new Set(['镇', '乡', '农场', '林场', '牧场', '渔场', '茶场', '盐场']);
 
-const ROAD_WORD: NameWord = { text: '路', role: 'road', open: false, second: 0 };
+const ROAD_WORD: NameWord = { text: '路', role: 'road', open: false };
 
 export interface Joined {
   readonly word: NameWord;

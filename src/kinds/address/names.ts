@@ -6,7 +6,19 @@
  * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
  * it never makes one, so that a covered rest leaves the reading as it was.
  */
-import { ALPHANUMERIC, BREAK, classAt, isNameLike, MARK, NUMERAL, STEM } from './characters.ts';
+import {
+  ALPHANUMERIC,
+  BREAK,
+  bitsAt,
+  CLASS,
+  classAt,
+  isNameLike,
+  MARK,
+  NAME_WORD,
+  NUMERAL,
+  PREFIX,
+  STEM,
+} from './characters.ts';
 import { LONGEST_NAME, longestName, MAIN_ROADS, type NameWord, roadEnd } from './joined-words.ts';
 import {
   BUILDING,
@@ -60,6 +72,9 @@ const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set([
   '家属楼',
 ]);
 
+/** What a name may end at, or hold only in part: a word, a break, a mark, a number. */
+const EVENTFUL: number = CLASS | NAME_WORD | PREFIX;
+
 /** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
 const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
 
@@ -89,7 +104,14 @@ export function nameAt(scan: Scan): NameRead | undefined {
   let digits = 0;
   let at = start;
   while (at < text.length) {
-    const kind = classAt(text, at);
+    const kind = bitsAt(text, at);
+    if ((kind & EVENTFUL) === 0 && scan.last !== NOTHING) {
+      shown += 1;
+      if (shown > LONGEST_NAME) return undefined;
+      hasName = true;
+      at += 1;
+      continue;
+    }
     if ((kind & BREAK) !== 0) break;
     if ((kind & MARK) !== 0) {
       at += 1;
@@ -163,9 +185,7 @@ function breaksName(text: string, at: number): boolean {
   if (number === undefined) return false;
   const { role, script } = number;
   if (script === 'digits') {
-    return (
-      role !== undefined || number.shown.length > 1 || (number.shown[0] as number) > 2 || !isNameLike(text, number.end)
-    );
+    return role !== undefined || number.count > 1 || (number.shown[0] as number) > 2 || !isNameLike(text, number.end);
   }
   if (script === 'stem') return role === 'unit' || role === 'building';
   if (role === 'unit') return number.word === '单元';
@@ -189,10 +209,9 @@ function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolea
  * Whether an open word ends a name. People's names seldom end like roads (卫国道), which need no more than no name behind
  * them; a hamlet joined to its township may also end the value (城关镇王家沟). 里 before a neighbourhood (12邻) is one part with it.
  */
-function endsName({ text, at, last, parts }: Scan, word: NameWord, end: number): boolean {
+function endsName({ text, at, last, lastPart }: Scan, word: NameWord, end: number): boolean {
   if (word.role === 'road' && !isNameLike(text, end)) return true;
-  if (word.role === 'village' && end === text.length && last >= COUNTY && parts[parts.length - 1]?.end === at)
-    return true;
+  if (word.role === 'village' && end === text.length && last >= COUNTY && lastPart?.end === at) return true;
   return startsNumber(text, end) && !(word.text === '里' && numberAt(text, end)?.role === 'group');
 }
 

@@ -22,10 +22,16 @@ export interface AddressNumber {
   readonly start: number;
   /** Behind the word where there is one, else behind the last piece. */
   readonly end: number;
-  /** Where each piece starts and ends, one after the other. */
+  /** Where the first piece ends. */
+  readonly firstEnd: number;
+  /** How many pieces. */
+  readonly count: number;
+  /** Where each piece starts and ends, one after the other; nothing where there is one piece. */
   readonly edges: readonly number[];
   /** What each piece shows, marks left out, in characters. */
   readonly shown: readonly number[];
+  /** What the longest piece shows; 0 where all is hidden. */
+  readonly longest: number;
   readonly script: 'digits' | 'numerals' | 'stem' | 'side';
   /** A letter stands first, or alone: `A座`, `B1`. */
   readonly letterFirst: boolean;
@@ -97,6 +103,15 @@ function numeralsEnd(text: string, at: number): number {
   return end;
 }
 
+const NO_EDGES: readonly number[] = [];
+
+/** What a number of one piece shows, which most numbers are: one list for all that show as much. */
+const ONE_PIECE: readonly (readonly number[])[] = /* @__PURE__ */ Array.from({ length: 12 }, (_, shown) => [shown]);
+
+function onePiece(shown: number): readonly number[] {
+  return shown < ONE_PIECE.length ? (ONE_PIECE[shown] as readonly number[]) : [shown];
+}
+
 function shownIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if ((classAt(text, at) & MARK) === 0) count += 1;
@@ -108,9 +123,9 @@ function joinedAt(text: string, at: number): number {
   const code = at < text.length ? text.charCodeAt(at) : 0;
   let next = at;
   if (code === HYPHEN || code === SPACE) {
-    while (text.charCodeAt(next) === SPACE) next += 1;
-    if (text.charCodeAt(next) !== HYPHEN) return 0;
-    while (text.charCodeAt(next) === HYPHEN || text.charCodeAt(next) === SPACE) next += 1;
+    while (text.startsWith(' ', next)) next += 1;
+    if (!text.startsWith('-', next)) return 0;
+    while (text.startsWith('-', next) || text.startsWith(' ', next)) next += 1;
     return (classAt(text, next) & (ALPHANUMERIC | MARK)) !== 0 ? next : 0;
   }
   const isSoft = code === OF || code === ONE || code === UNDERSCORE || code === TILDE;
@@ -141,41 +156,58 @@ function digitsAt(text: string, start: number, prefix: string, at: number, digit
     lettersOnly = (classAt(text, letters) & (DIGIT | MARK)) === 0;
   }
   let end = runEnd(text, digits);
-  let edges = [at, end];
-  const shown = [shownIn(text, digits, end)];
+  let firstEnd = end;
+  const first = shownIn(text, digits, end);
+  let shown = onePiece(first);
+  let edges = NO_EDGES;
+  let count = 1;
+  let longest = first;
   let softJoined = false;
   let next = joinedAt(text, end);
   if (next !== 0 && !isAlone(text, digits, end, lettersOnly)) {
-    const isCut = (classAt(text, end - 1) & MARK) !== 0 && shown[0] !== 0;
-    for (; next !== 0 && shown.length < MOST_PIECES; next = joinedAt(text, end)) {
+    const isCut = (classAt(text, end - 1) & MARK) !== 0 && first !== 0;
+    // Room for MOST_PIECES.
+    const all = [first, 0, 0, 0, 0];
+    const ends = [at, end, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (; next !== 0 && count < MOST_PIECES; next = joinedAt(text, end)) {
       if (isCut || (classAt(text, end) & SEPARATOR) === 0) softJoined = true;
       end = runEnd(text, next);
-      edges.push(next, end);
-      shown.push(shownIn(text, next, end));
+      const piece = shownIn(text, next, end);
+      ends[2 * count] = next;
+      ends[2 * count + 1] = end;
+      all[count] = piece;
+      if (piece > longest) longest = piece;
+      count += 1;
     }
+    edges = ends;
+    shown = all;
   }
   const wordAt = wordPlace(text, end);
-  const word = wordAt > end && isHidden(shown) ? undefined : numberWordAt(text, wordAt);
+  // A word behind a blank belongs to a number that shows something: in `** 路` the marks may hide anything.
+  const word = wordAt > end && longest === 0 ? undefined : numberWordAt(text, wordAt);
   let role = word?.role;
   let wordText = '';
   if (word !== undefined) {
     if (word.role === 'plain') return undefined;
     wordText = word.text;
     end = wordAt + wordText.length;
-  } else if (!lettersOnly && shown.length === 1) {
+  } else if (!lettersOnly && count === 1) {
     const storeys = storeysEnd(text, at, end);
     if (storeys !== 0) {
       role = 'floor';
       wordText = 'F';
       end = storeys;
-      edges = [at, storeys];
+      firstEnd = storeys;
     }
   }
   return {
     start,
     end,
+    firstEnd,
+    count,
     edges,
     shown,
+    longest,
     script: 'digits',
     letterFirst,
     lettersOnly,
@@ -195,9 +227,9 @@ function signsAt(
   end: number,
   script: 'numerals' | 'stem' | 'side',
 ): AddressNumber | undefined {
-  const shown = [script === 'numerals' ? shownIn(text, at, end) : 1];
+  const longest = script === 'numerals' ? shownIn(text, at, end) : 1;
   const wordAt = wordPlace(text, end);
-  const word = wordAt > end && isHidden(shown) ? undefined : numberWordAt(text, wordAt);
+  const word = wordAt > end && longest === 0 ? undefined : numberWordAt(text, wordAt);
   if (word !== undefined) {
     if (word.role === 'plain') return undefined;
     if (script === 'side' && (wordAt > end || !fitsSide(word.role, word.text))) return undefined;
@@ -205,8 +237,11 @@ function signsAt(
   return {
     start,
     end: word === undefined ? end : wordAt + word.text.length,
-    edges: [at, end],
-    shown,
+    firstEnd: end,
+    count: 1,
+    edges: NO_EDGES,
+    shown: onePiece(longest),
+    longest,
     script,
     letterFirst: false,
     lettersOnly: false,
@@ -215,11 +250,6 @@ function signsAt(
     role: word?.role,
     word: word === undefined ? '' : word.text,
   };
-}
-
-/** Whether pieces show nothing. A word behind a blank is not theirs: in `** 路` the marks may hide anything. */
-function isHidden(shown: readonly number[]): boolean {
-  return shown.every((each) => each === 0);
 }
 
 /** Where the word behind a number would stand. */
@@ -275,12 +305,12 @@ const ROOM_LENGTH = 5;
 /** Whether the pieces can be building (unit, floor) and room: `5-302`, `12-2-501`, not `024-23000001`, not `501-503`. */
 export function beginsWithBuilding(number: AddressNumber): boolean {
   const { shown, softJoined } = number;
-  let count = shown.length;
+  let { count } = number;
   if (count < 2 || softJoined || shown[0] === 0) return false;
   if (fitsHouse(number, count)) return true;
   // Hidden pieces at the end may be a note's, and the number shorter.
   while (count > 2 && shown[count - 1] === 0) count -= 1;
-  return count < shown.length && fitsHouse(number, count);
+  return count < number.count && fitsHouse(number, count);
 }
 
 function fitsHouse({ shown, letterFirst }: AddressNumber, count: number): boolean {
@@ -291,9 +321,14 @@ function fitsHouse({ shown, letterFirst }: AddressNumber, count: number): boolea
 }
 
 /** Whether a number with a building's word is one as a whole: `5号楼`, `1-3号楼`, `5#`; but not `501#` nor `3-2-501#`. */
-export function isWholeBuilding({ shown, letterFirst, word }: AddressNumber): boolean {
-  if (shown.length === 1) return word !== '#' || (shown[0] as number) <= SHORT + (letterFirst ? 1 : 0);
-  return shown.length === 2 && word !== '#' && shown.every((each) => each <= SHORT);
+export function isWholeBuilding({ count, shown, longest, letterFirst, word }: AddressNumber): boolean {
+  if (count === 1) return word !== '#' || (shown[0] as number) <= SHORT + (letterFirst ? 1 : 0);
+  return count === 2 && word !== '#' && longest <= SHORT;
+}
+
+function showsFirstOnly({ count, shown }: AddressNumber): boolean {
+  for (let piece = 1; piece < count; piece += 1) if (shown[piece] !== 0) return false;
+  return true;
 }
 
 /** Whether a number of an address, by its length, begins at an offset: not a phone number, not a name. */
@@ -304,6 +339,5 @@ export function startsNumber(text: string, at: number): boolean {
   if (number === undefined) return false;
   if (number.role !== undefined) return number.role !== 'road' || number.script === 'digits';
   if (number.script !== 'digits') return false;
-  const isSingle = number.shown.every((shown, piece) => piece === 0 || shown === 0);
-  return (isSingle && (number.shown[0] as number) <= ROOM_LENGTH) || beginsWithBuilding(number);
+  return (showsFirstOnly(number) && (number.shown[0] as number) <= ROOM_LENGTH) || beginsWithBuilding(number);
 }

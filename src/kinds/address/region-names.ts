@@ -9,6 +9,7 @@
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from './levels.ts';
+import { atPair, type Pairs, pairsOf } from './pairs.ts';
 
 export const SHANGHAI = 31;
 export const XINJIANG = 65;
@@ -22,14 +23,29 @@ export function isWithin(code: number, wide: number): boolean {
 }
 
 export interface RegionName {
-  readonly name: string;
   readonly level: Level;
-  /** Of the regions that the name may stand for. */
-  readonly codes: readonly number[];
   /** Without the ending that says that it is a region. */
   readonly bare: boolean;
   /** Only behind the region that it lies in. */
   readonly bound: boolean;
+  /** Of the first of the regions that have this name. */
+  readonly code: number;
+  /** Of the rest of them: 鼓楼区 is in four cities. */
+  readonly others: readonly number[];
+  readonly length: number;
+  /** Where its units begin in `UNITS`. */
+  readonly from: number;
+  /** The next name with the same first two units: one as long or shorter, and then no wider. */
+  readonly next: RegionName | undefined;
+}
+
+/** A name that regions have, and their codes, as the table is built. */
+interface NamedRegions {
+  readonly name: string;
+  readonly level: Level;
+  readonly bare: boolean;
+  readonly bound: boolean;
+  readonly codes: readonly number[];
 }
 
 const LEVEL_OF = { province: PROVINCE, prefecture: PREFECTURE, county: COUNTY } as const;
@@ -82,10 +98,10 @@ function isBound({ level, name }: Region): boolean {
   return level === 'county' && (!/[区县市旗]$/.test(name) || (name.length === 2 && !name.endsWith('县')));
 }
 
-function namesOf(region: Region): readonly RegionName[] {
+function namesOf(region: Region): readonly NamedRegions[] {
   const level: Level = LEVEL_OF[region.level];
   const codes = [codeOf(region)];
-  const named = (name: string, bare: boolean, bound: boolean): RegionName => ({ name, level, codes, bare, bound });
+  const named = (name: string, bare: boolean, bound: boolean): NamedRegions => ({ name, level, codes, bare, bound });
   const official = named(region.name, !/[省市区县旗盟州]$/.test(region.name), isBound(region));
   const stem = withoutEnding(region.name);
   const names = [official];
@@ -100,75 +116,75 @@ function namesOf(region: Region): readonly RegionName[] {
   return names;
 }
 
-function allNames(): readonly RegionName[] {
-  const names = new Map<string, RegionName>();
-  const add = (entry: RegionName): void => {
+/** The longest first, then the widest. */
+function allNames(): readonly NamedRegions[] {
+  const names = new Map<string, NamedRegions>();
+  const add = (entry: NamedRegions): void => {
     const id = `${entry.level}${entry.bare}${entry.bound}${entry.name}`;
     const same = names.get(id);
     names.set(id, same === undefined ? entry : { ...same, codes: [...same.codes, ...entry.codes] });
   };
+  const province = (name: string, code: number, bare: boolean): void => {
+    add({ name, level: PROVINCE, bare, bound: false, codes: [code] });
+  };
   for (const region of regions) for (const entry of namesOf(region)) add(entry);
   for (const [short, official] of provinceShortNames) {
-    const [province] = regionsByName.get(official) ?? [];
-    if (province === undefined || short.length === 1) continue;
-    add({ name: short, level: PROVINCE, codes: [codeOf(province)], bare: true, bound: false });
+    const [region] = regionsByName.get(official) ?? [];
+    if (region !== undefined && short.length > 1) province(short, codeOf(region), true);
   }
-  for (const name of corpsNames.split(' '))
-    add({ name, level: PROVINCE, codes: [XINJIANG], bare: false, bound: false });
-  for (const name of countryNames.split(' ')) add({ name, level: PROVINCE, codes: [0], bare: true, bound: false });
-
-  return [...names.values()];
+  for (const name of corpsNames.split(' ')) province(name, XINJIANG, false);
+  for (const name of countryNames.split(' ')) province(name, 0, true);
+  return [...names.values()].sort((left, right) => right.name.length - left.name.length || left.level - right.level);
 }
 
-/** Room for three times as many pairs of units as begin a name. */
-const SLOTS = 0x2000;
-const SLOT_BITS = 13;
-
-/** Names by their first two units: `lists[n]` for the pair `pairs[n]`, which lies at its slot or right behind it. */
 interface Index {
-  readonly pairs: Int32Array;
-  readonly lists: readonly (readonly RegionName[])[];
-}
-
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
-}
-
-function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> (32 - SLOT_BITS);
+  /** The first of the names that begin with two units; it leads to the rest. */
+  readonly names: Pairs<RegionName>;
+  /** Of all names, one after the other. */
+  readonly units: Uint16Array;
 }
 
 function buildIndex(): Index {
-  const pairs = new Int32Array(SLOTS);
-  const lists: RegionName[][] = Array.from({ length: SLOTS }, () => NONE as RegionName[]);
-  for (const entry of allNames()) {
-    const pair = pairOf(entry.name.charCodeAt(0), entry.name.charCodeAt(1));
-    let slot = slotOf(pair);
-    while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) % SLOTS;
-    if (pairs[slot] === 0) lists[slot] = [];
-    pairs[slot] = pair;
-    (lists[slot] as RegionName[]).push(entry);
+  const names = new Map<string, RegionName>();
+  const all = allNames();
+  const units = new Uint16Array(all.reduce((sum, { name }) => sum + name.length, 0));
+  let from = units.length;
+  // From the last on, so that each can lead to the one behind it.
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const { name, level, bare, bound, codes } = all[index] as NamedRegions;
+    const { length } = name;
+    from -= length;
+    for (let unit = 0; unit < length; unit += 1) units[from + unit] = name.charCodeAt(unit);
+    const start = name.slice(0, 2);
+    const [code = 0, ...others] = codes;
+    names.set(start, { level, bare, bound, code, others, length, from, next: names.get(start) });
   }
-  for (const list of lists) {
-    list.sort((left, right) => right.name.length - left.name.length || left.level - right.level);
-  }
-  return { pairs, lists };
+  return { names: pairsOf(names), units };
 }
-
-const NONE: readonly RegionName[] = [];
 
 const INDEX: Index = /* @__PURE__ */ buildIndex();
 
-/** Names that begin with the two units at an offset, the longest first, then the widest. */
-export function namesAt(text: string, at: number): readonly RegionName[] {
-  if (at + 1 >= text.length) return NONE;
-  const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-  let slot = slotOf(pair);
-  for (let found = INDEX.pairs[slot] as number; found !== 0; found = INDEX.pairs[slot] as number) {
-    if (found === pair) return INDEX.lists[slot] as readonly RegionName[];
-    slot = (slot + 1) % SLOTS;
+/** From a name with the right first two units on, the first that stands at an offset as a whole. */
+function standing(first: RegionName | undefined, text: string, at: number): RegionName | undefined {
+  const { units } = INDEX;
+  for (let name = first; name !== undefined; name = name.next) {
+    const { length, from } = name;
+    if (at + length > text.length) continue;
+    let unit = 2;
+    while (unit < length && text.charCodeAt(at + unit) === units[from + unit]) unit += 1;
+    if (unit === length) return name;
   }
-  return NONE;
+  return undefined;
+}
+
+/** The longest name at an offset, of several the widest. */
+export function regionNameAt(text: string, at: number): RegionName | undefined {
+  return standing(atPair(INDEX.names, text, at), text, at);
+}
+
+/** The next name that stands where one does: another level, or a shorter name. */
+export function nextNameAt(name: RegionName, text: string, at: number): RegionName | undefined {
+  return standing(name.next, text, at);
 }
 
 /** Letters of provinces, 辽 or 沪, each with the two digits of its code. */

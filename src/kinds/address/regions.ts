@@ -7,8 +7,8 @@
  */
 import { classAt, DIGIT, isName, NUMERAL, SIDE } from './characters.ts';
 import { COUNTY, type Level, NOTHING, PREFECTURE, PROVINCE } from './levels.ts';
-import { isWithin, LETTERS, namesAt, type RegionName, XINJIANG } from './region-names.ts';
-import { goesOn, nameWordAt } from './words.ts';
+import { isWithin, LETTERS, nextNameAt, type RegionName, regionNameAt, XINJIANG } from './region-names.ts';
+import { nameWordAt } from './words.ts';
 
 export interface RegionRead {
   readonly end: number;
@@ -55,10 +55,11 @@ function standsBare(text: string, end: number, level: Level, code: number): bool
 }
 
 /** The region of that name that lies in another; 0 for none. */
-function regionWithin(codes: readonly number[], wide: number): number {
-  for (let each = 0; each < codes.length; each += 1) {
-    const code = codes[each] as number;
-    if (isWithin(code, wide)) return code;
+function regionWithin({ code, others }: RegionName, wide: number): number {
+  if (isWithin(code, wide)) return code;
+  for (let each = 0; each < others.length; each += 1) {
+    const other = others[each] as number;
+    if (isWithin(other, wide)) return other;
   }
   return 0;
 }
@@ -70,18 +71,15 @@ function hasOtherEnding(text: string, end: number): boolean {
 }
 
 function named(text: string, at: number, last: Level, code: number): RegionRead | undefined {
-  const names = namesAt(text, at);
-  for (let index = 0; index < names.length; index += 1) {
-    const entry = names[index] as RegionName;
-    if (!goesOn(text, at, entry.name, 2)) continue;
-    const { level, bare, bound, codes } = entry;
+  for (let name = regionNameAt(text, at); name !== undefined; name = nextNameAt(name, text, at)) {
+    const { level, bare } = name;
     if (bare && level <= last) continue;
-    if (level === COUNTY && last === COUNTY && !codes.includes(code)) continue;
-    const within = code === 0 ? 0 : regionWithin(codes, code);
-    const own = within === 0 ? (codes[0] as number) : within;
-    const end = at + entry.name.length;
-    if (bare && level === COUNTY && hasOtherEnding(text, end)) return { end: end + 1, level: COUNTY, code: own };
-    if (within === 0 && (bound || (bare && code !== 0))) continue;
+    if (level === COUNTY && last === COUNTY && name.code !== code && !name.others.includes(code)) continue;
+    const within = code === 0 ? 0 : regionWithin(name, code);
+    const own = within === 0 ? name.code : within;
+    const end = at + name.length;
+    if (bare && level === COUNTY && hasOtherEnding(text, end)) return { end: end + 1, level, code: own };
+    if (within === 0 && (name.bound || (bare && code !== 0))) continue;
     if (bare ? standsBare(text, end, level, own) : standsAlone(text, at, end)) return { end, level, code: own };
   }
   return undefined;
@@ -118,10 +116,8 @@ export function regionAt(text: string, at: number, last: Level, code: number): R
 
 /** Whether the official name of a region, of three characters or more, begins at an offset. */
 export function officialAt(text: string, at: number): boolean {
-  const names = namesAt(text, at);
-  for (let index = 0; index < names.length; index += 1) {
-    const { name, bare, bound } = names[index] as RegionName;
-    if (bare || bound || name.length < 3 || !goesOn(text, at, name, 2)) continue;
+  for (let name = regionNameAt(text, at); name !== undefined; name = nextNameAt(name, text, at)) {
+    if (name.bare || name.bound || name.length < 3) continue;
     if (standsAlone(text, at, at + name.length)) return true;
   }
   return false;

@@ -8,7 +8,7 @@ import { GROUP, LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
 
 interface GrowingPart {
   readonly name: string;
-  readonly start: number;
+  start: number;
   end: number;
 }
 
@@ -18,6 +18,8 @@ export interface Scan {
   /** Where to read on. */
   at: number;
   readonly parts: GrowingPart[];
+  /** The last of them. Not looked up at `length - 1`: what lies at -1 is slow to say. */
+  lastPart: GrowingPart | undefined;
   /** Level of the last part that is no note; `NOTHING` before the first. */
   last: Level;
   /** Level and code of the last region. */
@@ -40,6 +42,7 @@ export function scanOf(text: string): Scan {
     text,
     at: 0,
     parts: [],
+    lastPart: undefined,
     last: NOTHING,
     region: NOTHING,
     code: 0,
@@ -55,9 +58,12 @@ export function scanOf(text: string): Scan {
 export function add(scan: Scan, level: Level, start: number, end: number): void {
   const from = scan.pending < 0 ? start : scan.pending;
   const name = LEVELS[level] as string;
-  const previous = scan.parts[scan.parts.length - 1];
-  if (previous !== undefined && previous.name === name) previous.end = end;
-  else scan.parts.push({ name, start: from, end });
+  const { lastPart } = scan;
+  if (lastPart !== undefined && lastPart.name === name) lastPart.end = end;
+  else {
+    scan.lastPart = { name, start: from, end };
+    scan.parts.push(scan.lastPart);
+  }
   scan.pending = -1;
   scan.at = end;
   if (level === NOTE) return;
@@ -71,9 +77,8 @@ export function skipBreaks(scan: Scan): boolean {
   for (let kind = classAt(text, scan.at); (kind & BREAK) !== 0; kind = classAt(text, scan.at)) {
     scan.at += 1;
     if ((kind & PUNCTUATION) === 0 || scan.pending >= 0) continue;
-    const previous = scan.parts[scan.parts.length - 1];
-    if (previous === undefined) scan.pending = scan.at - 1;
-    else previous.end = scan.at;
+    if (scan.lastPart === undefined) scan.pending = scan.at - 1;
+    else scan.lastPart.end = scan.at;
   }
   return scan.at < text.length;
 }

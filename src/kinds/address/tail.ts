@@ -66,7 +66,7 @@ const WIDE_ROLES: ReadonlySet<NumberRole> = new Set<NumberRole>([
 export function addNumber(scan: Scan, number: AddressNumber): boolean {
   const { last } = scan;
   const { start, end, role } = number;
-  if (number.shown.length > 2 && role !== undefined && WIDE_ROLES.has(role)) return false;
+  if (number.count > 2 && role !== undefined && WIDE_ROLES.has(role)) return false;
   // `5#` and `12F` tell nothing of an address before them.
   if (last === NOTHING && (number.word === '#' || number.word === 'F')) return false;
   switch (role) {
@@ -136,7 +136,7 @@ function addStorey(scan: Scan, { start, end, lettersOnly, script, prefix }: Addr
 /** 号. */
 function addHouseNumber(scan: Scan, number: AddressNumber): boolean {
   const { last } = scan;
-  const pieces = number.shown.length;
+  const pieces = number.count;
   const isJoined = pieces > 1 && !number.softJoined;
   if (isJoined && !isRural(last)) {
     const isRange = pieces === 2 && (isStreet(last) || last === NUMBER) && (number.shown[1] as number) <= 2;
@@ -157,8 +157,7 @@ function houseLevel({ last, lane, code, isVillas }: Scan, { prefix }: AddressNum
 
 /** Behind 号: `之3`, `附1号`, and the stem of `22号甲`. */
 function behindNumber(text: string, end: number): number {
-  const next = text.charAt(end);
-  if (next === '之' || next === '附') {
+  if (text.startsWith('之', end) || text.startsWith('附', end)) {
     let sub = end + 1;
     while ((classAt(text, sub) & (DIGIT | NUMERAL)) !== 0) sub += 1;
     if (sub === end + 1 || (classAt(text, sub) & LETTER) !== 0) return end;
@@ -176,9 +175,9 @@ function addBare(scan: Scan, number: AddressNumber): boolean {
   const { last, text } = scan;
   const { start, script, prefix, lettersOnly, letterFirst } = number;
   if (last === NOTHING || script === 'stem' || script === 'side') return false;
-  if (number.shown.every((each) => each === 0) || (prefix !== '' && number.shown[0] === 0)) return false;
+  if (number.longest === 0 || (prefix !== '' && number.shown[0] === 0)) return false;
   const isSub = prefix === '附' || prefix === '之';
-  if (number.shown.length > 1 && !isSub) return addPieces(scan, number, ROOM);
+  if (number.count > 1 && !isSub) return addPieces(scan, number, ROOM);
   const end = shownEnd(text, number);
   const shown = number.shown[0] as number;
   if (shown > LONGEST_HOUSE || (lettersOnly && isNameLike(text, end))) return false;
@@ -199,8 +198,8 @@ function bareLevel(scan: Scan, prefix: string, shown: number, letterFirst: boole
 }
 
 /** Where the last shown character of a number of one piece ends: marks behind it are of something else. */
-function shownEnd(text: string, { start, edges }: AddressNumber): number {
-  let end = edges[1] as number;
+function shownEnd(text: string, { start, firstEnd }: AddressNumber): number {
+  let end = firstEnd;
   while (end > start + 1 && (classAt(text, end - 1) & MARK) !== 0) end -= 1;
   return end;
 }
@@ -208,18 +207,17 @@ function shownEnd(text: string, { start, edges }: AddressNumber): number {
 /** Whether a hyphen stands behind: the number is the first piece of a tail, whatever its next piece is. */
 function joinsOn(text: string, end: number): boolean {
   let at = end;
-  while (text.charAt(at) === ' ') at += 1;
-  return text.charAt(at) === '-';
+  while (text.startsWith(' ', at)) at += 1;
+  return text.startsWith('-', at);
 }
 
 /** Pieces joined by hyphens. `deepest` is what a word behind them says that the last one is: a unit or a room. */
 function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   const { last } = scan;
-  const { start, end, edges, shown, prefix } = number;
-  const count = shown.length;
+  const { start, end, count, edges, shown, prefix } = number;
   if (count === 1 || last === NOTHING || number.softJoined || (prefix !== '' && prefix !== '#'))
     return added(scan, deepest, start, end);
-  const isLong = shown.some((each) => each > LONGEST_HOUSE);
+  const isLong = number.longest > LONGEST_HOUSE;
   if (isLong && number.role === undefined) return false;
   if (isLong || shown[0] === 0) return added(scan, deepest, start, end);
   if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, deepest, start, end);
@@ -227,15 +225,11 @@ function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
     return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
   const levels = levelsOf(last, number, deepest);
   if (levels === undefined) return added(scan, deepest, start, end);
-  levels.forEach((level, piece) => {
-    const isLast = piece === levels.length - 1;
-    add(
-      scan,
-      level,
-      piece === 0 ? start : (edges[piece * 2] as number),
-      isLast ? end : (edges[piece * 2 + 1] as number),
-    );
-  });
+  for (let piece = 0; piece < levels.length; piece += 1) {
+    const from = piece === 0 ? start : (edges[piece * 2] as number);
+    const to = piece === levels.length - 1 ? end : (edges[piece * 2 + 1] as number);
+    add(scan, levels[piece] as Level, from, to);
+  }
   return true;
 }
 
@@ -251,7 +245,7 @@ const FROM_BUILDING: readonly (readonly Level[])[] = [
 
 /** The level of each piece; the last one takes in what is left. */
 function levelsOf(last: Level, number: AddressNumber, deepest: Level): readonly Level[] | undefined {
-  const count = number.shown.length;
+  const { count } = number;
   if (last === BUILDING) return deepest === UNIT ? [UNIT] : (BEHIND_BUILDING[count] ?? [UNIT, FLOOR, ROOM]);
   if (!beginsWithBuilding(number)) return undefined;
   if (deepest === UNIT) return [BUILDING, UNIT];

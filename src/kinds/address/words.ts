@@ -11,6 +11,7 @@ import {
   plainWords,
 } from '../../data/address-words.ts';
 import { bitsAt, NAME_WORD, NUMBER_WORD } from './characters.ts';
+import { atPair, type Pairs, pairsOf } from './pairs.ts';
 
 export type NameRole = keyof typeof closingWords | 'group' | 'note' | 'plain';
 export type NumberRole = keyof typeof numberWords | 'plain';
@@ -20,36 +21,32 @@ export interface Word<Role extends string> {
   readonly role: Role;
   /** Ends a name only where a number or a mark follows at once. */
   readonly open: boolean;
-  /** The second unit; 0 where there is none. */
-  readonly second: number;
 }
 
-/** Words by their first unit, the longest first: `lists[slots[unit]]`. Slot 0 is empty. */
+/** Words of one unit by that unit, longer ones by their first two, the longest first. */
 interface Index<Role extends string> {
-  readonly slots: Uint16Array;
-  readonly lists: readonly (readonly Word<Role>[])[];
+  /** Slot of each unit in `singles`; slot 0 is empty. */
+  readonly slots: Uint8Array;
+  readonly singles: readonly (Word<Role> | undefined)[];
+  readonly longer: Pairs<readonly Word<Role>[]>;
 }
 
-/** @param words a function, so that a bundle without addresses leaves their tables out */
 function buildIndex<Role extends string>(
-  words: () => readonly (readonly [role: Role, words: string, open: boolean])[],
+  groups: () => readonly (readonly [role: Role, words: string, open: boolean])[],
 ): Index<Role> {
-  const slots = new Uint16Array(0x10000);
-  const lists: Word<Role>[][] = [[]];
-  for (const [role, list, open] of words()) {
+  const slots = new Uint8Array(0x10000);
+  const singles: (Word<Role> | undefined)[] = [undefined];
+  const longer = new Map<string, Word<Role>[]>();
+  for (const [role, list, open] of groups()) {
     for (const text of list.split(' ')) {
-      const first = text.charCodeAt(0);
-      if (slots[first] === 0) slots[first] = lists.push([]) - 1;
-      (lists[slots[first] as number] as Word<Role>[]).push({
-        text,
-        role,
-        open,
-        second: text.length > 1 ? text.charCodeAt(1) : 0,
-      });
+      const word = { text, role, open };
+      const start = text.slice(0, 2);
+      if (text.length === 1) slots[text.charCodeAt(0)] = singles.push(word) - 1;
+      else longer.set(start, [...(longer.get(start) ?? []), word]);
     }
   }
-  for (const list of lists) list.sort((left, right) => right.text.length - left.text.length);
-  return { slots, lists };
+  for (const words of longer.values()) words.sort((left, right) => right.text.length - left.text.length);
+  return { slots, singles, longer: pairsOf(longer) };
 }
 
 function listsOf<Role extends string>(
@@ -72,17 +69,18 @@ const NUMBER_WORDS: Index<NumberRole> = /* @__PURE__ */ buildIndex<NumberRole>((
 ]);
 
 function longestAt<Role extends string>(index: Index<Role>, text: string, at: number): Word<Role> | undefined {
-  const list = index.lists[index.slots[text.charCodeAt(at)] as number] as readonly Word<Role>[];
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  for (let each = 0; each < list.length; each += 1) {
-    const word = list[each] as Word<Role>;
-    if (word.second === 0 || (word.second === second && goesOn(text, at, word.text, 2))) return word;
+  const longer = atPair(index.longer, text, at);
+  if (longer !== undefined) {
+    for (let each = 0; each < longer.length; each += 1) {
+      const word = longer[each] as Word<Role>;
+      if (goesOn(text, at, word.text, 2)) return word;
+    }
   }
-  return undefined;
+  return index.singles[index.slots[text.charCodeAt(at)] as number];
 }
 
 /** Whether a word, known up to its unit `from`, stands at an offset. */
-export function goesOn(text: string, at: number, word: string, from: number): boolean {
+function goesOn(text: string, at: number, word: string, from: number): boolean {
   const { length } = word;
   if (at + length > text.length) return false;
   for (let unit = from; unit < length; unit += 1) {
