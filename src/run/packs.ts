@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import base from '../../rules/base.json' with { type: 'json' };
 import courtJudgment from '../../rules/court-judgment.json' with { type: 'json' };
 import dunningNotice from '../../rules/dunning-notice.json' with { type: 'json' };
+import hkNotice from '../../rules/hk-notice.json' with { type: 'json' };
 import housingApplicants from '../../rules/housing-applicants.json' with { type: 'json' };
 import housingLottery from '../../rules/housing-lottery.json' with { type: 'json' };
 import lowIncome from '../../rules/low-income.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import penaltyNotice from '../../rules/penalty-notice.json' with { type: 'json' 
 import pickupLabel from '../../rules/pickup-label.json' with { type: 'json' };
 import studentAid from '../../rules/student-aid.json' with { type: 'json' };
 import taxArrears from '../../rules/tax-arrears.json' with { type: 'json' };
+import twNotice from '../../rules/tw-notice.json' with { type: 'json' };
 import waybill from '../../rules/waybill.json' with { type: 'json' };
 import { compile } from '../redact/compile.ts';
 import type { Pack } from '../rules/pack.ts';
@@ -32,6 +34,8 @@ const shipped: readonly unknown[] = [
   taxArrears,
   penaltyNotice,
   courtJudgment,
+  twNotice,
+  hkNotice,
 ];
 
 /** Every pack that ships, checked, in reading order. */

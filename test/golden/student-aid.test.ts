@@ -56,7 +56,16 @@ describe('student-aid', () => {
       '孤儿',
       '民族',
     ],
-    'numbers that carry the ID or open an account': ['学籍号', '考生号', '准考证号', '微信号', 'QQ', '邮箱'],
+    'numbers that carry the ID or open an account': [
+      '学籍号',
+      '社保号',
+      '护照号码',
+      '考生号',
+      '准考证号',
+      '微信号',
+      'QQ',
+      '邮箱',
+    ],
   };
   const rows = Object.entries(DELETED).flatMap(([what, labels]) => labels.map((label) => ({ what, label })));
 
