@@ -3,19 +3,19 @@
  *
  *   GET  /v1/packs             the packs that are served, id → version and title
  *   POST /v1/packs/{id}        a document in, the redacted document out; its format by Content-Type
- *                              (application/json, application/x-ndjson, text/csv, text/tab-separated-values);
- *                              ?other=keep|drop|refuse
+ *                              (application/json, application/x-ndjson, text/csv, text/tab-separated-values), its
+ *                              encoding by `charset` there, else by its bytes; ?other=keep|drop|refuse
  *
  * A body is taken whole before anything is answered, up to `maxBody` bytes, so that a refusal leaves nothing half
  * said. An answer of refusal holds a code and numbers, never a value. `X-Yinming-Counts` has the number of values by
  * status.
  */
-import { FormatError, type Format } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { FormatError, type Format, type FormatOptions } from '../formats/format.ts';
+import { encodingByName, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import type { Plan } from '../rules/plan.ts';
-import { openDocument } from '../run/document.ts';
+import { type DocumentOptions, openDocument } from '../run/document.ts';
 
 export interface HandlerOptions {
   /** The plans to serve, each by its pack's id. */
@@ -55,10 +55,14 @@ export function createHandler({
     if (request.method !== 'POST') return refusal(405, 'http/method');
     const format = formatOf(request.headers.get('content-type'));
     if (format === undefined) return refusal(415, 'http/media-type');
+    const encoding = encodingOf(request.headers.get('content-type'));
+    if (encoding === undefined) return refusal(415, 'http/charset');
     const other = otherOf(searchParams.get('other'));
     if (other === undefined) return refusal(400, 'http/other');
     const body = await readBody(request, maxBody);
-    return body === undefined ? refusal(413, 'http/body-too-long') : redacted(body, plan, format, other, request);
+    return body === undefined
+      ? refusal(413, 'http/body-too-long')
+      : redacted(body, plan, { format, other, ...encoding }, request);
   };
 }
 
@@ -74,6 +78,14 @@ function refusal(status: number, code: string, place?: unknown): Response {
 function formatOf(contentType: string | null): Format | undefined {
   const id = MEDIA_TYPES[(contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''];
   return formats.find((format) => format.id === id);
+}
+
+/** What a content type says of the encoding; `undefined` where it names one that there is not. */
+function encodingOf(contentType: string | null): FormatOptions | undefined {
+  const [, quoted] = /;[ \t]*charset=("[^"]*"|[^;\s]*)/i.exec(contentType ?? '') ?? [];
+  if (quoted === undefined) return {};
+  const encoding = encodingByName(quoted.replace(/"/g, ''));
+  return encoding && { encoding };
 }
 
 function otherOf(value: string | null): Exclude<Other, 'scan'> | undefined {
@@ -109,15 +121,9 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
   return whole;
 }
 
-function redacted(
-  body: Uint8Array,
-  plan: Plan,
-  format: Format,
-  other: Exclude<Other, 'scan'>,
-  request: Request,
-): Response {
+function redacted(body: Uint8Array, plan: Plan, options: DocumentOptions, request: Request): Response {
   try {
-    const run = openDocument(plan, { format, other });
+    const run = openDocument(plan, options);
     const head = run.push(body).slice();
     const tail = run.end();
     const headers = {

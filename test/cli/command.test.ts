@@ -1,6 +1,7 @@
 /** `yinming` as it is built: files in, files out, exit codes, and what it says in both languages. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shippedPacks } from '../../src/run/packs.ts';
+import { inEncoding } from '../formats/encoded.ts';
 import { type Workplace, workplace } from '../support/command.ts';
 
 const WAYBILLS =
@@ -113,6 +114,90 @@ describe('yinming redact', () => {
     expect(result.stderr).toContain('1 value(s) could not be read and were covered whole');
     expect(place.run(['redact', 'in.csv', '-r', 'waybill', '-o', 'out.csv', '--strict']).code).toBe(1);
     expect(place.read('out.csv')).toBe('收件人,手机\n张*,*.******\n');
+  });
+});
+
+describe('yinming redact in another encoding', () => {
+  const traditional = WAYBILLS.replace('运单', '運單')
+    .replaceAll('手机', '手機')
+    .replace('司马光', '歐陽誠')
+    .replace('辽宁省沈阳市大东区滂江街', '臺北市大安區信義路三段')
+    .replace('楼', '樓')
+    .replaceAll('号', '號')
+    .replace('单元', '單元');
+
+  it.each([
+    ['GBK as a spreadsheet saves it', 'gb18030', 'GB18030', WAYBILLS, []],
+    ['GBK that is declared', 'gbk', 'GBK', WAYBILLS, ['--encoding', 'GB2312']],
+    ['Big5 that is declared', 'big5', 'Big5', traditional, ['-e', 'Big5']],
+    [
+      'UTF-16 as a spreadsheet saves it',
+      'utf-16le',
+      'UTF-16LE',
+      `\ufeff${WAYBILLS.replaceAll(',', '\t')}`,
+      ['-f', 'tsv'],
+    ],
+    ['UTF-16 of the other order', 'utf-16be', 'UTF-16BE', `\ufeff${WAYBILLS}`, []],
+  ] as const)('%s: the same values go, the same bytes stay', (_, id, title, text, args) => {
+    place.write('in.csv', inEncoding[id](text));
+    place.write('utf8.csv', text);
+    const result = place.run([
+      'redact',
+      'in.csv',
+      '-r',
+      'waybill',
+      '-o',
+      'out.csv',
+      '--report',
+      'report.json',
+      ...args,
+    ]);
+    expect(result).toStrictEqual({
+      code: 0,
+      stdout: '',
+      stderr: `yinming: 1 records (${title}) · kept 1 · masked 3\n`,
+    });
+    const inUtf8 = place.run(['redact', 'utf8.csv', '-r', 'waybill', '-q', ...args, '-e', 'utf-8']).stdout;
+    expect(inUtf8).not.toBe(text);
+    expect(new Uint8Array(place.bytes('out.csv'))).toStrictEqual(inEncoding[id](inUtf8));
+    expect(JSON.parse(place.read('report.json')).documents[0].encoding).toBe(id);
+    expect(place.run(['redact', 'out.csv', '-r', 'waybill', '-o', 'twice.csv', ...args]).code).toBe(0);
+    expect(place.bytes('twice.csv')).toStrictEqual(place.bytes('out.csv'));
+  });
+
+  it('names every encoding that was used', async () => {
+    const { mkdirSync } = await import('node:fs');
+    const { join } = await import('node:path');
+    mkdirSync(join(place.folder, 'out'));
+    place.write('a.csv', WAYBILLS);
+    place.write('b.csv', inEncoding.gbk(WAYBILLS));
+    place.write('c.csv', WAYBILLS);
+    const { stderr } = place.run(['redact', 'a.csv', 'b.csv', 'c.csv', '-r', 'waybill', '-o', 'out']);
+    expect(stderr).toBe('yinming: 3 records (UTF-8, GB18030) · kept 3 · masked 9\n');
+  });
+
+  it.each([
+    [
+      'C',
+      'yinming: line 1, column 1: Big5 or GB18030, the bytes do not tell; say --encoding big5 or --encoding gb18030\n',
+      [],
+    ],
+    ['C', /^yinming: line 1, column 1: no header found: .* \(read as GB18030\)\n$/, ['-e', 'gb18030']],
+    ['zh_CN', /^yinming: 行 1, 列 1: 找不到表头：.*（所用编码：GB18030）\n$/, ['-e', 'gb18030']],
+  ])('refuses Big5 that is not declared, or declared wrong, under LANG=%s: %s', (LANG, said, args) => {
+    place.write('in.csv', inEncoding.big5(traditional));
+    const result = place.run(['redact', 'in.csv', '-r', 'waybill', '-o', 'out.csv', ...args], '', { LANG });
+    expect(result).toMatchObject({ code: 3, stderr: expect.stringMatching(said) });
+    expect(place.files()).toStrictEqual(['in.csv']);
+  });
+
+  it('says which byte of which input is no character, and what it was read as', () => {
+    place.write('in.csv', Buffer.concat([inEncoding.gbk(WAYBILLS), Buffer.of(0x41, 0x81, 0x2c)]));
+    const { code, stderr } = place.run(['redact', 'in.csv', '-r', 'waybill', '-e', 'gbk', '-o', 'out.csv']);
+    expect(code).toBe(3);
+    expect(stderr).toBe(
+      'yinming: line 3, column 2, record 2: no character of this encoding; if it is in another, say so by --encoding (read as GBK)\n',
+    );
   });
 });
 

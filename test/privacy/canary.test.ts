@@ -13,6 +13,7 @@ import { kinds } from '../../src/kinds/index.ts';
 import { compile } from '../../src/redact/compile.ts';
 import { redactRecord } from '../../src/redact/record.ts';
 import { parsePack } from '../../src/rules/parse.ts';
+import { inEncoding } from '../formats/encoded.ts';
 import { type Workplace, workplace } from '../support/command.ts';
 import { planOf } from '../support/plans.ts';
 
@@ -144,6 +145,14 @@ describe('the command says nothing of its input', () => {
     ['JSON that is no record', `["${NAME}"]`, ['-f', 'json']],
     ['an unnamed key', `{"${NAME}": "${PHONE}"}`, ['-f', 'ndjson']],
     ['scan', `${header}\n${row}\n`, ['--other', 'scan']],
+    ['bytes that fit no encoding', Buffer.concat([Buffer.from(`${header}\n${row}`), Buffer.of(0xff, 0x0a)]), []],
+    [
+      'a byte that is no character',
+      Buffer.concat([inEncoding.gbk(`${header}\n${row}\n`), Buffer.of(0x81)]),
+      ['-e', 'gbk'],
+    ],
+    ['another encoding than declared', inEncoding.gbk(`${header}\n${row}\n`), ['-e', 'big5']],
+    ['an encoding that there is not', `${header}\n${row}\n`, ['-e', NAME]],
     ['an output that cannot be', `${header}\n${row}\n`, ['-o', 'canary-file/none/out.csv']],
   ])('%s', (_, content, args) => {
     for (const LANG of ['C', 'zh_CN.UTF-8']) {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/serve/listen.ts';
+import { inEncoding } from '../formats/encoded.ts';
 import { plans } from '../support/plans.ts';
 
 let server: Server;
@@ -46,6 +47,23 @@ describe('the HTTP door', () => {
   });
 
   it.each([
+    ['text/csv; charset=GBK', 'gbk'],
+    ['text/csv; header=present; charset="big5"', 'big5'],
+    ['text/csv', 'gb18030'],
+  ] as const)('answers in the encoding of the body, of type %s', async (type, id) => {
+    const response = await post(
+      '/v1/packs/waybill',
+      inEncoding[id]('收件人,手機\n王小明,13800000001\n') as Uint8Array<ArrayBuffer>,
+      type,
+    );
+    expect(new Uint8Array(await response.arrayBuffer())).toStrictEqual(
+      inEncoding[id]('收件人,手機\n王**,138******01\n'),
+    );
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it.each([
+    ['an encoding that there is not', '/v1/packs/waybill', 'text/csv; charset=latin1', '收件人\n', 415, 'http/charset'],
     ['a pack that is not served', '/v1/packs/none', 'application/json', '{}', 404, 'http/no-such-pack'],
     ['another path', '/v2/packs/waybill', 'application/json', '{}', 404, 'http/not-found'],
     ['a type that is no document', '/v1/packs/waybill', 'image/png', '{}', 415, 'http/media-type'],
