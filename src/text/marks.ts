@@ -8,13 +8,18 @@
 /** Every generic mark: asterisks, crosses, circles, squares and blocks, the reference mark, diamonds. */
 export const MARKS: string = '*＊﹡∗✱×✕✖╳○◯●⚪⚫⬤￮□■▢￭█▇▓▒░※◆♦';
 
-const UNITS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Array.from(MARKS, (mark) => mark.charCodeAt(0)),
-);
+/** 1 at each mark. */
+const UNITS: Uint8Array = /* @__PURE__ */ buildUnits();
+
+function buildUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let at = 0; at < MARKS.length; at += 1) units[MARKS.charCodeAt(at)] = 1;
+  return units;
+}
 
 /** Whether the code point is a generic mask mark. */
 export function isMark(code: number): boolean {
-  return code === 0x2a || (code > 0x7f && UNITS.has(code));
+  return UNITS[code] === 1;
 }
 
 /** The glyphs that a rule may print in the place of a hidden character. `某` is a glyph, and a mark in names alone. */

@@ -36,6 +36,11 @@ export const CLASS = 0xff;
 export const NAME_WORD = 256;
 /** Begins a word that may stand behind a number: 单 of 单元. */
 export const NUMBER_WORD = 512;
+/** The second unit of such words: 道 of 街道. */
+export const NAME_WORD_SECOND = 8192;
+export const NUMBER_WORD_SECOND = 16384;
+/** Makes with 路 or 街 behind it a road of a region's name: 中山|东一路, 北京|西大街. */
+export const BEFORE_ROAD = 32768;
 /** May stand before a number: 第3, 附1号, 地下2层. */
 export const PREFIX = 1024;
 /** Read as it is written: folded, and a character by itself. */
@@ -53,6 +58,7 @@ const NUMERALS = '零〇一二两三四五六七八九十百廿卅壹贰叁肆�
 const STEMS = '甲乙丙丁戊己';
 const SIDES = '东西南北中左右前后上下顶底主';
 const PREFIXES = '第附临新老旧负之#地';
+const ROAD_PREFIXES = '东西南北中大小前后上下内外横纵第一二三四五六七八九十正环老新';
 const PUNCTUATIONS = ',、;:，；：!?！？"\'“”‘’|~`^…';
 
 function buildBits(): Uint16Array {
@@ -77,13 +83,23 @@ function buildBits(): Uint16Array {
   const add = (unit: number, bit: number): void => {
     bits[unit] = (bits[unit] as number) | bit;
   };
-  const starts = (lists: readonly string[], bit: number): void => {
-    for (const list of lists) for (const word of list.split(' ')) add(word.charCodeAt(0), bit);
+  const all = (units: string, bit: number): void => {
+    for (let at = 0; at < units.length; at += 1) add(units.charCodeAt(at), bit);
   };
-  starts([...Object.values(closingWords), ...Object.values(openWords), plainWords, noteWords], NAME_WORD);
+  const starts = (lists: readonly string[], first: number, second = 0): void => {
+    for (const list of lists) {
+      for (const word of list.split(' ')) {
+        all(word.slice(0, 1), first);
+        all(word.slice(1, 2), second);
+      }
+    }
+  };
+  const nameWords = [...Object.values(closingWords), ...Object.values(openWords), plainWords, noteWords];
+  starts(nameWords, NAME_WORD, NAME_WORD_SECOND);
   starts([leadingWords, fillerNames], FRONT_WORD);
-  starts([...Object.values(numberWords), plainNumberWords], NUMBER_WORD);
-  for (let at = 0; at < PREFIXES.length; at += 1) add(PREFIXES.charCodeAt(at), PREFIX);
+  starts([...Object.values(numberWords), plainNumberWords], NUMBER_WORD, NUMBER_WORD_SECOND);
+  all(PREFIXES, PREFIX);
+  all(ROAD_PREFIXES, BEFORE_ROAD);
   for (let unit = 0; unit < 0x10000; unit += 1) if (isSettled(unit)) add(unit, SETTLED);
   return bits;
 }

@@ -91,7 +91,7 @@ const SECTION_UNITS: number = ALPHANUMERIC | NUMERAL | MARK;
 /** Where a road ends with what belongs to it: 文心路|二段, 广州大道|中, 一环路|南四段. */
 export function roadEnd(text: string, end: number): number {
   let at = end;
-  const hasSide = at < text.length && ROAD_SIDES.includes(text.charAt(at));
+  const hasSide = (classAt(text, at) & SIDE) !== 0 && ROAD_SIDES.includes(text.charAt(at));
   if (hasSide) at += 1;
   let section = at;
   if (text.charAt(section) === '第') section += 1;

@@ -5,7 +5,7 @@
  * 北京大学 a school. A county's bare name, and a name that many places have (东区, 城区), count only behind the region that
  * they lie in.
  */
-import { classAt, DIGIT, isName, NUMERAL, SIDE } from './characters.ts';
+import { BEFORE_ROAD, bitsAt, classAt, DIGIT, isName, NUMERAL, SIDE } from './characters.ts';
 import { COUNTY, type Level, NOTHING, PREFECTURE, PROVINCE } from './levels.ts';
 import { isWithin, LETTERS, nextNameAt, type RegionName, regionNameAt, XINJIANG } from './region-names.ts';
 import { nameWordAt } from './words.ts';
@@ -17,8 +17,7 @@ export interface RegionRead {
   readonly code: number;
 }
 
-/** Words before 路 and 街 that make a road of a region's name: 中山东一路, 北京西大街. */
-const BEFORE_ROAD = '东西南北中大小前后上下内外横纵第一二三四五六七八九十正环老新';
+/** Units before 路 or 街. */
 const MOST_BEFORE_ROAD = 3;
 
 /** Whether a road's word stands at an offset, perhaps behind a side and a number. */
@@ -26,7 +25,7 @@ export function roadWordAt(text: string, at: number): number {
   for (let skipped = 0; skipped <= MOST_BEFORE_ROAD; skipped += 1) {
     const word = nameWordAt(text, at + skipped);
     if (word?.role === 'road' && !word.open) return at + skipped + word.text.length;
-    if (!BEFORE_ROAD.includes(text.charAt(at + skipped) || ' ')) return 0;
+    if ((bitsAt(text, at + skipped) & BEFORE_ROAD) === 0) return 0;
   }
   return 0;
 }

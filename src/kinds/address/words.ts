@@ -10,7 +10,7 @@ import {
   plainNumberWords,
   plainWords,
 } from '../../data/address-words.ts';
-import { bitsAt, NAME_WORD, NUMBER_WORD } from './characters.ts';
+import { bitsAt, NAME_WORD, NAME_WORD_SECOND, NUMBER_WORD, NUMBER_WORD_SECOND } from './characters.ts';
 import { atPair, type Pairs, pairsOf } from './pairs.ts';
 
 export type NameRole = keyof typeof closingWords | 'group' | 'note' | 'plain';
@@ -68,10 +68,16 @@ const NUMBER_WORDS: Index<NumberRole> = /* @__PURE__ */ buildIndex<NumberRole>((
   ['plain', plainNumberWords, false],
 ]);
 
-function longestAt<Role extends string>(index: Index<Role>, text: string, at: number): Word<Role> | undefined {
-  const longer = atPair(index.longer, text, at);
-  if (longer !== undefined) {
-    for (let each = 0; each < longer.length; each += 1) {
+/** @param second the bit of units that stand second in a word of the index */
+function longestAt<Role extends string>(
+  index: Index<Role>,
+  text: string,
+  at: number,
+  second: number,
+): Word<Role> | undefined {
+  if ((bitsAt(text, at + 1) & second) !== 0) {
+    const longer = atPair(index.longer, text, at);
+    for (let each = 0; longer !== undefined && each < longer.length; each += 1) {
       const word = longer[each] as Word<Role>;
       if (goesOn(text, at, word.text, 2)) return word;
     }
@@ -91,10 +97,10 @@ function goesOn(text: string, at: number, word: string, from: number): boolean {
 
 /** The longest word at an offset that ends a name; `plain` and `note` words among them. */
 export function nameWordAt(text: string, at: number): Word<NameRole> | undefined {
-  return (bitsAt(text, at) & NAME_WORD) === 0 ? undefined : longestAt(NAME_WORDS, text, at);
+  return (bitsAt(text, at) & NAME_WORD) === 0 ? undefined : longestAt(NAME_WORDS, text, at, NAME_WORD_SECOND);
 }
 
 /** The longest word at an offset that stands behind a number. */
 export function numberWordAt(text: string, at: number): Word<NumberRole> | undefined {
-  return (bitsAt(text, at) & NUMBER_WORD) === 0 ? undefined : longestAt(NUMBER_WORDS, text, at);
+  return (bitsAt(text, at) & NUMBER_WORD) === 0 ? undefined : longestAt(NUMBER_WORDS, text, at, NUMBER_WORD_SECOND);
 }
