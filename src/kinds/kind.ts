@@ -62,7 +62,7 @@ export interface Kind<Id extends string = string> {
   readonly solid?: readonly string[];
   /** Characters (folded) that stand between several values in one cell; none: a cell holds one value. */
   readonly between?: string;
-  /** Units that each of several values must have where only blanks set them off. Default 7: `138 0000 0001` is one. */
+  /** Characters that each of several values must have where only blanks set them off. Default 7: `138 0000 0001` is one. */
   readonly shortestItem?: number;
   /** Several values in a text that `between` does not part, `[start, end)` each: 张三和李四; `undefined` where there is one. */
   several?(value: string): readonly (readonly [start: number, end: number])[] | undefined;

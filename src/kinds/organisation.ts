@@ -7,6 +7,7 @@
  */
 import { latinForms, organisationEndings, organisationLetters } from '../data/organisation-words.ts';
 import { provinceShortNames, regionsByName } from '../data/regions.ts';
+import { boundaries } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { endingIndex, endingOf } from './ending-index.ts';
 import type { Kind, Reading } from './kind.ts';
@@ -67,10 +68,11 @@ function isForm(word: string): boolean {
 }
 
 function isNamed(name: string): boolean {
-  if (name.length < SHORTEST) return false;
   const ending = endingOf(name, ENDINGS);
-  if (ending !== undefined && name.length > ending.length + 1) return true;
-  return name.length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1));
+  if (ending === undefined && !organisationLetters.includes(name.charAt(name.length - 1))) return false;
+  const length = boundaries(name).length - 1;
+  if (ending !== undefined && length >= SHORTEST && length > ending.length + 1) return true;
+  return length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1));
 }
 
 /** The name without its bracketed pieces; `undefined` where one of them may be a person. */

@@ -15,6 +15,7 @@ import type { Kind, Part, Reading } from './kind.ts';
 import { organisation } from './organisation.ts';
 import { classAt, CLOSES, COMMON, HAN, NAME_MARKS, OPENS, sortIn, SURNAME } from './person-name/characters.ts';
 import { type Core, readCore } from './person-name/core.ts';
+import { showsAnother } from './person-name/half-hidden.ts';
 import { leadEnd } from './person-name/lead.ts';
 import {
   FOUR,
@@ -32,8 +33,6 @@ import { tailOf } from './person-name/tail.ts';
 
 /** In UTF-16 units; longer text in a name field is no name. */
 const LONGEST = 96;
-/** As many characters as may show of a half-hidden name that cannot be told: more may be another name, 张*（又名张三）. */
-const MOST_SHOWN = 3;
 
 function parse(value: string): Reading | undefined {
   return readPlain(value) ?? readAny(value);
@@ -63,11 +62,11 @@ function readAny(value: string): Reading | undefined {
   if (value.length === 0 || value.length > LONGEST) return undefined;
   const folded = fold(value);
   if (organisation.parse(value) !== undefined && !hasLongSurname(folded)) return undefined;
-  const tail = tailOf(folded);
-  const lead = leadEnd(folded, tail.end);
+  const lead = leadEnd(folded);
+  const tail = tailOf(folded, lead);
   const core = readCore(folded, lead, tail.end);
   if (core === undefined || severalNames(folded, core) !== undefined) return undefined;
-  if (core.form === 'long' && core.marks > 0 && core.count - core.marks > MOST_SHOWN) return undefined;
+  if (core.form === 'long' && core.marks > 0 && showsAnother(folded, lead, core)) return undefined;
   if (core.isPlain) return shapeOf(core.count, core.surname) ?? core;
   const before: readonly Part[] = lead > 0 ? [{ name: 'lead', start: 0, end: lead }] : [];
   if (tail.parts.some(({ name }) => name === 'title') && isSurname(textOf(folded, core))) {
@@ -90,8 +89,8 @@ function textOf(folded: string, { start, end }: Core): string {
 function several(value: string): readonly (readonly [start: number, end: number])[] | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
-  const tail = tailOf(folded);
-  const core = readCore(folded, leadEnd(folded, tail.end), tail.end);
+  const lead = leadEnd(folded);
+  const core = readCore(folded, lead, tailOf(folded, lead).end);
   const names = core === undefined ? undefined : severalNames(folded, core);
   return names?.map(([start, end], index) => [
     index === 0 ? 0 : start,

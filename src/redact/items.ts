@@ -4,13 +4,13 @@
  */
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind, Reading } from '../kinds/kind.ts';
-import { isSeparator } from '../text/characters.ts';
+import { boundaries, isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
 
-/** Units that an item must have where only a blank stands between items, and to be kept among items; unless its kind says. */
+/** Characters that an item must have where only a blank stands between items, and to be kept among items; unless its kind says. */
 const SHORTEST_BY_BLANK = 7;
 
 /** The values in a cell: cut at signs that stand between values; where that is not enough, at blanks between long pieces. */
@@ -25,7 +25,9 @@ export function itemsOf(value: string, kind: Kind<KindId>): readonly Range[] {
     const several = kind.several?.(item);
     if (several !== undefined) return several.map(([start, end]) => [from + start, from + end] as const);
     const byBlank = cutAt(value, folded, ' \t', from, to);
-    return byBlank.every(([start, end]) => end - start >= shortestItem) ? byBlank : [[from, to]];
+    // By characters, for a masked one is a single glyph.
+    const isLong = ([start, end]: Range): boolean => boundaries(value.slice(start, end)).length > shortestItem;
+    return byBlank.every(isLong) ? byBlank : [[from, to]];
   });
 }
 

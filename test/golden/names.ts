@@ -227,8 +227,9 @@ export const names: readonly (readonly [
   ['three digits and a blank may be a room', '101 张三', '*** 张*', '*** 张*', '*** 张*'],
   ['a number without a sign', '1张三', '***', '***', '***'],
   ['a bullet that is a mask mark elsewhere', '●张三', '●张*', '●张*', '●张*'],
+  ['a bullet behind what nobody sees', '\u200b●张三', '\u200b●张*', '\u200b●张*', '\u200b●张*'],
   ['a star and a blank', '★ 张三', '★ 张*', '★ 张*', '★ 张*'],
-  ['an asterisk for a footnote hides nothing', '*张三', '*张*', '*张*', '*张*'],
+  ['an asterisk in front: the surname is hidden', '*张三', '*张三', '*张三', '*张三'],
   ['quotation marks', '“张三”', '“张*”', '“张*”', '“张*”'],
   ['an apostrophe of a spreadsheet', "'张三", "'张*", "'张*", "'张*"],
 
@@ -305,6 +306,11 @@ export const names: readonly (readonly [
   ['one of two, a blank between', '张* 李四', '张* 李*', '张* 李*', '张* 李*'],
   ['one of two, a word between', '张*和李四', '张*和李*', '张*和李*', '张*和李*'],
 
+  ['one of two, a compound surname', '李*与司马光', '李*与司马*', '李*与司马*', '李*与司*光'],
+  ['another name in brackets', '李**（张三）', '***（**）', '***（**）', '***（**）'],
+  ['another name in brackets in front', '（张三）**', '（**）**', '（**）**', '（**）**'],
+  ['what this library masks is no other name', '徐（****）', '徐（****）', '徐（****）', '徐（****）'],
+
   // Organisations
   ['a shop named after a person', '张三百货店', '张三百货店', '张三百货店', '张三百货店'],
   ['a shop', '北京鹿鸣书店', '北京鹿鸣书店', '北京鹿鸣书店', '北京鹿鸣书店'],
@@ -332,6 +338,7 @@ export const names: readonly (readonly [
   ['a person in brackets', '鹿鸣书店（张三）', '鹿***（**）', '鹿***（**）', '鹿***（*三）'],
   ['a person and a hyphen', '张三-鹿鸣书店', '张*-****', '张*-****', '张*-****'],
   ['three characters that end like a shop', '王国店', '王**', '王**', '王*店'],
+  ['four characters of five units that end like a bank', '王小𠮷行', '王***', '王***', '王**行'],
   ['two that end like an office', '王院', '王*', '王*', '王*'],
   ['four that end like a factory', '欧阳建厂', '欧阳**', '欧阳**', '欧**厂'],
 ];

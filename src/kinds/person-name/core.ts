@@ -60,7 +60,7 @@ export function readCore(folded: string, from: number, to: number): Core | undef
   if (start === undefined) return undefined;
   const hasHan = (seen & HAN_BIT) !== 0;
   const hasLetters = (seen & LETTER_BIT) !== 0 && !(isCrossed && hasHan);
-  if ((seen & (1 << SIGN)) !== 0 && (hasHan || !hasLetters)) return undefined;
+  if ((seen & (1 << SIGN)) !== 0 && (hasHan || !(hasLetters || marks > 0))) return undefined;
   const count = starts.length;
   const whole = { parts: [{ name: 'given', start, end }], count, marks, start, end, surname: 0, isPlain: false };
   if (hasLetters) return { ...whole, form: hasHan ? 'long' : 'latin' };

@@ -5,7 +5,8 @@
  * a phone's. A name that only begins like one of the words is read as a name.
  */
 import { latinTitles, roleWords } from '../../data/honorifics.ts';
-import { classAt, COMMON, HAN, OPENS, sortAt, SURNAME } from './characters.ts';
+import { BETWEEN, classAt, HAN, OPENS, sortAt } from './characters.ts';
+import { beginsName } from './surname.ts';
 import { CLOSING_BRACKETS, isNote, isNoteWord, OPENING_BRACKETS } from './tail.ts';
 
 const BULLETS = '●■□▪▫◼◻◆◇♦※★☆▲△►▶';
@@ -18,40 +19,36 @@ const MOST = 4;
 const LONGEST_ROLE = 12;
 const LONGEST_LATIN = 6;
 
-/** @returns where the name begins; 0 where nothing stands before it */
-export function leadEnd(text: string, end: number): number {
-  let at = 0;
+/**
+ * Where the name begins; 0 where nothing stands before it. What is masked in the name changes nothing of it.
+ *
+ * @param text a whole value, folded
+ */
+export function leadEnd(text: string): number {
+  let end = 0;
   for (let count = 0; count < MOST; count += 1) {
-    const next = blanksEnd(text, stepEnd(text, at, end));
-    if (next === at || next >= end) break;
-    at = next;
+    const at = blanksEnd(text, end);
+    const next = stepEnd(text, at);
+    if (next === at || next >= text.length) break;
+    end = blanksEnd(text, next);
   }
-  return at;
+  return end;
 }
 
 /** The end of one thing before the name; `at` itself where there is none. */
-function stepEnd(text: string, at: number, end: number): number {
+function stepEnd(text: string, at: number): number {
   const character = text.charAt(at);
   if (BULLETS.includes(character) || OPENING.includes(character)) return at + 1;
-  if (character === '*') return isFootnote(text, at, end) ? at + 1 : at;
   const number = numberEnd(text, at);
   if (number > at) return number;
   if (OPENING_BRACKETS.includes(character)) return bracketEnd(text, at);
-  return sortAt(text, at) === HAN ? roleEnd(text, at, end) : latinTitleEnd(text, at);
+  return sortAt(text, at) === HAN ? roleEnd(text, at) : latinTitleEnd(text, at);
 }
 
 function blanksEnd(text: string, at: number): number {
   let end = at;
-  while (text.charAt(end) === ' ') end += 1;
+  while (sortAt(text, end) === BETWEEN) end += 1;
   return end;
-}
-
-/** `*张三`: an asterisk before a whole name hides nothing of it. */
-function isFootnote(text: string, at: number, end: number): boolean {
-  const length = end - at - 1;
-  if (length < 2 || length > 3 || (classAt(text, at + 1) & COMMON) === 0) return false;
-  for (let index = at + 1; index < end; index += 1) if (sortAt(text, index) !== HAN) return false;
-  return true;
 }
 
 /** `1.` `12、` `(3)` `①` `一、` `5 ` */
@@ -98,7 +95,7 @@ function bracketEnd(text: string, at: number): number {
 }
 
 /** A word with a colon or a blank behind it, or right before what begins like a name of two characters at least. */
-function roleEnd(text: string, at: number, end: number): number {
+function roleEnd(text: string, at: number): number {
   const colon = text.indexOf(':', at);
   if (colon > at && colon - at <= LONGEST_ROLE) {
     const word = text.slice(at, colon).replace(/ /g, '');
@@ -109,7 +106,7 @@ function roleEnd(text: string, at: number, end: number): number {
   if (word === undefined) return at;
   const next = at + word.length;
   if (text.charAt(next) === ' ') return next + 1;
-  return end - next >= 2 && (classAt(text, next) & SURNAME) !== 0 ? next : at;
+  return text.length - next >= 2 && beginsName(text, next) ? next : at;
 }
 
 function latinTitleEnd(text: string, at: number): number {

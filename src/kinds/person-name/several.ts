@@ -1,8 +1,8 @@
 /**
  * Several names without a sign between them: set off by blanks (张三 李四, 鹿鸣书店 张三) or by a word (张三和李四,
  * 林○○即林美华). Each must look like a name by itself, for a name may have a blank in it (欧阳 娜娜, 佐藤 花子) and 和 may be
- * its second character: from two to four Han or marks, a common surname in front. Where some are hidden in part already,
- * any surname will do for the others.
+ * its second character: from two to four Han or marks, a common surname in front. Where some are hidden in part already, any
+ * surname will do for the others behind a blank, and a word between is no part of a name.
  */
 import { organisation } from '../organisation.ts';
 import type { Core } from './core.ts';
@@ -76,8 +76,9 @@ function byWord(text: string, start: number, end: number): readonly Range[] | un
     if (!WORDS.includes(text.charAt(at))) continue;
     const left: Range = [start, at];
     const right: Range = [at + 1, end];
-    const areNames = isNameLike(text, left) && isNameLike(text, right);
-    if (areNames && opensName(text, start, COMMON) && opensName(text, at + 1, COMMON)) return [left, right];
+    if (!isNameLike(text, left) || !isNameLike(text, right)) continue;
+    const areOpen = opensName(text, start, COMMON) && opensName(text, at + 1, COMMON);
+    if (areOpen || holdsMark(text, start, end)) return [left, right];
   }
   return undefined;
 }

@@ -8,7 +8,7 @@
  */
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
-import { COMMON, classAt, SURNAME } from './characters.ts';
+import { COMMON, classAt, MARK, SURNAME, sortAt } from './characters.ts';
 
 /** Names longer than this are not told into surname and given name. */
 export const LONGEST_TOLD = 5;
@@ -70,6 +70,11 @@ function isLongSurname(units: string): boolean {
 
 function isCommon(units: string, at: number): boolean {
   return (classAt(units, at) & COMMON) !== 0;
+}
+
+/** Whether a surname begins here, or a mark that hides one. */
+export function beginsName(text: string, at: number): boolean {
+  return (classAt(text, at) & SURNAME) !== 0 || sortAt(text, at) === MARK;
 }
 
 /** Whether a text, folded, is a surname and nothing else. */

@@ -14,8 +14,8 @@ import {
 } from '../../data/honorifics.ts';
 import { type EndingIndex, endingIndex, endingOf } from '../ending-index.ts';
 import type { Part } from '../kind.ts';
-import { BETWEEN, CLOSES, classAt, DOT, HAN, MARK, SURNAME, sortAt } from './characters.ts';
-import { isSurname } from './surname.ts';
+import { BETWEEN, CLOSES, classAt, DOT, HAN, MARK, STAND_IN, sortAt } from './characters.ts';
+import { beginsName, isSurname } from './surname.ts';
 
 const TITLES: EndingIndex = /* @__PURE__ */ endingIndex(honorifics);
 const CLOSINGS: EndingIndex = /* @__PURE__ */ endingIndex(closings);
@@ -59,17 +59,22 @@ function isLatinTitle(word: string): boolean {
   return latinTitles.includes((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
 }
 
-/** @param text a whole value, folded */
-export function tailOf(text: string): Tail {
+/**
+ * What is masked in the name changes nothing of it.
+ *
+ * @param text a whole value, folded
+ * @param lead where the name begins
+ */
+export function tailOf(text: string, lead: number): Tail {
   let end = text.length;
   let parts: readonly Part[] = NONE;
   for (let count = 0; count < MOST; count += 1) {
     const edge = wordEdge(text, end);
-    const part = lastPart(text, edge);
+    const part = lastPart(text, edge, lead);
     if (part === undefined) break;
     // Blanks before the word go with it.
     const start = blanksStart(text, part.start);
-    if (start === 0) break;
+    if (start <= lead) break;
     parts = [{ name: part.name, start, end: edge }, ...parts];
     end = start;
   }
@@ -89,7 +94,11 @@ function blanksStart(text: string, at: number): number {
   return start;
 }
 
-function lastPart(text: string, end: number): { readonly name: string; readonly start: number } | undefined {
+function lastPart(
+  text: string,
+  end: number,
+  lead: number,
+): { readonly name: string; readonly start: number } | undefined {
   const last = text.charAt(end - 1);
   const bracket = CLOSING_BRACKETS.indexOf(last);
   if (bracket >= 0) {
@@ -104,7 +113,7 @@ function lastPart(text: string, end: number): { readonly name: string; readonly 
   const title = titleStart(head);
   if (title < end) return { name: 'title', start: title };
   const note = noteStart(head);
-  return note < end && isWholeName(head.slice(0, note)) ? { name: 'note', start: note } : undefined;
+  return note < end && isWholeName(head.slice(lead, note)) ? { name: 'note', start: note } : undefined;
 }
 
 /** Where a note without brackets begins: 之妻, 夫妇, 等3人, or 收 behind a blank. The length of the text where there is none. */
@@ -145,12 +154,13 @@ function numberStart(text: string, end: number): number {
   return start < end && sortAt(text, start - 1) === MARK ? start : end;
 }
 
-/** A surname and a given name of Han or marks, with a blank behind it perhaps. */
+/** A surname and a given name, Han or hidden, with a blank behind it perhaps. */
 function isWholeName(text: string): boolean {
   const name = text.trimEnd();
-  let start = name.length;
-  while (start > 0 && (sortAt(name, start - 1) === HAN || sortAt(name, start - 1) === MARK)) start -= 1;
-  const length = name.length - start;
-  if (length < SHORTEST_NAME || length > LONGEST_NAME) return false;
-  return (classAt(name, start) & SURNAME) !== 0 && !isSurname(name.slice(start));
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !beginsName(name, 0)) return false;
+  for (let at = 1; at < name.length; at += 1) {
+    const sort = sortAt(name, at);
+    if (sort !== HAN && sort !== STAND_IN && sort !== MARK) return false;
+  }
+  return !isSurname(name);
 }
