@@ -163,7 +163,7 @@ export function email(random: Random): string {
   return `${local}${number}@${random.pick(['example.com', 'example.cn'])}`;
 }
 
-const WAYBILL_HEADS: readonly string[] = ['SF00000', 'YT00000', '7580000', 'JT00000', 'DPK0000', '4310000'];
+const WAYBILL_HEADS: readonly string[] = ['SF00000', 'YT00000', '7730000', 'JT00000', 'DPK0000', '4310000'];
 
 /** A head of a courier's form and eight digits that count up, so that no two waybills of a run share a number. */
 export function waybillNumber(random: Random, serial: number): string {

@@ -44,6 +44,12 @@ function read(phone: PhoneText | undefined): Reading | undefined {
   return { parts: [...parts, ...tail] };
 }
 
+/** Whether the digits are a number with its area code. */
+export function isLandlineWithArea(digits: string): boolean {
+  const layout = digits.startsWith('0') || digits.startsWith('86') ? layoutOf(digits, false) : undefined;
+  return layout !== undefined && layout.area > layout.country;
+}
+
 function layoutOf(text: string, plus: boolean): Layout | undefined {
   const country = countryLength(text, plus);
   if (country < 0) return undefined;

@@ -1,44 +1,81 @@
 /**
- * Waybill number, 运单号: the number by which a courier knows a parcel: up to 5 letters and 8 to 20 digits, the last
- * two may be letters (EMS abroad), a parcel count `-1-1-` may follow. Couriers' formats change, so no table of them.
- * A mobile number or a resident identity number that got into the column is none.
+ * Waybill number, 运单号: the number by which a courier knows a parcel, of one of the shapes in `waybill-shapes`; a parcel
+ * count `-1-1-` may follow. It stays on every label, so that only these shapes are read.
  *
- * @source UPU S10 (two letters, nine digits, two letters); couriers' printed waybills
+ * What has the shape of a person's number is none, whatever the column says: a mobile number behind 86, a card in a
+ * machine, a landline number with its area code, an identity number of 15 digits. Couriers have 15-digit numbers too;
+ * one is an identity number if its first four digits are a prefecture's, a county's two follow, and six that are a day.
+ * Of Yunda's numbers that hides one in some hundreds, which is the lesser harm.
+ *
+ * Parts: `carrier`, the letters in front; `number`; `parcel`.
+ *
+ * @source shapes: src/data/waybill-shapes.ts; identity numbers of 15 digits: GB 11643-1989
  */
-import type { Kind, Reading } from './kind.ts';
-import { mobileStart } from './mobile-phone.ts';
-import { isDigit, isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { regions } from '../data/regions.ts';
+import { waybillShapes } from '../data/waybill-shapes.ts';
+import type { Kind, Part, Reading } from './kind.ts';
+import { isLandlineWithArea } from './landline.ts';
+import { isIot, mobileStart } from './mobile-phone.ts';
+import { isDigit, isLetter, writtenNumber } from './written-number.ts';
 
-/** The birth day in an identity number, misprinted or half hidden as it may be. */
-const BIRTH_DAY =
-  /^.{6}(1[89*]|20|2\*|\*[089*])[0-9*]{2}(0[1-9*]|1[0-2*]|\*[0-9*])(0[1-9*]|[12][0-9*]|3[01*]|\*[0-9*])/;
+const LONGEST = 40;
 const PARCEL_COUNT = /[-－][0-9０-９]{1,3}[-－][0-9０-９]{1,3}[-－]?$/;
+/** A month and a day of it, hidden as they may be. */
+const MONTH_AND_DAY = /^(?:0[1-9*]|1[0-2*]|\*[0-9*])(?:0[1-9*]|[12][0-9*]|3[01*]|\*[0-9*])$/;
+const OLD_IDENTITY_LENGTH = 15;
+
+/** The first four digits of the codes of all counties. */
+const PREFECTURES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ regions.map(({ code }) => code.slice(0, 4)),
+);
+
+const SHAPES: readonly string[] = /* @__PURE__ */ waybillShapes.map(([, shape]) => shape);
 
 function parse(value: string): Reading | undefined {
-  if (value.length > 40) return undefined;
+  if (value.length > LONGEST) return undefined;
   const count = value.search(PARCEL_COUNT);
   const number = writtenNumber(value, 0, count > 0 ? count : value.length);
-  if (number === undefined || !isWaybillNumber(number)) return undefined;
-  const end = number.offset(number.text.length);
-  const parts = [{ name: 'number', start: number.offset(0), end }];
-  return { parts: count > 0 ? [...parts, { name: 'parcel', start: count, end: value.length }] : parts };
+  if (number === undefined || !SHAPES.some((shape) => fits(number.text, shape)) || isOfPerson(number.text)) {
+    return undefined;
+  }
+  const { text } = number;
+  let letters = 0;
+  while (isLetter(text.charCodeAt(letters))) letters += 1;
+  const end = number.offset(text.length);
+  const parts: Part[] = [{ name: 'number', start: number.offset(letters), end }];
+  if (letters > 0) parts.unshift({ name: 'carrier', start: number.offset(0), end: number.offset(letters - 1) + 1 });
+  if (count > 0) parts.push({ name: 'parcel', start: count, end: value.length });
+  return { parts };
 }
 
-function isWaybillNumber({ text }: WrittenNumber): boolean {
-  let letters = 0;
-  while (letters < text.length && !isDigit(text.charCodeAt(letters)) && text.charAt(letters) !== '*') letters += 1;
-  let end = text.length;
-  if (letters === 2 && text.length === 13 && /[A-Z]{2}$/.test(text)) end -= 2;
-  const digits = end - letters;
-  if (letters > 5 || digits < 8 || digits > 20 || !isDigitsOrMarks(text, letters, end)) return false;
-  return mobileStart(text, false) < 0 && !(letters === 0 && text.length === 18 && BIRTH_DAY.test(text));
+/** A mark hides a digit or a letter, never a character by which the shape is known, nor a letter in front. */
+function fits(text: string, shape: string): boolean {
+  if (text.length !== shape.length) return false;
+  for (let at = 0; at < shape.length; at += 1) {
+    const sign = shape.charAt(at);
+    const code = text.charCodeAt(at);
+    const isHidden = code === 0x2a && (sign === '#' || at > 1);
+    if (sign === '#' && !isDigit(code) && !isHidden) return false;
+    if (sign === '@' && !isLetter(code) && !isHidden) return false;
+    if (!'#@?'.includes(sign) && text.charAt(at) !== sign) return false;
+  }
+  return true;
+}
+
+function isOfPerson(text: string): boolean {
+  return mobileStart(text, false) >= 0 || isIot(text) || isOldIdentity(text) || isLandlineWithArea(text);
+}
+
+function isOldIdentity(text: string): boolean {
+  if (text.length !== OLD_IDENTITY_LENGTH || !MONTH_AND_DAY.test(text.slice(8, 12))) return false;
+  return PREFECTURES.has(text.slice(0, 4)) && text.slice(4, 6) !== '00';
 }
 
 export const waybillNumber: Kind<'waybill-number'> = {
   id: 'waybill-number',
   title: { zh: '运单号', en: 'waybill number' },
   nature: 'identifier',
-  parts: ['number', 'parcel'],
+  parts: ['carrier', 'number', 'parcel'],
   between: '、,;/|\n\t ',
   parse,
   sample: (size, which) => (size === undefined ? `SF${String(which + 1).padStart(13, '0')}` : undefined),

@@ -220,6 +220,8 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     near: [
       ['a mobile', '13800000001'],
       ['a resident ID', '210199197803120048'],
+      ['a resident ID of 15 digits', '340299780312004'],
+      ['a landline', '057526000001'],
       ['too short', 'SF00001'],
       ['too many letters', 'ABCDEF00000001'],
     ],
