@@ -15,6 +15,9 @@ export type Verdict = 'right' | 'leaked' | 'under-floor' | 'left' | 'changed';
 /** Letters and digits that must be hidden at least, by kind. */
 export type LeastHidden = Readonly<Record<string, number>>;
 
+/** Every letter and digit. */
+const ALL = Number.POSITIVE_INFINITY;
+
 /** By the id of the pack. */
 export const leastHidden: Readonly<Record<string, LeastHidden>> = {
   waybill: {
@@ -28,6 +31,21 @@ export const leastHidden: Readonly<Record<string, LeastHidden>> = {
     'meter-number': 4,
     email: 1,
     address: 1,
+    'disability-certificate': ALL,
+    passport: 4,
+    'travel-permit': 4,
+    'taiwan-id': 4,
+    'hong-kong-id': 4,
+    'macau-id': 4,
+    'personal-number': ALL,
+    'birth-date': ALL,
+    'wechat-id': 3,
+    qq: 4,
+    plate: 3,
+    'ip-address': ALL,
+    'mac-address': ALL,
+    coordinates: 10,
+    'credit-code': 8,
   },
   'dunning-notice': {
     'person-name': 1,

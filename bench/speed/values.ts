@@ -4,17 +4,12 @@
  */
 import maskdata from 'maskdata';
 import type { KindId } from '../../src/index.ts';
-import { dunningNotice, type FieldTruth, type Generate, waybill } from '../corpus/documents.ts';
-import { email, hotline, landline, virtualNumber, waybillNumber } from '../corpus/identifiers.ts';
-import { person } from '../corpus/people.ts';
-import { shops } from '../corpus/phrases.ts';
-import { hide, stay } from '../corpus/planted.ts';
-import { type Draw, type Random, seeded } from '../corpus/random.ts';
 import { alternate, type Timing, type Way } from './alternate.ts';
 import { library } from './built.ts';
 import { judge, leastHidden } from './judge.ts';
 import { type OddValue, oddValues } from './odd-values.ts';
 import { plainMasks } from './plain.ts';
+import { type PlantedValue, sorts } from './sorts.ts';
 import { subjects } from './subjects.ts';
 
 /** All values are masked by one plan; it covers what a waybill covers, and has the defaults for the rest. */
@@ -33,86 +28,6 @@ const foreignMasks: Readonly<Partial<Record<KindId, Mask>>> = {
     maskdata.maskEmail2(value, { unmaskedStartCharactersBeforeAt: 1, unmaskedEndCharactersAfterAt: 64 }),
   'bank-card': (value) => maskdata.maskCard(value, { unmaskedStartDigits: 0, unmaskedEndDigits: 4 }),
 };
-
-interface PlantedValue {
-  readonly value: string;
-  readonly truth: FieldTruth;
-}
-
-interface Sort {
-  readonly kind: KindId;
-  readonly make: (seed: number, count: number) => readonly PlantedValue[];
-}
-
-/** Personal values of a kind that stand under a label of a document. */
-function fromRecords(kind: KindId, generate: Generate, label: string): Sort {
-  return {
-    kind,
-    make(seed, count) {
-      const values: PlantedValue[] = [];
-      for (const { record, truth } of generate(seed, Number.MAX_SAFE_INTEGER)) {
-        if (values.length === count) break;
-        const field = truth.find((each) => each.label === label);
-        const value = record[label];
-        if (field?.kind === kind && typeof value === 'string' && value !== '') values.push({ value, truth: field });
-      }
-      return values;
-    },
-  };
-}
-
-interface Drawn {
-  readonly value: string;
-  /** What may not be left of it: all of it, unless told. */
-  readonly secret?: string;
-}
-
-function personal(kind: KindId, draw: Draw<Drawn>): Sort {
-  return drawn(kind, (random) => {
-    const { value, secret = value } = draw(random);
-    return { value, truth: hide(kind, kind, value, secret).truth };
-  });
-}
-
-function kept(kind: KindId, draw: Draw<string>): Sort {
-  return drawn(kind, (random) => {
-    const value = draw(random);
-    return { value, truth: stay(kind, value, kind).truth };
-  });
-}
-
-function drawn(kind: KindId, draw: Draw<PlantedValue>): Sort {
-  return {
-    kind,
-    make(seed, count) {
-      const random = seeded(seed);
-      return Array.from({ length: count }, () => draw(random));
-    },
-  };
-}
-
-/** An ID, of which the birth date may not be left; one in fifty is of 15 digits. */
-function identity(random: Random): Drawn {
-  const value = person(random).residentId;
-  return { value, secret: value.slice(6, value.length === 15 ? 12 : 14) };
-}
-
-const sorts: readonly Sort[] = [
-  fromRecords('person-name', waybill, '收件人'),
-  personal('resident-id', identity),
-  fromRecords('mobile-phone', waybill, '收件人手机'),
-  personal('landline', (random) => ({ value: landline(random) })),
-  kept('virtual-number', virtualNumber),
-  personal('international-phone', (random) => ({ value: `+852 ${random.between(5, 9)}${random.digits(3)} 0000` })),
-  personal('email', (random) => ({ value: email(random) })),
-  fromRecords('address', waybill, '收件人地址'),
-  fromRecords('bank-card', dunningNotice, '代扣银行卡号'),
-  fromRecords('household-account', dunningNotice, '户号'),
-  fromRecords('meter-number', dunningNotice, '表号'),
-  kept('waybill-number', (random) => waybillNumber(random, random.below(100_000_000))),
-  kept('organisation', (random) => random.pick(shops)),
-  kept('hotline', hotline),
-];
 
 /** What one way of masking got wrong. */
 export interface Faults {

@@ -6,9 +6,10 @@ import { judge, judgeRecord, leastHidden, newVerdicts } from '../../bench/speed/
 import { slugOf } from '../../bench/speed/machine.ts';
 import { newestRuns, readReadme, withRecorded } from '../../bench/speed/recorded.ts';
 import type { Run } from '../../bench/speed/run.ts';
+import { sorts } from '../../bench/speed/sorts.ts';
 import { asText } from '../../bench/speed/table.ts';
 import rules from '../../rules/waybill.json' with { type: 'json' };
-import { compile, parsePack, redactRecord } from '../../src/index.ts';
+import { compile, kinds, maskValue, parsePack, redactRecord } from '../../src/index.ts';
 
 const least = leastHidden.waybill ?? {};
 
@@ -66,6 +67,24 @@ describe('the judge', () => {
     }
     expect(verdicts.right).toBe(fields);
     expect(untouched.leaked).toBeGreaterThan(1500);
+  });
+});
+
+describe('the values of the benchmark', () => {
+  it('are of every kind, once', () => {
+    expect(sorts.map(({ kind }) => kind).sort()).toStrictEqual(kinds.map(({ id }) => id).sort());
+  });
+
+  it.each(sorts)('are hidden enough or stay, and leak when nothing is done to them: $kind', (sort) => {
+    const plan = compile(parsePack(rules));
+    const values = sort.make(5, 300);
+    expect(values).toHaveLength(300);
+    const verdicts = values.map(({ value, truth }) =>
+      judge(truth, value, maskValue(value, sort.kind, plan).text, least),
+    );
+    expect([...new Set(verdicts)]).toStrictEqual(['right']);
+    const untouched = values.map(({ value, truth }) => judge(truth, value, value, least));
+    expect(untouched.includes('leaked')).toBe(values.some(({ truth }) => truth.fate === 'hide'));
   });
 });
 

@@ -296,6 +296,7 @@ const kindValues: Readonly<Record<KindId, KindValues>> = {
     near: [
       ['a character too few', '91210199MA8TEXT00'],
       ['the letter I, which no code has', '91210199MAITEXT001'],
+      ['a resident ID', '210199197803120048'],
       ['letters alone', 'YINMINGYINMINGYINM'],
       ['an identity number', '210199197803120048'],
       ['an organisation code whose check fails', 'MA8TEXT01'],
