@@ -8,7 +8,8 @@
  *     table     writes the recorded figures into bench/README.md
  *
  * It counts before it times: where the library gives one wrong answer there is no time, and the exit is 1. `--record` writes
- * the results of a whole run beside those of other machines; `--seed N` makes other records. Exit 2: wrong usage.
+ * the results of a whole run beside those of other machines; `--seed N` makes other records; `--kind K`, with `values`, takes
+ * one kind alone. Exit 2: wrong usage.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,7 +25,7 @@ import type { Run } from './speed/run.ts';
 import { subjects } from './speed/subjects.ts';
 import { asText, type Table } from './speed/table.ts';
 import { countTable, faultTable, recordTable, valueTable } from './speed/tables.ts';
-import { isFaulty, measureValues, type ValueResult } from './speed/values.ts';
+import { isFaulty, measureValues, timedKinds, type ValueResult } from './speed/values.ts';
 
 interface Scale {
   /** Records of each pack; each number is a run by itself. */
@@ -56,14 +57,23 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | peers | table] [--seed N] [--record: of a whole run only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | peers | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
+
+/** What the command line asks for. */
+interface Given {
+  readonly job: Job;
+  readonly seed: number;
+  readonly isRecorded: boolean;
+  /** Values of this kind alone. */
+  readonly kind: string | undefined;
+}
 
 type Results = Pick<Run, 'counts' | 'values' | 'records'>;
 
-function measure({ scale, parts }: Job, seed: number): Results {
+function measure({ scale, parts }: Job, seed: number, kind?: string): Results {
   const counts = parts.includes('counts') ? countAll(scale, seed) : [];
   print(countTable(counts));
-  const values = parts.includes('values') ? timeValues(scale, seed) : [];
+  const values = parts.includes('values') ? timeValues(scale, seed, kind) : [];
   print(faultTable(values));
   print(valueTable(values));
   const records = parts.includes('records') ? timeRecords(counts, seed) : [];
@@ -80,9 +90,9 @@ function countAll({ records }: Scale, seed: number): readonly Count[] {
   );
 }
 
-function timeValues({ values, rounds }: Scale, seed: number): readonly ValueResult[] {
+function timeValues({ values, rounds }: Scale, seed: number, kind?: string): readonly ValueResult[] {
   const results: ValueResult[] = [];
-  for (const result of measureValues({ seed, values, rounds })) {
+  for (const result of measureValues({ seed, kind, values, rounds })) {
     say(`counted and timed ${result.values} values of ${result.kind}`);
     results.push(result);
   }
@@ -114,12 +124,12 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function run(job: Job, seed: number, isRecorded: boolean): number {
+function run({ job, seed, isRecorded, kind }: Given): number {
   const machine = thisMachine();
   process.stdout.write(
     `yinming ${manifest.version} · ${machine.cpu}, ${machine.processors} processors · Node ${machine.node} · seed ${seed}\n\n`,
   );
-  const results = measure(job, seed);
+  const results = measure(job, seed, kind);
   if (results.counts.some(isWrong) || results.values.some(isFaulty)) {
     process.stdout.write('WRONG ANSWERS: what is counted above has no times, and nothing was recorded.\n');
     return 1;
@@ -143,7 +153,7 @@ function main(args: readonly string[]): number {
     return 2;
   }
   if (given === 'peers') return writePeers();
-  if (given !== 'table') return run(given.job, given.seed, given.isRecorded);
+  if (given !== 'table') return run(given);
   writeReadme();
   return 0;
 }
@@ -155,13 +165,15 @@ function writePeers(): number {
   return rows.some(({ ourLeft }) => leaks(ourLeft)) ? 1 : 0;
 }
 
-function readArguments(
-  args: readonly string[],
-): 'peers' | 'table' | { job: Job; seed: number; isRecorded: boolean } | undefined {
+function readArguments(args: readonly string[]): 'peers' | 'table' | Given | undefined {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { seed: { type: 'string', default: '1' }, record: { type: 'boolean', default: false } },
+    options: {
+      seed: { type: 'string', default: '1' },
+      record: { type: 'boolean', default: false },
+      kind: { type: 'string' },
+    },
   });
   const command = positionals[0] ?? '';
   if (positionals.length > 1) return undefined;
@@ -169,7 +181,9 @@ function readArguments(
   const job = jobs.get(command);
   const isWhole = job?.scale === whole && job.parts === everything;
   if (job === undefined || !/^[0-9]{1,15}$/.test(values.seed) || (values.record && !isWhole)) return undefined;
-  return { job, seed: Number(values.seed), isRecorded: values.record };
+  const { kind } = values;
+  if (kind !== undefined && (command !== 'values' || !timedKinds.some((each) => each === kind))) return undefined;
+  return { job, seed: Number(values.seed), isRecorded: values.record, kind };
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -49,13 +49,19 @@ export interface ValueResult {
 
 export interface ValueOptions {
   readonly seed: number;
+  /** This kind alone; `undefined`: all of them. */
+  readonly kind?: string | undefined;
   /** Values of each kind. */
   readonly values: number;
   readonly rounds: number;
 }
 
-export function* measureValues({ seed, values, rounds }: ValueOptions): Generator<ValueResult> {
+/** The kinds that are timed, in the order in which that is done. */
+export const timedKinds: readonly KindId[] = sorts.map(({ kind }) => kind);
+
+export function* measureValues({ seed, kind: only, values, rounds }: ValueOptions): Generator<ValueResult> {
   for (const { kind, make } of sorts) {
+    if (only !== undefined && kind !== only) continue;
     const planted = make(seed, values);
     const ways = waysFor(kind);
     const odd = oddValues.filter((each) => each.kind === kind);
