@@ -3,8 +3,8 @@
  * `12/03/1978`, a year and month or a year alone, `一九七八年三月十二日`, and years of the Republic: `民國67年3月12日`,
  * `民國67.3.12`, `0670312`. A time of day may follow (1978-03-12 00:00:00), and so may 生.
  *
- * Parts: `era` (民国, 公元), `year`, `month`, `day`; each is the digits or numerals alone. A month above 12 or a day above 31
- * makes it no date.
+ * Parts: `era` (民国, 公元; set aside), `year`, `month`, `day`, each the digits or numerals alone. A month above 12 or a day
+ * above 31 makes it no date.
  *
  * @source GB/T 7408.1-2023 (dates), GB/T 15835-2011 (numerals 〇 to 十)
  */
@@ -25,14 +25,16 @@ interface Run {
   readonly text: string;
   readonly isNumeral: boolean;
   readonly unit: Unit | undefined;
+  /** Where the unit stands, or would. */
+  readonly unitAt: number;
 }
 
 const ERAS = ['中华民国', '民国', '公元', '西元'] as const;
 const UNITS: Readonly<Record<string, Unit>> = { 年: 'year', 月: 'month', 日: 'day', 号: 'day' };
 const ORDER: readonly Unit[] = ['year', 'month', 'day'];
 const MOST: Readonly<Record<Unit, number>> = { year: 2099, month: 12, day: 31 };
-/** `00:00`, `T00:00:00.000Z`, 生: what may follow a date. */
-const TAIL = /^(?:T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,3})?)?Z?|出?生)$/;
+/** What may follow a date: `00:00`, `T00:00:00.000Z`, hidden or not, and 生. */
+const TAIL = /^(?:T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,3})?)?Z?|[*.]{1,14}|出?生)$/;
 /** Year 1 of the Republic is 1912. */
 const REPUBLIC = 1911;
 /** A date that is longer than this is none. */
@@ -59,14 +61,15 @@ function datePartsOf(folded: string, from: number, isRepublic: boolean): readonl
     runs.push(run);
     at = nextRun(folded, run);
   }
-  if (at < folded.length && !TAIL.test(folded.slice(at))) return undefined;
+  const tail = folded.slice(at);
+  if (tail !== '' && !TAIL.test(tail)) return undefined;
   const [only] = runs;
   if (only === undefined) return undefined;
-  if (runs.length === 1 && only.unit === undefined) return runTogether(only, isRepublic);
+  if (runs.length === 1 && only.unit === undefined)
+    return yearBeforeMarks(only, isRepublic) ?? runTogether(only, isRepublic);
   const units = unitsOf(runs);
-  if (units === undefined) return undefined;
-  const parts = runs.map(({ start, end }, index) => ({ name: units[index] as Unit, start, end }));
-  return runs.every((run, index) => fits(run, units[index] as Unit)) ? parts : undefined;
+  if (units === undefined || !runs.every((run, index) => fits(run, units[index] as Unit))) return undefined;
+  return runs.map(({ start, end }, index) => ({ name: units[index] as Unit, start, end }));
 }
 
 function runAt(folded: string, start: number): Run | undefined {
@@ -82,15 +85,14 @@ function runAt(folded: string, start: number): Run | undefined {
     else break;
   }
   if (end === start) return undefined;
-  return { start, end, text, isNumeral, unit: UNITS[folded.charAt(skipBlanks(folded, end))] };
+  const unitAt = skipBlanks(folded, end);
+  return { start, end, text, isNumeral, unit: UNITS[folded.charAt(unitAt)], unitAt };
 }
 
 /** Where what follows the run begins: its unit, or a sign, and blanks are stepped over. */
-function nextRun(folded: string, { end, unit }: Run): number {
-  let at = skipBlanks(folded, end);
-  if (unit !== undefined) at += 1;
-  else if (at < folded.length && isSeparator(folded.charCodeAt(at))) at += 1;
-  return skipBlanks(folded, at);
+function nextRun(folded: string, { unit, unitAt }: Run): number {
+  const isSetOff = unit !== undefined || (unitAt < folded.length && isSeparator(folded.charCodeAt(unitAt)));
+  return skipBlanks(folded, isSetOff ? unitAt + 1 : unitAt);
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -118,6 +120,15 @@ function fits({ text, isNumeral }: Run, unit: Unit): boolean {
   return number !== undefined && number <= MOST[unit] && (number > 0 || unit === 'year');
 }
 
+/** A year that stays while all behind it is hidden, words too: `1978******`, `一九七八***`, `民國67******`. */
+function yearBeforeMarks({ start, text, isNumeral }: Run, isRepublic: boolean): readonly Part[] | undefined {
+  const years = text.indexOf('*');
+  if (years < 1 || years > 5 || !/^[^*]+[*]+$/.test(text)) return undefined;
+  // 1978****, 1978** and 19** have a month and a day to their digits.
+  if (!isRepublic && !isNumeral && text.length <= 8 && text.length % 2 === 0) return undefined;
+  return [{ name: 'year', start, end: start + years }];
+}
+
 /** Digits without anything between them: `19780312`, `197803`, `1978`, `780312`, and of the Republic `0670312`. */
 function runTogether(run: Run, isRepublic: boolean): readonly Part[] | undefined {
   if (run.isNumeral) return undefined;
@@ -138,7 +149,7 @@ function split({ start, end, text }: Run, years: number): readonly Part[] | unde
     const at = years + index * 2;
     if (at >= text.length) break;
     const digits = text.slice(at, at + 2);
-    if (!fits({ start, end, text: digits, isNumeral: false, unit: undefined }, name)) return undefined;
+    if (!fits({ start, end, text: digits, isNumeral: false, unit: undefined, unitAt: end }, name)) return undefined;
     parts.push({ name, start: start + at, end: start + at + 2 });
   }
   return parts;
@@ -185,6 +196,7 @@ export const birthDate: Kind<'birth-date'> = {
   nature: 'identifier',
   family: 'identity',
   parts: ['era', 'year', 'month', 'day'],
+  aside: ['era'],
   between: '、,;|\n\t',
   parse,
   trace,

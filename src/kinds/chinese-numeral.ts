@@ -30,15 +30,19 @@ const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 /** Every character that a numeral has. */
 export const NUMERALS: string = '〇○零一二三四五六七八九十百廿卅元正';
 
-/** The number that a text of these characters stands for; `undefined` where two digits follow each other among tens. */
+/** The number that the text stands for; `undefined` where it is none, or where two digits follow each other among tens. */
 export function numeralValue(text: string): number | undefined {
   return /[十百廿卅]/.test(text) ? withTens(text) : digitByDigit(text);
 }
 
-function digitByDigit(text: string): number {
+function digitByDigit(text: string): number | undefined {
   let number = 0;
-  for (let index = 0; index < text.length; index += 1) number = number * 10 + (DIGITS[text.charAt(index)] ?? 0);
-  return number;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = DIGITS[text.charAt(index)];
+    if (digit === undefined) return undefined;
+    number = number * 10 + digit;
+  }
+  return text === '' ? undefined : number;
 }
 
 function withTens(text: string): number | undefined {
@@ -54,8 +58,9 @@ function withTens(text: string): number | undefined {
     }
     const tens = TENS[character];
     if (digit !== undefined && digit > 0) return undefined;
-    if (tens === undefined) digit = DIGITS[character];
-    else number += tens;
+    digit = tens === undefined ? DIGITS[character] : undefined;
+    if (tens === undefined && digit === undefined) return undefined;
+    number += tens ?? 0;
   }
   return number + (digit ?? 0);
 }

@@ -1,8 +1,8 @@
 /**
  * Linked numbers: one number in two forms, such as the old and the new household account, the ID inside a disability
  * certificate, a birth date beside a masked ID. What one form hides and the other shows is hidden in both, unless one of
- * them shows nothing of it. What a form that is kept shows is as good as shown in the other: where the floor is missed
- * then, the other is covered whole.
+ * them shows nothing of it. What a form that is kept shows, or one of which the other hides all, is as good as shown in the
+ * other: where the floor is missed then, the other is covered whole.
  *
  * A number is looked up by its characters among those of its family; the work grows with their number, not its square.
  */
@@ -30,7 +30,7 @@ interface Written {
 /** A number, and which of its characters are hidden. */
 interface Form extends Written {
   readonly hidden: boolean[];
-  /** Shown by a form that is kept. */
+  /** Shown by a form that stays as it is. */
   readonly given: boolean[];
   readonly isKept: boolean;
   grew: boolean;
@@ -131,7 +131,13 @@ function linksOf<Item extends Written>(numbers: readonly Item[]): readonly Link<
 function settle({ small, large, at }: Link<Form>): boolean {
   if (small.isKept && large.isKept) return false;
   const inside = large.hidden.slice(at, at + small.text.length);
-  if (small.hidden.every(Boolean) || inside.every(Boolean)) return false;
+  if (small.hidden.every(Boolean)) return false;
+  if (inside.every(Boolean)) {
+    for (let index = 0; index < inside.length; index += 1) {
+      if (small.hidden[index] !== true) large.given[at + index] = true;
+    }
+    return false;
+  }
   let grown = false;
   for (let index = 0; index < small.text.length; index += 1) {
     if (small.hidden[index] === inside[index]) continue;

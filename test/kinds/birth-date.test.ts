@@ -56,6 +56,12 @@ describe('birth-date', () => {
     ['****-03-12', '****|year 03|month 12|day'],
     ['19**年*月**日', '19**|year *|month **|day'],
     ['1978○○12', '1978|year ○○|month 12|day'],
+    ['1978******', '1978|year'],
+    ['1978***', '1978|year'],
+    ['1978-**-** ********', '1978|year **|month **|day'],
+    ['一九七八******', '一九七八|year'],
+    ['民國67********', '民國|era 67|year'],
+    ['民國67*****', '民國|era 67|year'],
     ['1978-○○-○○', '1978|year ○○|month ○○|day'],
   ])('%s: %s', (value, parts) => {
     expect(partsOf(birthDate, value)).toBe(parts);
@@ -87,12 +93,41 @@ describe('birth-date', () => {
   it.each([
     ['1978-03-12', '****-**-**'],
     ['1978年3月12日', '**********'],
-    ['民國67.3.12', '****.*.**'],
+    ['1978年3月12日生', '***********'],
+    ['1978-03-12 00:00:00', '****-**-** ********'],
+    ['1978-03-12T00:00:00.000Z', '****-**-***********.****'],
+    ['民國67年3月12日', '民國********'],
+    ['民國67.3.12', '民國**.*.**'],
     ['1978-**-**', '****-**-**'],
     ['一九七八年三月十二日', '**********'],
     ['腊月初八', '****'],
   ])('base covers it whole: %s → %s', (value, expected) => {
     expect(maskValue(value, 'birth-date', planOf('base')).text).toBe(expected);
+    expect(maskValue(expected, 'birth-date', planOf('base')).text).toBe(expected);
+  });
+
+  it.each([
+    ['1978-03-12', '19780312'],
+    ['1978年3月12日', '19780312'],
+    ['12/03/1978', '19780312'],
+    ['１９７８．３．１２', '19780312'],
+    ['民國67年3月12日', '19780312'],
+    ['0670312', '19780312'],
+    ['67/03/12', '670312'],
+    ['公元1978年3月12日', '19780312'],
+    ['一九七八年三月十二日', '19780312'],
+    ['民國一百零五年元月廿日', '20160120'],
+    ['780312', '780312'],
+    ['1978年3月', '197803'],
+    ['1978-**-12', undefined],
+    ['腊月初八', undefined],
+  ])('as an identity number holds it: %s is %s', (value, text) => {
+    const traced = birthDate.trace?.(value);
+    expect(traced?.text).toBe(text);
+    expect(traced?.places.length).toBe(text?.length);
+    for (const [start, end] of traced?.places ?? []) {
+      expect(birthDate.parse(value)?.parts.some((part) => part.start <= start && end <= part.end)).toBe(true);
+    }
   });
 
   it('sample: ten characters', () => {

@@ -27,4 +27,8 @@ describe('Chinese numerals', () => {
     expect(numeralValue(text)).toBe(number);
     for (const character of text) expect(NUMERALS).toContain(character);
   });
+
+  it.each(['', '*', '一*', '十*', '12', '万'])('%j is none', (text) => {
+    expect(numeralValue(text)).toBeUndefined();
+  });
 });

@@ -94,6 +94,48 @@ describe('linked numbers', () => {
     ]);
   });
 
+  it.each([
+    ['with hyphens', '1978-03-12', '1978-**-**', '******************'],
+    ['without a nought', '1978年3月12日', '1978******', '******************'],
+    ['of the Republic', '民國67年3月12日', '民國67******', '******************'],
+    ['in numerals', '一九七八年三月十二日', '一九七八******', '******************'],
+    ['from the day on', '12/03/1978', '**/**/1978', '******************'],
+    ['another day', '1978-03-13', '1978-**-**', '210199********0048'],
+  ])('a year that the ID beside it hides is shown in it all the same: %s', (_, date, masked, expected) => {
+    const plan = planWith({
+      kinds: {
+        'resident-id': { cover: [[7, 14]], why: 'choice' },
+        'birth-date': { keep: { parts: ['year'] }, why: 'choice' },
+      },
+    });
+    expect(redacted({ 身份证号: ID, 出生日期: date }, plan)).toStrictEqual({ 身份证号: expected, 出生日期: masked });
+  });
+
+  it('a birth date that is kept is as good as shown in the ID', () => {
+    const plan = planWith({ kinds: { 'birth-date': { keep: 'all', why: 'choice' } } });
+    expect(redacted({ 身份证号: ID, 出生日期: '1978年3月12日' }, plan)).toStrictEqual({
+      身份证号: '*'.repeat(18),
+      出生日期: '1978年3月12日',
+    });
+  });
+
+  it('an ID and the certificate or number that carries it hide what either hides', () => {
+    const plan = planWith({
+      kinds: {
+        'disability-certificate': { keep: { first: 6 }, why: 'choice' },
+        'personal-number': { keep: { first: 1, last: 4 }, why: 'choice' },
+      },
+    });
+    expect(redacted({ 身份证号: ID, 残疾证号: `${ID}43` }, plan)).toStrictEqual({
+      身份证号: '21****************',
+      残疾证号: '21******************',
+    });
+    expect(redacted({ 身份证号: ID, 学籍号: `G${ID}` }, plan)).toStrictEqual({
+      身份证号: '***************048',
+      学籍号: 'G***************048',
+    });
+  });
+
   it('a form that shows nothing asks nothing of the others', () => {
     const plan = planWith({ fields: [{ labels: ['卡内证号'], kind: 'resident-id', cover: [[1, 18]], why: 'choice' }] });
     expect(redacted({ 身份证号: ID, 卡内证号: ID }, plan)).toStrictEqual({
