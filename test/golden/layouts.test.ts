@@ -254,21 +254,60 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       ['开庭地点', '本院第三法庭'],
     ],
   },
+
+  'a draw in Taiwan': {
+    pack: 'tw-notice',
+    columns: [
+      ['序號', '12'],
+      ['正取/備取', '正取'],
+      ['申請編號', 'S115000123'],
+      ['姓名', '陳志豪', '陳○豪'],
+      ['身分證字號', 'F199999985', 'F19999****'],
+      ['電話', '0900-000-002', '09**-***-*02'],
+      ['戶籍地址', '新北市三重區仁義里5鄰仁義街12巷3號5樓', '新北市三重區仁義里**仁義街*******'],
+    ],
+  },
+
+  'a draw in Hong Kong': {
+    pack: 'hk-notice',
+    columns: [
+      ['Ref. No.', ['HK/2026/0031', 'HK/2026/0032']],
+      ['Name in English', ['CHAN Tai Man', 'WONG Siu Ming'], ['C*** *** ***', 'W*** *** ****']],
+      ['Name in Chinese', ['陳大文', '黃小明'], ['陳**', '黃**']],
+      ['HKID No.', ['Z999999(0)', 'XX000000(0)'], ['*******(*)', '********(*)']],
+      ['Mobile No.', ['+852 5123 0001', '5123 0002'], ['+852 51** **01', '**** **02']],
+      [
+        'Correspondence Address',
+        [
+          'Flat A, 12/F, Block 3, Lok Fung Mansion, 123 Nathan Road, Mong Kok, Kowloon',
+          '九龍旺角彌敦道123號樂風大廈12樓A室',
+        ],
+        ['**** ** **/** ***** ** *** **** ******** *** ****** ***** **** **** Kowloon', '九龍******************'],
+      ],
+      ['Prize', ['1st', '2nd']],
+    ],
+  },
 };
 
 function cellsOf(cells: Cells): readonly string[] {
   return typeof cells === 'string' ? [cells] : cells;
 }
 
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+/** A cell in quotes where what stood there before needs them: quotes stay. */
+function quoted(cell: string, before: string): string {
+  return /[",\r\n]/.test(before) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 
-/** @param columns each a label and its cells */
+/** @param columns each a label and its cells, as the file has them */
 function table(columns: readonly (readonly string[])[], above = ''): string {
   const [labels = []] = columns;
-  const rows = labels.map((_, row) => columns.map((column) => quoted(column[row] ?? '')).join(','));
+  const rows = labels.map((_, row) => columns.map((column) => column[row] ?? '').join(','));
   return `${above}${rows.join('\r\n')}\r\n`;
+}
+
+function column(label: string, before: Cells, after: Cells): readonly string[] {
+  const source = cellsOf(before);
+  return [label, ...cellsOf(after).map((cell, row) => quoted(cell, source[row] ?? ''))];
 }
 
 function redacted(text: string, pack: string): string {
@@ -281,11 +320,11 @@ describe('documents as they are printed', () => {
 
   it.each(layouts)('$layout.pack: $name', ({ layout: { pack, above, columns } }) => {
     const before = table(
-      columns.map(([label, cells]) => [label, ...cellsOf(cells)]),
+      columns.map(([label, cells]) => column(label, cells, cells)),
       above,
     );
     const after = table(
-      columns.flatMap(([label, cells, result = cells]) => (result === null ? [] : [[label, ...cellsOf(result)]])),
+      columns.flatMap(([label, cells, result = cells]) => (result === null ? [] : [column(label, cells, result)])),
       above,
     );
     expect(redacted(before, pack)).toBe(after);
