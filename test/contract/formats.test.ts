@@ -190,6 +190,31 @@ describe.each(ways)('$name', ({ format, id }) => {
     );
   });
 
+  it('gives any bytes back as they came, where it reads them', () => {
+    const piece = fc.oneof(
+      fc.tuple(fc.integer({ min: 0x81, max: 0xfe }), fc.integer({ min: 0x40, max: 0xfe })),
+      fc.tuple(...[0x81, 0x30, 0x81, 0x30].map((low) => fc.integer({ min: low, max: low + 3 }))),
+      fc.array(fc.nat(255), { maxLength: 2 }),
+    );
+    const at = one.indexOf(CANARY);
+    const before = asBytes(one.slice(0, at));
+    const after = asBytes(one.slice(at + CANARY.length));
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
+        const bytes = Uint8Array.of(...before, ...pieces.flat(), ...after);
+        try {
+          expect(through(format, bytes.slice(), idleHere, { encoding: id })).toStrictEqual(bytes);
+          read += 1;
+        } catch (error) {
+          if (!(error instanceof FormatError)) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(10);
+  });
+
   it('reads chunks and leaves them as they are', () => {
     for (const [, document] of good) {
       const session = format.open({ ...idleHere, record: (fields) => fields.map(() => '*') }, { encoding: id });

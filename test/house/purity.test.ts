@@ -15,6 +15,8 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   ...named('the global object', 'globalThis window self global document'),
   ...named('I/O', 'console fetch XMLHttpRequest WebSocket localStorage sessionStorage indexedDB'),
   ...named('the locale data of the platform', 'Intl'),
+  // src/formats/encoding/platform.ts declares its own: tables are read from it, and the rest goes without.
+  ...named("the platform's decoders", 'TextDecoder TextEncoder'),
   ...named('memory shared between threads', 'SharedArrayBuffer Atomics'),
 };
 
@@ -130,6 +132,7 @@ describe('the pure rooms', () => {
     ['the global object', 'export const a = globalThis;', 'globalThis: the global object'],
     ['a console', 'export function a() { console.log(1); }', 'console: I/O'],
     ['a segmenter', 'export const a = new Intl.Segmenter();', 'Intl: the locale data'],
+    ['a decoder', "export const a = new TextDecoder('gbk');", "the platform's decoders"],
     ['an order by locale', 'export const a = (x: string) => x.localeCompare(x);', 'localeCompare: the locale data'],
     ['a variable of the module', 'let seen = 0;', 'state of the module: let seen = 0'],
     ['a var of the module', 'var seen = 0;', 'state of the module'],

@@ -12,8 +12,7 @@
  * @source code page 950 (Windows, bestfit950.txt); WHATWG Encoding Standard, section 12.1, for the standard area
  */
 import type { Encoding } from './encoding.ts';
-import { decodeForms, unitOf } from './platform.ts';
-import { addPair, createTwoByteTable, LAST_LEAD, type TwoByteTable, unitOfPair, writePair } from './two-byte.ts';
+import { addPair, LAST_LEAD, readPairs, type TwoByteTable, unitOfPair, writePair } from './two-byte.ts';
 
 /** From the first pair to the last. */
 type Area = readonly [first: number, last: number];
@@ -59,21 +58,20 @@ export function isStandardPair(lead: number, trail: number): boolean {
 }
 
 function readTable(): TwoByteTable | undefined {
-  const standard = pairsOf(STANDARD);
-  const texts = decodeForms('big5', standard);
-  if (texts === undefined) return undefined;
-  const table = createTwoByteTable();
-  for (const [index, [lead, trail]] of standard.entries()) addPair(table, lead, trail, unitOf(texts[index]));
-  for (const [index, [lead, trail]] of pairsOf(USER_DEFINED).entries()) {
-    addPair(table, lead, trail, FIRST_PRIVATE_USE + index);
+  const table = readPairs('big5', pairsOf(STANDARD));
+  if (table === undefined) return undefined;
+  let point = FIRST_PRIVATE_USE;
+  for (const pair of pairsOf(USER_DEFINED)) {
+    addPair(table, pair, point);
+    point += 1;
   }
   return table;
 }
 
-function pairsOf(areas: readonly Area[]): readonly (readonly [number, number])[] {
-  const pairs: [number, number][] = [];
+function pairsOf(areas: readonly Area[]): readonly number[] {
+  const pairs: number[] = [];
   for (const [first, last] of areas) {
-    for (let pair = first; pair <= last; pair += 1) if (isTrail(pair & 0xff)) pairs.push([pair >> 8, pair & 0xff]);
+    for (let pair = first; pair <= last; pair += 1) if (isTrail(pair & 0xff)) pairs.push(pair);
   }
   return pairs;
 }

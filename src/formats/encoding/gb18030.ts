@@ -14,16 +14,8 @@
  * @source GB 18030-2022; WHATWG Encoding Standard, section 10.2
  */
 import type { Encoding } from './encoding.ts';
-import { decodeForms, unitOf } from './platform.ts';
-import {
-  addPair,
-  createTwoByteTable,
-  LAST_LEAD,
-  FIRST_LEAD,
-  type TwoByteTable,
-  unitOfPair,
-  writePair,
-} from './two-byte.ts';
+import { decodeForms } from './platform.ts';
+import { LAST_LEAD, readPairs, type TwoByteTable, unitOfPair, writePair } from './two-byte.ts';
 
 const EURO_BYTE = 0x80;
 const EURO = 0x20ac;
@@ -37,33 +29,20 @@ const REPLACEMENT = 0xfffd;
 
 /** Both encodings; `undefined` where the platform cannot decode GB 18030. */
 export function readGb18030(): { readonly gb18030: Encoding; readonly gbk: Encoding } | undefined {
-  const table = readPairs();
-  const units = readFourByteUnits();
+  const table = readPairs('gb18030', twoByteForms());
+  const units = decodeForms('gb18030', BMP_FORMS, writeForm);
   if (table === undefined || units === undefined) return undefined;
+  units[REPLACEMENT_FORM] = REPLACEMENT;
   return { gb18030: withFourBytes(table, units), gbk: withTwoBytes(table) };
 }
 
-function readPairs(): TwoByteTable | undefined {
-  const pairs: [number, number][] = [];
-  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) if (trail !== 0x7f) pairs.push([lead, trail]);
+function twoByteForms(): readonly number[] {
+  const pairs: number[] = [];
+  for (let pair = 0x8140; pair <= 0xfefe; pair += 1) {
+    const trail = pair & 0xff;
+    if (trail >= 0x40 && trail <= 0xfe && trail !== 0x7f) pairs.push(pair);
   }
-  const texts = decodeForms('gb18030', pairs);
-  if (texts === undefined) return undefined;
-  const table = createTwoByteTable();
-  for (const [index, [lead, trail]] of pairs.entries()) addPair(table, lead, trail, unitOf(texts[index]));
-  return table;
-}
-
-/** The unit of each four-byte form of the BMP; 0 where it stands for none. */
-function readFourByteUnits(): Uint16Array | undefined {
-  const forms = Array.from({ length: BMP_FORMS }, (_, form) => {
-    const bytes: [number, number, number, number] = [0, 0, 0, 0];
-    writeForm(form, bytes, 0);
-    return bytes;
-  });
-  const texts = decodeForms('gb18030', forms);
-  return texts && Uint16Array.from(forms, (_, form) => (form === REPLACEMENT_FORM ? REPLACEMENT : unitOf(texts[form])));
+  return pairs;
 }
 
 function withTwoBytes(table: TwoByteTable): Encoding {
@@ -78,9 +57,7 @@ function withTwoBytes(table: TwoByteTable): Encoding {
 
 function withFourBytes(table: TwoByteTable, units: Uint16Array): Encoding {
   const forms = new Uint16Array(0x10000);
-  units.forEach((unit, form) => {
-    forms[unit] = form;
-  });
+  for (let form = 0; form < BMP_FORMS; form += 1) forms[units[form] as number] = form;
   return {
     id: 'gb18030',
     extendsAscii: true,
@@ -104,8 +81,7 @@ function withFourBytes(table: TwoByteTable, units: Uint16Array): Encoding {
       const form = point < 0x10000 ? (forms[point] as number) : point - 0x10000 + FIRST_ASTRAL_FORM;
       // A unit that has no form has 0, which is the form of U+0080.
       if (form === 0 && point !== units[0]) return -1;
-      writeForm(form, bytes, at);
-      return at + 4;
+      return writeForm(form, bytes, at);
     },
   };
 }
@@ -132,9 +108,11 @@ function formAt(bytes: Uint8Array, at: number): number {
   return ((((bytes[at] as number) - 0x81) * 10 + (bytes[at + 1] as number) - 0x30) * 126 + third) * 10 + fourth;
 }
 
-function writeForm(form: number, bytes: Uint8Array | number[], at: number): void {
+/** Writes the form of this number. Gives the offset after it. */
+function writeForm(form: number, bytes: Uint8Array, at: number): number {
   bytes[at] = 0x81 + Math.floor(form / 12600);
   bytes[at + 1] = 0x30 + (Math.floor(form / 1260) % 10);
   bytes[at + 2] = 0x81 + (Math.floor(form / 10) % 126);
   bytes[at + 3] = 0x30 + (form % 10);
+  return at + 4;
 }

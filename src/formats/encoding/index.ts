@@ -42,11 +42,9 @@ const READ: Map<EncodingId, Encoding> = /* @__PURE__ */ new Map();
 export function encodingById(id: Exclude<EncodingId, 'utf-8'>): Encoding | undefined {
   if (id === 'utf-16le') return utf16le;
   if (id === 'utf-16be') return utf16be;
-  const known = READ.get(id) ?? read(id);
-  if (known !== undefined) READ.set(id, known);
-  return known;
-}
-
-function read(id: 'gb18030' | 'gbk' | 'big5'): Encoding | undefined {
-  return id === 'big5' ? readBig5() : readGb18030()?.[id];
+  if (!READ.has(id)) {
+    const read = id === 'big5' ? [readBig5()] : Object.values(readGb18030() ?? {});
+    for (const encoding of read) if (encoding !== undefined) READ.set(encoding.id, encoding);
+  }
+  return READ.get(id);
 }

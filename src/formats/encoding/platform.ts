@@ -14,24 +14,46 @@ interface PlatformDecoder {
 declare const TextDecoder: (new (label: string) => PlatformDecoder) | undefined;
 
 const LINE_FEED = 0x0a;
+const LONGEST_FORM = 4;
+const REPLACEMENT = 0xfffd;
 
-/** The texts that the forms stand for, each as the platform has it; `undefined` where it cannot decode the encoding. */
+/**
+ * The code unit that each of `count` forms stands for, as the platform has it; 0 where a form stands for none, or for
+ * more than one, or for U+FFFD.
+ * @param write writes the form of an index, four bytes at most, and gives the offset after it
+ * @returns `undefined` where the platform cannot decode the encoding
+ */
 export function decodeForms(
   label: 'gb18030' | 'big5',
-  forms: Iterable<readonly number[]>,
-): readonly string[] | undefined {
+  count: number,
+  write: (index: number, bytes: Uint8Array, at: number) => number,
+): Uint16Array | undefined {
+  const text = decode(label, count, write);
+  if (text === undefined) return undefined;
+  const units = new Uint16Array(count);
+  let start = 0;
+  for (let index = 0; index < count; index += 1) {
+    const end = text.indexOf('\n', start);
+    const unit = end === start + 1 ? text.charCodeAt(start) : REPLACEMENT;
+    if (unit !== REPLACEMENT) units[index] = unit;
+    start = end + 1;
+  }
+  return units;
+}
+
+/** The forms one by one, with line feeds between them: no form holds one, and none of its bytes makes a form with one. */
+function decode(label: string, count: number, write: Parameters<typeof decodeForms>[2]): string | undefined {
   if (typeof TextDecoder === 'undefined') return undefined;
-  const bytes: number[] = [];
-  // No form holds a line feed, and none of its bytes makes a form with one.
-  for (const form of forms) bytes.push(...form, LINE_FEED);
+  const bytes = new Uint8Array(count * (LONGEST_FORM + 1));
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    at = write(index, bytes, at);
+    bytes[at] = LINE_FEED;
+    at += 1;
+  }
   try {
-    return new TextDecoder(label).decode(Uint8Array.from(bytes)).split('\n');
+    return new TextDecoder(label).decode(bytes.subarray(0, at));
   } catch {
     return undefined;
   }
-}
-
-/** The code unit that a form stands for; 0 where it stands for none or for more than one. */
-export function unitOf(text: string | undefined): number {
-  return text?.length === 1 && text !== '\ufffd' ? text.charCodeAt(0) : 0;
 }

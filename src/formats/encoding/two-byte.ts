@@ -3,6 +3,7 @@
  * Offsets into `units` are those of `pairIndex`; 0 stands for no character. Where several pairs stand for one unit, the
  * last is written.
  */
+import { decodeForms } from './platform.ts';
 
 /** Both directions of a table. */
 export interface TwoByteTable {
@@ -17,14 +18,29 @@ export const LAST_LEAD = 0xfe;
 const FIRST_TRAIL = 0x40;
 const TRAILS = 0xbf;
 
-export function createTwoByteTable(): TwoByteTable {
+function createTable(): TwoByteTable {
   return { units: new Uint16Array((LAST_LEAD - FIRST_LEAD + 1) * TRAILS), pairs: new Uint16Array(0x10000) };
 }
 
-export function addPair({ units, pairs }: TwoByteTable, lead: number, trail: number, unit: number): void {
+/** Adds the unit of a pair, lead byte first; 0 is none. */
+export function addPair({ units, pairs }: TwoByteTable, pair: number, unit: number): void {
   if (unit === 0) return;
-  units[pairIndex(lead, trail)] = unit;
-  pairs[unit] = (lead << 8) | trail;
+  units[pairIndex(pair >> 8, pair & 0xff)] = unit;
+  pairs[unit] = pair;
+}
+
+/** Adds what the platform reads in each of the pairs; `undefined` where it cannot decode the encoding. */
+export function readPairs(label: 'gb18030' | 'big5', pairs: readonly number[]): TwoByteTable | undefined {
+  const units = decodeForms(label, pairs.length, (index, bytes, at) => {
+    const pair = pairs[index] as number;
+    bytes[at] = pair >> 8;
+    bytes[at + 1] = pair & 0xff;
+    return at + 2;
+  });
+  if (units === undefined) return undefined;
+  const table = createTable();
+  for (let index = 0; index < pairs.length; index += 1) addPair(table, pairs[index] as number, units[index] as number);
+  return table;
 }
 
 /** The unit of a pair; -1 where it stands for none. */
