@@ -1,14 +1,29 @@
 /**
  * What account numbers of utilities share: 4 to 24 digits and letters, at least one digit among them, hyphens and
- * blanks stepped over. One part, `account`.
+ * blanks stepped over. One part, `account`. Digits in a row, as most are printed, have a plain shape.
  */
-import type { Reading } from './kind.ts';
-import { isDigit, writtenNumber } from './written-number.ts';
+import type { Reading, Shape } from './kind.ts';
+import { isBareDigits, isDigit, writtenNumber } from './written-number.ts';
 
 const SHORTEST = 4;
 const LONGEST = 24;
 
+/** Digits of household accounts and meters, and of the bar code on a meter. */
+const PLAIN_LENGTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 22] as const;
+
+export const accountShapes: readonly Shape[] = /* @__PURE__ */ PLAIN_LENGTHS.map((length, shape) => ({
+  shape,
+  length,
+  parts: [{ name: 'account', start: 0, end: length }],
+}));
+
+const BY_LENGTH: readonly (Shape | undefined)[] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) =>
+  accountShapes.find((shape) => shape.length === length),
+);
+
 export function parseAccountNumber(value: string): Reading | undefined {
+  const plain = BY_LENGTH[value.length];
+  if (plain !== undefined && isBareDigits(value)) return plain;
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;

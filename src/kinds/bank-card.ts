@@ -6,8 +6,8 @@
  *
  * @source ISO/IEC 7812-1, annex B (Luhn formula)
  */
-import type { Kind, Reading } from './kind.ts';
-import { consecutiveParts, isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import type { Kind, Reading, Shape } from './kind.ts';
+import { consecutiveParts, isBareDigits, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 
 const SHORTEST = 8;
 const LONGEST = 30;
@@ -23,7 +23,28 @@ export function holdsLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Digits in a row: for each length of a card one shape that holds the check, and behind it one that fails it. */
+const SHORTEST_PLAIN = 16;
+const LONGEST_PLAIN = 19;
+const SHAPES: readonly Shape[] = /* @__PURE__ */ plainShapes();
+
+function plainShapes(): readonly Shape[] {
+  const shapes: Shape[] = [];
+  for (let length = SHORTEST_PLAIN; length <= LONGEST_PLAIN; length += 1) {
+    const parts = [
+      { name: 'issuer', start: 0, end: ISSUER },
+      { name: 'account', start: ISSUER, end: length - 1 },
+      { name: 'check', start: length - 1, end: length },
+    ];
+    for (const check of ['holds', 'fails'] as const) shapes.push({ shape: shapes.length, length, parts, check });
+  }
+  return shapes;
+}
+
 function parse(value: string): Reading | undefined {
+  if (value.length >= SHORTEST_PLAIN && value.length <= LONGEST_PLAIN && isBareDigits(value)) {
+    return SHAPES[(value.length - SHORTEST_PLAIN) * 2 + (holdsLuhn(value) ? 0 : 1)];
+  }
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -42,6 +63,7 @@ export const bankCard: Kind<'bank-card'> = {
   nature: 'identifier',
   parts: ['issuer', 'account', 'check'],
   between: '、,;/|\n\t',
+  shapes: SHAPES,
   parse,
   sample(size, which) {
     const length = size ?? 19;

@@ -1,8 +1,8 @@
 /**
  * Email address, 电子邮箱: a local part, one `@`, a domain with at least one dot. Full width is read; every character
- * of the local part counts, dots and hyphens too.
+ * of the local part counts, dots and hyphens too. In quotation marks it may hold anything but those: "zhang san"@…
  *
- * @source RFC 5322 (dot-atom), RFC 6531 (letters of any script)
+ * @source RFC 5322 (dot-atom, quoted-string), RFC 6531 (letters of any script)
  */
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
@@ -16,9 +16,13 @@ const STOPS = ' \t\r\n"(),:;<>[\\]/|、。';
 function parse(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
-  const at = folded.indexOf('@');
-  if (at < 1 || at > LONGEST_LOCAL || folded.indexOf('@', at + 1) >= 0) return undefined;
-  for (const character of folded) if (STOPS.includes(character)) return undefined;
+  const quoted = folded.startsWith('"') ? quotedEnd(folded) : 0;
+  const at = folded.indexOf('@', quoted);
+  if (at < 1 || at > LONGEST_LOCAL || (quoted > 0 && at !== quoted) || folded.indexOf('@', at + 1) >= 0)
+    return undefined;
+  for (let index = quoted; index < folded.length; index += 1) {
+    if (STOPS.includes(folded.charAt(index))) return undefined;
+  }
   const domain = folded.slice(at + 1);
   const labels = domain.split('.');
   if (labels.length < 2 || labels.some((label) => !isDomainLabel(label))) return undefined;
@@ -29,6 +33,15 @@ function parse(value: string): Reading | undefined {
       { name: 'domain', start: at + 1, end: value.length },
     ],
   };
+}
+
+/** Behind the second quotation mark, with something between the two; or behind the marks that hide it. 0: neither. */
+function quotedEnd(folded: string): number {
+  let hidden = 1;
+  while (isMark(folded.charCodeAt(hidden))) hidden += 1;
+  if (hidden > 1 && folded.charAt(hidden) === '@') return hidden;
+  const end = folded.indexOf('"', 1) + 1;
+  return end > 2 ? end : 0;
 }
 
 function isDomainLabel(label: string): boolean {

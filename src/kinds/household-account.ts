@@ -2,7 +2,7 @@
  * Household account, 户号: the number under which a utility bills a household (electricity 10 or 13 digits, water
  * and gas 6 to 14, Taiwan's 電號 and 水號 with hyphens and letters).
  */
-import { parseAccountNumber } from './account-number.ts';
+import { accountShapes, parseAccountNumber } from './account-number.ts';
 import type { Kind } from './kind.ts';
 
 export const householdAccount: Kind<'household-account'> = {
@@ -12,6 +12,7 @@ export const householdAccount: Kind<'household-account'> = {
   family: 'account',
   parts: ['account'],
   between: '、,;/|\n\t',
+  shapes: accountShapes,
   parse: parseAccountNumber,
   sample(size, which) {
     const length = size ?? 13;

@@ -1,5 +1,5 @@
 /** Meter number, 表号: the number on a meter (electricity 12 or 22 digits, water and gas shorter). It leads to one flat. */
-import { parseAccountNumber } from './account-number.ts';
+import { accountShapes, parseAccountNumber } from './account-number.ts';
 import type { Kind } from './kind.ts';
 
 export const meterNumber: Kind<'meter-number'> = {
@@ -9,6 +9,7 @@ export const meterNumber: Kind<'meter-number'> = {
   family: 'account',
   parts: ['account'],
   between: '、,;/|\n\t',
+  shapes: accountShapes,
   parse: parseAccountNumber,
   sample(size, which) {
     const length = size ?? 12;

@@ -53,7 +53,8 @@ export function writtenNumber(value: string, from = 0, to: number = value.length
   return { text, offset: (index) => offsets[index] ?? last };
 }
 
-function isBareDigits(value: string, from: number, to: number): boolean {
+/** Whether the value is ASCII digits in a row and nothing else. */
+export function isBareDigits(value: string, from = 0, to: number = value.length): boolean {
   for (let index = from; index < to; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
   return to > from;
 }

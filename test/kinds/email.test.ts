@@ -1,13 +1,27 @@
 /** Email addresses: the local part up to the one @, and a domain with a dot. */
 import { describe, expect, it } from 'vitest';
 import { email } from '../../src/kinds/email.ts';
+import { maskValue } from '../../src/redact/value.ts';
 import { NOT_READ, partsOf } from '../support/parts.ts';
+import { planOf } from '../support/plans.ts';
 
 describe('email', () => {
   it.each([
     ['a local part and a domain', 'zhangsan@example.com', 'zhangsan|local @|at example.com|domain'],
     ['dots and a plus in the local part', 'zhang.san+a@example.com', 'zhang.san+a|local @|at example.com|domain'],
     ['underscores and hyphens', 'zhang_san-1@example.com', 'zhang_san-1|local @|at example.com|domain'],
+    ['quotation marks', '"zhang san"@example.com', '"zhang san"|local @|at example.com|domain'],
+    [
+      'quotation marks, all but the first hidden',
+      '"**********@example.com',
+      '"**********|local @|at example.com|domain',
+    ],
+    ['an @ in quotation marks', '"zhang@san"@example.com', '"zhang@san"|local @|at example.com|domain'],
+    [
+      'a domain in Latin letters for Han ones',
+      'zhang@xn--fsqu00a.xn--fiqs8s',
+      'zhang|local @|at xn--fsqu00a.xn--fiqs8s|domain',
+    ],
     ['digits alone', '10000001@example.com', '10000001|local @|at example.com|domain'],
     ['one character', 'z@example.com', 'z|local @|at example.com|domain'],
     ['a domain of several labels', 'zhang@mail.example.com.cn', 'zhang|local @|at mail.example.com.cn|domain'],
@@ -44,7 +58,11 @@ describe('email', () => {
     ['a Chinese full stop in the domain', 'zhangsan@例子。中国'],
     ['a blank inside', 'zhang san@example.com'],
     ['an ideographic blank inside', 'zhang　san@example.com'],
-    ['quotation marks', '"zhang san"@example.com'],
+    ['quotation marks around nothing', '""@example.com'],
+    ['quotation marks that are never closed', '"zhang san@example.com'],
+    ['something between quotation mark and @', '"zhang"san@example.com'],
+    ['two @ behind quotation marks', '"zhang"@san@example.com'],
+    ['quotation marks in the middle', 'zhang"san"@example.com'],
     ['angle brackets and a name', '张三<zhangsan@example.com>'],
     ['a scheme', 'mailto:zhangsan@example.com'],
     ['two addresses and a semicolon', 'zhang@example.com;li@example.com'],
@@ -59,6 +77,16 @@ describe('email', () => {
     ['@ alone', '@'],
   ])('does not read %s', (_, value) => {
     expect(partsOf(email, value)).toBe(NOT_READ);
+  });
+
+  it.each([
+    ['a tag', 'zhang+bill@example.com', 'z*********@example.com'],
+    ['one character', 'z@example.com', '*@example.com'],
+    ['quotation marks', '"zhang san"@example.com', '"**********@example.com'],
+    ['two @: covered whole', 'zhang@san@example.com', '*****************.***'],
+  ])('masked by base, once as twice: %s', (_, value, expected) => {
+    expect(maskValue(value, 'email', planOf('base')).text).toBe(expected);
+    expect(maskValue(expected, 'email', planOf('base')).text).toBe(expected);
   });
 
   it('sample: one size', () => {
