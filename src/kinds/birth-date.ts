@@ -12,7 +12,7 @@ import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import { NUMERALS, numeralValue } from './chinese-numeral.ts';
-import type { Kind, Part, Reading } from './kind.ts';
+import type { Kind, Part, Reading, Shape } from './kind.ts';
 import { isDigit } from './written-number.ts';
 
 type Unit = 'year' | 'month' | 'day';
@@ -40,7 +40,51 @@ const REPUBLIC = 1911;
 /** A date that is longer than this is none. */
 const LONGEST = 40;
 
+/** `1978-03-12` and `19780312`, in ASCII. */
+const SET_OFF: Shape = {
+  shape: 0,
+  length: 10,
+  pattern: '1978-03-12',
+  parts: [
+    { name: 'year', start: 0, end: 4 },
+    { name: 'month', start: 5, end: 7 },
+    { name: 'day', start: 8, end: 10 },
+  ],
+};
+const TOGETHER: Shape = {
+  shape: 1,
+  length: 8,
+  parts: [
+    { name: 'year', start: 0, end: 4 },
+    { name: 'month', start: 4, end: 6 },
+    { name: 'day', start: 6, end: 8 },
+  ],
+};
+const HYPHEN = 0x2d;
+
+/** `undefined` where the value is not of a plain shape. */
+function parsePlain(value: string): Shape | undefined {
+  const sign = value.length === SET_OFF.length ? 1 : 0;
+  if (sign === 0 && value.length !== TOGETHER.length) return undefined;
+  if (sign === 1 && (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN)) return undefined;
+  const century = twoDigits(value, 0);
+  const month = twoDigits(value, 4 + sign);
+  const day = twoDigits(value, 6 + sign * 2);
+  if (!(century >= 18 && century <= 20 && twoDigits(value, 2) >= 0)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  return sign === 1 ? SET_OFF : TOGETHER;
+}
+
+/** NaN where there are not two ASCII digits. */
+function twoDigits(value: string, at: number): number {
+  const tens = value.charCodeAt(at);
+  const units = value.charCodeAt(at + 1);
+  return isDigit(tens) && isDigit(units) ? (tens - 0x30) * 10 + units - 0x30 : Number.NaN;
+}
+
 function parse(value: string): Reading | undefined {
+  const plain = parsePlain(value);
+  if (plain !== undefined) return plain;
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
   const eraStart = skipBlanks(folded, 0);
@@ -198,6 +242,7 @@ export const birthDate: Kind<'birth-date'> = {
   parts: ['era', 'year', 'month', 'day'],
   aside: ['era'],
   between: '、,;|\n\t',
+  shapes: [SET_OFF, TOGETHER],
   parse,
   trace,
   sample(size, which) {

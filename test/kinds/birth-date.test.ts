@@ -130,6 +130,15 @@ describe('birth-date', () => {
     }
   });
 
+  it('plain days give one reading for all of them', () => {
+    const { shapes = [] } = birthDate;
+    for (const value of ['1978-03-12', '2001-12-31', '1800-01-01']) expect(birthDate.parse(value)).toBe(shapes[0]);
+    for (const value of ['19780312', '20011231']) expect(birthDate.parse(value)).toBe(shapes[1]);
+    for (const value of ['1978/03/12', '1978-13-12', '1978-00-12', '1978-03-00', '1978-3-12', '1978-0a-12']) {
+      expect(birthDate.parse(value)?.shape).toBeUndefined();
+    }
+  });
+
   it('sample: ten characters', () => {
     expect([0, 1].map((which) => birthDate.sample(10, which))).toStrictEqual(['1978-01-10', '1979-02-11']);
     expect(birthDate.sample(8, 0)).toBeUndefined();
