@@ -7,7 +7,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import { type Cut, type Hide, type Mask, type MaskProblem, type Span, unknownPart } from './mask.ts';
-import type { View } from './view.ts';
+import { charactersOf, type View } from './view.ts';
 
 export type CoverOptions = readonly (readonly [number, number])[] | { readonly parts: readonly string[] };
 
@@ -22,12 +22,13 @@ function check(options: CoverOptions, kind: Kind): MaskProblem | undefined {
 }
 
 function coverPositions(view: View, ranges: readonly (readonly [number, number])[]): Cut | undefined {
+  const { count, starts, ends } = charactersOf(view);
   const spans: Span[] = [];
   for (const [from, to] of ranges) {
-    const first = Math.max(1, from < 0 ? view.count + 1 + from : from);
-    const last = Math.min(view.count, to < 0 ? view.count + 1 + to : to);
+    const first = Math.max(1, from < 0 ? count + 1 + from : from);
+    const last = Math.min(count, to < 0 ? count + 1 + to : to);
     if (first > last) continue;
-    spans.push({ start: view.starts[first - 1] ?? 0, end: view.ends[last - 1] ?? 0 });
+    spans.push({ start: starts[first - 1] ?? 0, end: ends[last - 1] ?? 0 });
   }
   return spans.length === 0 ? undefined : { spans: ordered(spans), rest: 'cover' };
 }

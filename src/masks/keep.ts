@@ -7,7 +7,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import { type Cut, type Hide, type Mask, type MaskProblem, type Span, unknownPart } from './mask.ts';
-import type { View } from './view.ts';
+import { charactersOf, type Counted, type View } from './view.ts';
 
 export type KeepOptions =
   | 'all'
@@ -40,7 +40,7 @@ function compile(options: KeepOptions): Hide {
     const hidden = ends && !tooShort ? within.slice(first, within.length - last) : within;
     return {
       spans: spansOf(
-        view,
+        charactersOf(view),
         [...hidden, ...counted.outside].sort((a, b) => a - b),
       ),
       rest: 'cover',
@@ -49,9 +49,10 @@ function compile(options: KeepOptions): Hide {
 }
 
 function keepEnds(view: View, first: number, last: number): Cut | undefined {
-  if (view.count <= first + last) return undefined;
-  const start = view.starts[first] ?? 0;
-  const end = view.ends[view.count - last - 1] ?? 0;
+  const { count, starts, ends } = charactersOf(view);
+  if (count <= first + last) return undefined;
+  const start = starts[first] ?? 0;
+  const end = ends[count - last - 1] ?? 0;
   return { spans: [{ start, end }], rest: 'cover' };
 }
 
@@ -62,10 +63,11 @@ function countedIn(
   of: string | undefined,
 ): { readonly within: readonly number[]; readonly outside: readonly number[] } {
   const frame = of === undefined ? undefined : view.reading.parts.filter((part) => part.name === of);
+  const { count, starts } = charactersOf(view);
   const within: number[] = [];
   const outside: number[] = [];
-  for (let index = 0; index < view.count; index += 1) {
-    const start = view.starts[index] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index] ?? 0;
     if (isInside(kept, start)) continue;
     (frame === undefined || isInside(frame, start) ? within : outside).push(index);
   }
@@ -77,14 +79,14 @@ function isInside(spans: readonly Span[], offset: number): boolean {
 }
 
 /** Counted characters as spans, neighbours joined across the separators between them. */
-function spansOf(view: View, indexes: readonly number[]): readonly Span[] {
+function spansOf({ starts, ends }: Counted, indexes: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
   let previous = -2;
   for (const index of indexes) {
     const last = spans[spans.length - 1];
-    const end = view.ends[index] ?? 0;
+    const end = ends[index] ?? 0;
     if (last !== undefined && index === previous + 1) spans[spans.length - 1] = { start: last.start, end };
-    else spans.push({ start: view.starts[index] ?? 0, end });
+    else spans.push({ start: starts[index] ?? 0, end });
     previous = index;
   }
   return spans;

@@ -7,45 +7,73 @@ import type { Kind, Part, Reading } from '../kinds/kind.ts';
 import { boundaries, isSeparator } from '../text/characters.ts';
 import { JOINS, MARKS_HIDDEN, SEPARATES, unitsIn } from '../text/units.ts';
 
+/** Counted characters, half-open. */
+export interface Counted {
+  readonly count: number;
+  /** `starts` and `ends` may be longer than `count`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What a kind says of its characters. */
+type Traits = Pick<Kind, 'aside' | 'solid' | 'marks'>;
+
 export interface View {
   readonly value: string;
   readonly reading: Reading;
-  /** Number of counted characters; `starts` and `ends` may be longer. */
-  readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly kind: Traits;
   /** Every unit of the value is a counted character. */
   readonly even: boolean;
-  /** Mask marks of any kind may be in the value: those of every kind are, or those of its own. */
+  /** Units of the value may belong to a character of several. */
+  readonly joins: boolean;
+  /** A mask mark may be in the value. */
   readonly mayHoldMarks: boolean;
+  /** The answer of `charactersOf`, once it was asked: masks by parts need none. */
+  counted: Counted | undefined;
 }
 
-/** Values up to this length that are all plain, counted characters share these offsets. */
+export function viewOf(value: string, kind: Traits, reading: Reading): View {
+  const units = unitsIn(value);
+  const even =
+    (units & (JOINS | SEPARATES)) === 0 &&
+    (kind.aside === undefined || partsNamed(reading.parts, kind.aside) === undefined) &&
+    (kind.solid === undefined || partsNamed(reading.parts, kind.solid) === undefined);
+  const mayHoldMarks = (units & MARKS_HIDDEN) !== 0 || holdsOwnMark(value, kind);
+  return { value, reading, kind, even, joins: (units & JOINS) !== 0, mayHoldMarks, counted: undefined };
+}
+
+function holdsOwnMark(value: string, { marks }: Traits): boolean {
+  if (marks === undefined) return false;
+  for (let index = 0; index < marks.length; index += 1) if (value.includes(marks.charAt(index))) return true;
+  return false;
+}
+
+/** Values up to this length whose units are all counted characters share these offsets. */
 const SHARED = 256;
 const EACH_START: readonly number[] = /* @__PURE__ */ Array.from({ length: SHARED }, (_, index) => index);
 const EACH_END: readonly number[] = /* @__PURE__ */ Array.from({ length: SHARED }, (_, index) => index + 1);
 
-export function viewOf(value: string, kind: Kind, reading: Reading): View {
+export function charactersOf(view: View): Counted {
+  view.counted ??= count(view);
+  return view.counted;
+}
+
+function count({ value, reading, kind, even, joins }: View): Counted {
+  if (even && value.length <= SHARED) return { count: value.length, starts: EACH_START, ends: EACH_END };
   const aside = kind.aside === undefined ? undefined : partsNamed(reading.parts, kind.aside);
   const solid = kind.solid === undefined ? undefined : partsNamed(reading.parts, kind.solid);
-  const units = unitsIn(value);
-  const mayHoldMarks = (units & MARKS_HIDDEN) !== 0 || kind.marks !== undefined;
-  const isEven = (units & (JOINS | SEPARATES)) === 0 && aside === undefined && solid === undefined;
-  if (isEven && value.length <= SHARED) {
-    return { value, reading, count: value.length, starts: EACH_START, ends: EACH_END, even: true, mayHoldMarks };
-  }
-  const edges = (units & JOINS) === 0 ? undefined : boundaries(value);
+  const edges = joins ? boundaries(value) : undefined;
   const starts: number[] = [];
   const ends: number[] = [];
-  const count = edges === undefined ? value.length : edges.length - 1;
-  for (let index = 0; index < count; index += 1) {
+  const characters = edges === undefined ? value.length : edges.length - 1;
+  for (let index = 0; index < characters; index += 1) {
     const start = edges?.[index] ?? index;
     if (aside !== undefined && isInside(aside, start)) continue;
     if (isSeparator(value.codePointAt(start) ?? 0) && (solid === undefined || !isInside(solid, start))) continue;
     starts.push(start);
     ends.push(edges?.[index + 1] ?? index + 1);
   }
-  return { value, reading, count: starts.length, starts, ends, even: false, mayHoldMarks };
+  return { count: starts.length, starts, ends };
 }
 
 /** The spans of the parts with these names; `undefined` where there is none. */

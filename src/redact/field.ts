@@ -5,6 +5,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import type { KindId } from '../kinds/index.ts';
+import { viewOf } from '../masks/view.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { type Adjust, joinOutcomes, type Outcome, redactValue } from './value.ts';
@@ -83,15 +84,7 @@ function withoutKind(text: string, { rule }: FieldRule): FieldResult {
   if (rule === undefined || rule.action === 'keep') {
     return { text, outcomes: [whole(text, undefined, 'kept', 'kept-by-rule', rule?.id)] };
   }
-  const cut = rule.hide({
-    value: text,
-    reading: { parts: [] },
-    count: 0,
-    starts: [],
-    ends: [],
-    even: false,
-    mayHoldMarks: false,
-  });
+  const cut = rule.hide(viewOf(text, {}, { parts: [] }));
   const rest = cut?.rest;
   const replaced = typeof rest === 'object' ? rest.replace : '';
   const status = replaced === '' ? 'dropped' : replaced === text ? 'already-masked' : 'masked';

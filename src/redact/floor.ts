@@ -2,8 +2,8 @@
  * The floor: what is hidden at least of a masked value. Where a rule leaves less hidden, more is covered: first the
  * parts of which nothing may show, then characters next to the hidden ones, to the right and then to the left.
  */
-import type { Kind } from '../kinds/kind.ts';
-import type { View } from '../masks/view.ts';
+import type { Kind, Part } from '../kinds/kind.ts';
+import { charactersOf, type View } from '../masks/view.ts';
 import type { Floor } from '../rules/plan.ts';
 import type { Hidden } from './cover.ts';
 import { isHidden } from './marks.ts';
@@ -12,8 +12,9 @@ import { isHidden } from './marks.ts';
 export function countMarks(view: View, kind: Kind): number {
   let marks = 0;
   if (!view.mayHoldMarks) return marks;
-  for (let index = 0; index < view.count; index += 1) {
-    if (isHidden(view.value.codePointAt(view.starts[index] ?? 0) ?? 0, kind)) marks += 1;
+  const { count, starts } = charactersOf(view);
+  for (let index = 0; index < count; index += 1) {
+    if (isHidden(view.value.codePointAt(starts[index] ?? 0) ?? 0, kind)) marks += 1;
   }
   return marks;
 }
@@ -26,16 +27,14 @@ export function countMarks(view: View, kind: Kind): number {
  */
 export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor, kind: Kind): readonly Hidden[] {
   if (holds(view, hidden, floor)) return hidden;
+  const { count, starts, ends } = charactersOf(view);
   const gone: boolean[] = [];
   let missing = hidden.length === 0 ? 0 : floor.hidden;
   const bare = view.reading.parts.filter((part) => floor.parts.includes(part.name));
-  if (missing <= 0 && bare.every((part) => hidden.some((span) => part.start >= span.start && part.end <= span.end))) {
-    return hidden;
-  }
   const extra: number[] = [];
   let last = -1;
-  for (let index = 0; index < view.count; index += 1) {
-    const start = view.starts[index] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index] ?? 0;
     const isGone =
       hidden.some((span) => start >= span.start && start < span.end) ||
       isHidden(view.value.codePointAt(start) ?? 0, kind);
@@ -47,12 +46,12 @@ export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor
       last = index;
     }
   }
-  for (let index = last + 1; missing > 0 && last >= 0 && index < view.count; index += 1) take(index);
-  for (let index = last < 0 ? view.count - 1 : last; missing > 0 && index >= 0; index -= 1) take(index);
+  for (let index = last + 1; missing > 0 && last >= 0 && index < count; index += 1) take(index);
+  for (let index = last < 0 ? count - 1 : last; missing > 0 && index >= 0; index -= 1) take(index);
   if (extra.length === 0) return hidden;
   const covers = extra.map((index) => ({
-    start: view.starts[index] ?? 0,
-    end: view.ends[index] ?? 0,
+    start: starts[index] ?? 0,
+    end: ends[index] ?? 0,
     rest: 'cover' as const,
   }));
   return [...hidden, ...covers].sort((a, b) => a.start - b.start);
@@ -65,10 +64,16 @@ export function raiseToFloor(view: View, hidden: readonly Hidden[], floor: Floor
   }
 }
 
-/** The common case: enough characters lie in what the rule hides, marks not looked at, and no part is named. */
-function holds({ starts, count }: View, hidden: readonly Hidden[], floor: Floor): boolean {
-  if (floor.parts.length > 0) return false;
+/** The common case: the parts lie in what the rule hides, and so do enough characters, marks not looked at. */
+function holds(view: View, hidden: readonly Hidden[], floor: Floor): boolean {
+  const { parts } = view.reading;
+  for (let index = 0; floor.parts.length > 0 && index < parts.length; index += 1) {
+    const part = parts[index] as Part;
+    if (floor.parts.includes(part.name) && !isCovered(part, hidden)) return false;
+  }
   let missing = hidden.length === 0 ? 0 : floor.hidden;
+  if (missing <= 0) return true;
+  const { count, starts } = charactersOf(view);
   let at = 0;
   for (let index = 0; missing > 0 && index < count; index += 1) {
     const start = starts[index] as number;
@@ -76,4 +81,12 @@ function holds({ starts, count }: View, hidden: readonly Hidden[], floor: Floor)
     if (at < hidden.length && start >= (hidden[at] as Hidden).start) missing -= 1;
   }
   return missing <= 0;
+}
+
+function isCovered({ start, end }: Part, hidden: readonly Hidden[]): boolean {
+  for (let index = 0; index < hidden.length; index += 1) {
+    const span = hidden[index] as Hidden;
+    if (start >= span.start && end <= span.end) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@
  *
  * @source 法释〔2016〕19号, 最高人民法院关于人民法院在互联网公布裁判文书的规定, 第九条
  */
-import { type View, viewOf } from '../masks/view.ts';
+import { charactersOf, type View, viewOf } from '../masks/view.ts';
 import type { Plan } from '../rules/plan.ts';
 import { fold } from '../text/fold.ts';
 import type { Hidden } from './cover.ts';
@@ -47,14 +47,15 @@ function maskedName(piece: Piece, plan: Plan): Masked | undefined {
   const spans = hidden === 'whole' ? [{ start: 0, end: value.length }] : hidden;
   const view = viewOf(value, kind, reading);
   const isHidden = (start: number): boolean => spans.some((span) => start >= span.start && start < span.end);
-  return { piece, name: charactersOf(view, () => true), shown: charactersOf(view, (start) => !isHidden(start)) };
+  return { piece, name: textOf(view, () => true), shown: textOf(view, (start) => !isHidden(start)) };
 }
 
-function charactersOf({ value, starts, ends, count }: View, wanted: (start: number) => boolean): string {
+function textOf(view: View, wanted: (start: number) => boolean): string {
+  const { count, starts, ends } = charactersOf(view);
   let text = '';
   for (let index = 0; index < count; index += 1) {
     const start = starts[index] ?? 0;
-    if (wanted(start)) text += value.slice(start, ends[index]);
+    if (wanted(start)) text += view.value.slice(start, ends[index]);
   }
   return fold(text);
 }

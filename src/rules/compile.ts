@@ -8,6 +8,7 @@ import { kindById } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
+import { charactersOf } from '../masks/view.ts';
 import type { FieldEntry, FloorEntry, KindEntry, MaskRule, Pack } from './pack.ts';
 import { hasMask, labelKeysOf, parsePack } from './parse.ts';
 import type { FieldRule, Floor, Plan, ValueRule } from './plan.ts';
@@ -146,7 +147,9 @@ function byLength(entries: NonNullable<KindEntry['byLength']>, kind: Kind | unde
   atLeast.sort((a, b) => b.length - a.length);
   return (view) => {
     const form = view.reading.form === undefined ? undefined : forms.get(view.reading.form);
-    const hide = form ?? exact.get(view.count) ?? atLeast.find(({ length }) => view.count >= length)?.hide ?? noHold;
+    if (form !== undefined) return form(view);
+    const { count } = charactersOf(view);
+    const hide = exact.get(count) ?? atLeast.find(({ length }) => count >= length)?.hide ?? noHold;
     return hide(view);
   };
 }

@@ -7,7 +7,7 @@ import { kinds } from '../../src/kinds/index.ts';
 import type { Kind } from '../../src/kinds/kind.ts';
 import { type MaskId, masks } from '../../src/masks/index.ts';
 import type { Cut, Hide, Mask, MaskProblem } from '../../src/masks/mask.ts';
-import { type View, viewOf } from '../../src/masks/view.ts';
+import { charactersOf, type View, viewOf } from '../../src/masks/view.ts';
 import { boundaries } from '../../src/text/characters.ts';
 import { packSchema } from '../../src/rules/pack-schema.ts';
 import { hostileValues, samplesOf, valueFor } from '../support/values.ts';
@@ -85,7 +85,9 @@ function usesFor(kind: Kind): readonly Use[] {
   ];
 }
 
-function checkCut({ value, count, starts, reading }: View, { mask, options }: Use, cut: Cut | undefined): void {
+function checkCut(view: View, { mask, options }: Use, cut: Cut | undefined): void {
+  const { value, reading } = view;
+  const { count, starts } = charactersOf(view);
   if (cut === undefined) {
     expect(['cover', 'keep', 'through']).toContain(mask);
     return;
@@ -115,6 +117,7 @@ function checkValue(kind: Kind, value: string, uses: readonly Use[]): void {
   const reading = kind.parse(value);
   if (reading === undefined) return;
   const view = viewOf(value, kind, reading);
+  charactersOf(view);
   const before = JSON.stringify(view);
   for (const each of uses) {
     const cut = each.hide(view);
