@@ -53,7 +53,11 @@ function readPlain(value: string): Reading | undefined {
     return (first & OPENS) !== 0 && surnameLength(fold(value)) === 2 ? THREE_COMPOUND : THREE;
   }
   const fourth = classAt(value, 3);
-  if (sortIn(fourth) !== HAN || (fourth & CLOSES) !== 0 || (first & OPENS) !== 0) return undefined;
+  if (sortIn(fourth) !== HAN || (fourth & CLOSES) !== 0) return undefined;
+  if ((first & OPENS) !== 0) {
+    const folded = fold(value);
+    return leadEnd(folded) > 0 ? undefined : shapeOf(4, surnameLength(folded));
+  }
   if ((first & second & COMMON) !== 0) return FOUR_COMPOUND;
   return (first & SURNAME) !== 0 ? FOUR : FOUR_UNTOLD;
 }

@@ -225,6 +225,8 @@ export const names: readonly (readonly [
   ['a Chinese number', '一、张三', '一、张*', '一、张*', '一、张*'],
   ['a number and a blank', '12 张三', '12 张*', '12 张*', '12 张*'],
   ['three digits and a blank may be a room', '101 张三', '*** 张*', '*** 张*', '*** 张*'],
+  ['three digits in brackets may be a room too', '(101)张三', '(***)**', '(***)**', '(***)**'],
+  ['four digits are no number of a list', '1101.张三', '****.**', '****.**', '****.**'],
   ['a number without a sign', '1张三', '***', '***', '***'],
   ['a bullet that is a mask mark elsewhere', '●张三', '●张*', '●张*', '●张*'],
   ['a bullet behind what nobody sees', '\u200b●张三', '\u200b●张*', '\u200b●张*', '\u200b●张*'],

@@ -65,6 +65,65 @@ describe('words beside a name stay, and the name is masked as if it stood alone'
   });
 });
 
+/** What names and the things beside them are made of. */
+const pieces: readonly string[] = [
+  ...[
+    '张三',
+    '李四',
+    '王',
+    '欧阳',
+    '娜娜',
+    '司马光',
+    '侯莫陈',
+    '扎西',
+    '顿珠',
+    '陈',
+    '方',
+    '𠮷',
+    '😀',
+    '\u0301',
+    '〓',
+    '?',
+  ],
+  ...['*', '**', '某', '○', 'X', ' ', '　', '\u200b', '·', '.', '、', ',', '/', '-', '+', '&', ';', '\n'],
+  ...[
+    '(',
+    ')',
+    '【',
+    '】',
+    '“',
+    '”',
+    "'",
+    '：',
+    '（户主）',
+    '【户主】',
+    '(张三)',
+    '户主',
+    '收件人',
+    '①',
+    '●',
+    '1',
+    '12',
+  ],
+  ...['先生', '女士', '收', '等3人', '之妻', '夫妇', '和', '与', '即', '公司', '书店', '店', '行', '百货店'],
+  ...['John', 'Smith', 'Ltd', 'Co.', 'Mr.', '13800000001'],
+];
+
+describe('whatever stands beside names', () => {
+  it('is masked twice as once, by every pack', () => {
+    const value = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((each) => each.join(''));
+    fc.assert(
+      fc.property(value, (text) => {
+        for (const plan of plans) {
+          const once = maskValue(text, 'person-name', plan).text;
+          expect(maskValue(once, 'person-name', plan).text, plan.id).toBe(once);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 const hiding = plans.filter((plan) => plan.kinds.get('person-name')?.action !== 'keep');
 const surnames: readonly string[] = [...singleSurnames.keys(), ...compoundSurnames.keys()];
 const characters = [...new Set([...givenCharacters.female, ...givenCharacters.male].map(([character]) => character))];
