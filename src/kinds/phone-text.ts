@@ -134,6 +134,7 @@ function split(
   const plus = folded.charAt(from) === '+';
   const main = written(value, folded, plus ? from + 1 : first, mainEnd);
   if (main === undefined || !isDigitsOrMarks(main.text) || isNameBefore(folded, first, main)) return undefined;
+  if (isNameBehind(folded)) return undefined;
   const head = first > 0 ? [{ name: 'note', start: 0, end: first }] : [];
   const note = last < value.length ? [{ name: 'note', start: last, end: value.length }] : [];
   if (mainEnd === last) return { head, main, plus, extension: undefined, tail: note };
@@ -152,6 +153,14 @@ function split(
 function isNameBefore(folded: string, first: number, main: WrittenNumber): boolean {
   if (first > 0 || !isMark(folded.charCodeAt(0))) return false;
   return folded.charAt(1) === ' ' || (folded.charAt(2) === ' ' && main.offset(1) === 1);
+}
+
+/** Nothing but marks in brackets at the end: a name that was hidden, 138…(**). */
+function isNameBehind(folded: string): boolean {
+  if (!folded.endsWith(')')) return false;
+  let at = folded.length - 2;
+  while (at > 0 && isMark(folded.charCodeAt(at))) at -= 1;
+  return at > 0 && at < folded.length - 2 && folded.charAt(at) === '(';
 }
 
 /** The number with `x` read as a mask mark. */

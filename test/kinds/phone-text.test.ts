@@ -59,6 +59,7 @@ describe('cells of phone columns, masked by base', () => {
     ['two names: all of it', '徐某 张三 13800000001', '** ** ***********'],
     ['a short code beside a name: a piece of something', '徐某 110', '** ***'],
     ['a hotline beside a name', '徐某 400-000-1234', '** 400-000-1234'],
+    ['a hotline before a name in brackets', '95598-1（张三）', '95598-1（**）'],
     ['a label stays', '手机：13800000001', '手机：138******01'],
     ['a card in a machine', '1064800000001', '106********01'],
   ])('%s', (_, value, expected) => {
