@@ -21,6 +21,7 @@ export const addressLevels = [
   'unit',
   'floor',
   'room',
+  'note',
 ] as const;
 
 export type AddressLevel = (typeof addressLevels)[number];

@@ -30,8 +30,10 @@ export const tailForms: Readonly<Record<string, Write>> = {
     separate(draft, '-');
     add(draft, 'room', roomNumber(random));
   },
+  // Behind the number of a street the first may be the unit: 22号5-302.
   '5-302': (draft, random) => {
-    add(draft, 'building', building(random));
+    const isBehindNumber = draft.parts[draft.parts.length - 1]?.name === 'number' && !draft.text.endsWith('院');
+    add(draft, isBehindNumber ? 'unit' : 'building', building(random));
     separate(draft, '-');
     add(draft, 'room', roomNumber(random));
   },
@@ -60,7 +62,7 @@ export const tailForms: Readonly<Record<string, Write>> = {
   },
   '7栋负一楼': (draft, random) => {
     add(draft, 'building', `${building(random)}栋`);
-    add(draft, 'floor', random.pick(['负一楼', '-1层', '一层', '2楼']));
+    add(draft, 'floor', random.pick(['负一楼', '一层', '2楼']));
   },
   '8号楼3层301室': (draft, random) => {
     const floor = random.between(1, 28);

@@ -105,7 +105,7 @@ export const plainNumberWords: string =
 
 /** Longer words in which a level word is none. */
 export const plainWords: string =
-  '区号 城市 都市 超市 夜市 闹市 门市 门市部 股市 上市 路口 街口 巷口 路边 路旁 街边 街角 村头 村部 村口 乡村 社会 社工 组织 组合 队伍 队员 区域 区间 里程 里面 县政府 市政府 区政府 镇政府 乡政府 村民';
+  '区号 城市 都市 超市 夜市 闹市 门市 门市部 股市 上市 路口 街口 巷口 路边 路旁 街边 街角 村头 村部 村口 乡村 社会 社工 组织 组合 队伍 队员 区域 区间 里程 里面 县政府 市政府 区政府 镇政府 乡政府';
 
 /** Words of notes: behind a road, what they stand in is no address, whatever else it holds. Before it 东边庄 is a village. */
 export const noteWords: string =
@@ -130,6 +130,26 @@ export const fillerNames: string =
 
 /** 新疆生产建设兵团 stands where a province does; its divisions (师) where prefectures do. */
 export const corpsNames: string = '新疆生产建设兵团 新疆建设兵团 新疆兵团 生产建设兵团 建设兵团';
+
+/** Localities of 香港 that the table of regions does not have. */
+export const hongKongLocalities: string =
+  '旺角 大角咀 尖沙咀 尖沙咀东 油麻地 佐敦 红磡 何文田 土瓜湾 马头围 九龙湾 九龙塘 新蒲岗 启德 钻石山 慈云山 乐富 横头磡 牛头角 蓝田 ' +
+  '油塘 秀茂坪 长沙湾 荔枝角 美孚 石硖尾 中环 上环 西环 西营盘 坚尼地城 石塘咀 金钟 半山 山顶 铜锣湾 跑马地 大坑 天后 炮台山 北角 ' +
+  '鲗鱼涌 太古 太古城 西湾河 筲箕湾 柴湾 小西湾 香港仔 鸭脷洲 薄扶林 黄竹坑 浅水湾 赤柱 葵涌 葵芳 青衣 马湾 火炭 大围 马鞍山 ' +
+  '粉岭 上水 沙头角 将军澳 坑口 调景岭 清水湾 天水围 洪水桥 东涌 愉景湾 长洲 坪洲 南丫岛 大屿山 梅窝 大澳';
+
+export const macauLocalities: string = '氹仔 路环 路氹 路氹城';
+
+/** Of places, not of persons, though a common surname begins them: 黄河路, 金色家园. */
+export const personlikeBeginnings: string =
+  '黄河 黄山 黄海 黄金 黄埔 黄浦 黄鹤 黄石 黄龙 高新 高尔 高速 高铁 高教 林荫 林语 江南 江山 江畔 江岸 江城 江湾 江汉 江滨 江东 江北 ' +
+  '江宁 江西 江苏 江景 江尚 金色 金地 金域 金科 金辉 金桥 金水 金融 金陵 金碧 金鼎 金茂 金沙 金海 金山 金港 金星 金阳 金泰 金源 金牛 ' +
+  '万科 万达 万象 万豪 万里 万泉 万国 龙湖 龙腾 龙城 龙江 龙凤 龙泉 龙岗 龙门 龙华 龙光 康乐 康桥 康宁 康居 康怡 华府 华润 华侨 华夏 ' +
+  '华南 华中 华北 华东 华发 华强 安居 安康 安宁 安泰 成都 成功 时代 时光 常青 常春 武汉 武警 武侯 石油 石景 石化 白云 白马 白鹭 温泉 ' +
+  '温馨 方圆 方正 文化 文艺 文昌 文明 文心 文星 文苑 夏威 汤臣 牛津 海岸 海棠 海天 海关 海景 盛世 东方 水岸 国际 国贸 农业 农场 向阳 ' +
+  '邮电 新华 平安 和平 和谐 花园 云溪 丰泽 广场 南国 长江 莲花 梅花 田园 梁山 唐山 马鞍 洪山 汪洋 关东 关山 包头 段家 严家 童话 柳州 柳荫 ' +
+  '程桥 毛纺 余杭 孔雀 池州 鲁能 左岸 宁波 宁海 宁静 牡丹 单位 章江 秦淮 秦皇 秦岭 阮庄 陶瓷 易居 古城 古楼 叶家 郑州 许昌 苏州 吴江 徐州 徐汇 徐家 ' +
+  '王府 张江 张家 李家 刘家 陈家 杨家 周家 吴家 王家 赵家 朱家 胡家 何家 罗家 宋家 唐家 冯家 郭家 高家 林家 马家';
 
 /** Ethnic groups as they stand in names of autonomous prefectures and counties: 恩施(土家族苗族)自治州 is 恩施州. */
 export const ethnicNames: string =

@@ -55,20 +55,20 @@ export const roadSides: string = 'east west south north central extension e w s 
 export const floorNames: string = 'ground upper lower basement mezzanine roof';
 
 /** Names of regions; of the localities of Hong Kong those that letters name. */
-export const places: Readonly<Record<'province' | 'prefecture' | 'county' | 'subdistrict', string>> = {
+export const places: Readonly<Record<'province' | 'prefecture' | 'county' | 'village', string>> = {
   province:
     'hong_kong hk hong_kong_sar hksar macau macao macau_sar taiwan roc china prc beijing tianjin shanghai chongqing hebei ' +
     'shanxi inner_mongolia liaoning jilin heilongjiang jiangsu zhejiang anhui fujian jiangxi shandong henan hubei hunan ' +
     'guangdong guangxi hainan sichuan guizhou yunnan tibet xizang shaanxi gansu qinghai ningxia xinjiang',
   prefecture:
-    'kowloon new_territories nt hong_kong_island hk_island outlying_islands taipa coloane cotai macau_peninsula taipei ' +
+    'kowloon new_territories nt hong_kong_island hk_island outlying_islands macau_peninsula taipei ' +
     'taipei_city new_taipei_city taoyuan_city taichung_city tainan_city kaohsiung_city keelung_city hsinchu_city ' +
     'chiayi_city shenzhen guangzhou',
   county:
     'central_and_western_district wan_chai_district eastern_district southern_district yau_tsim_mong sham_shui_po_district ' +
     'kowloon_city wong_tai_sin_district islands_district',
-  subdistrict:
-    'aberdeen ap_lei_chau admiralty causeway_bay central chai_wan cheung_chau cheung_sha_wan chuk_yuen clear_water_bay ' +
+  village:
+    'taipa coloane cotai aberdeen ap_lei_chau admiralty causeway_bay central chai_wan cheung_chau cheung_sha_wan chuk_yuen clear_water_bay ' +
     'deep_water_bay diamond_hill discovery_bay fanling fo_tan fortress_hill happy_valley heng_fa_chuen ho_man_tin hung_hom ' +
     'jordan kai_tak kennedy_town kowloon_bay kowloon_tong kwai_chung kwai_fong kwun_tong lai_chi_kok lai_king lam_tin ' +
     'lamma_island lantau_island lau_fau_shan lei_yue_mun lok_fu ma_on_shan ma_wan mei_foo mid_levels mong_kok mongkok ' +

@@ -398,7 +398,7 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   [
     'a tail of two behind a number',
     '重庆市江北区建新西路2号附5号12-3',
-    '重庆市|province 江北区|county 建新西路|road 2号附5号|number 12|building 3|room',
+    '重庆市|province 江北区|county 建新西路|road 2号附5号|number 12|unit 3|room',
   ],
   [
     'a yard behind a number',
@@ -471,7 +471,7 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   [
     'Hong Kong',
     '九龍旺角彌敦道123號XX大廈12樓A室',
-    '九龍|prefecture 旺角彌敦道|road 123號|number XX大廈|compound 12樓|floor A室|room',
+    '九龍|prefecture 旺角|village 彌敦道|road 123號|number XX大廈|compound 12樓|floor A室|room',
   ],
   [
     'the New Territories',
@@ -483,12 +483,12 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   [
     'Hong Kong in English',
     'Flat A, 12/F, Block 3, Harbour Mansion, 123 Nathan Road, Mong Kok, Kowloon',
-    'Flat A,|room 12/F,|floor Block 3,|building Harbour Mansion,|compound 123|number Nathan Road,|road Mong Kok,|subdistrict Kowloon|prefecture',
+    'Flat A,|room 12/F,|floor Block 3,|building Harbour Mansion,|compound 123|number Nathan Road,|road Mong Kok,|village Kowloon|prefecture',
   ],
   [
     'Hong Kong in capitals, a road with a side',
     'FLAT/RM 1203, 12/F, TOWER 2, LUNG MUN PLAZA, 8 CHATHAM ROAD SOUTH, TSIM SHA TSUI, KOWLOON, HONG KONG',
-    'FLAT/RM 1203,|room 12/F,|floor TOWER 2,|building LUNG MUN PLAZA,|compound 8|number CHATHAM ROAD SOUTH,|road TSIM SHA TSUI,|subdistrict KOWLOON,|prefecture HONG KONG|province',
+    'FLAT/RM 1203,|room 12/F,|floor TOWER 2,|building LUNG MUN PLAZA,|compound 8|number CHATHAM ROAD SOUTH,|road TSIM SHA TSUI,|village KOWLOON,|prefecture HONG KONG|province',
   ],
   [
     'no commas, a building at once before a street number',
@@ -503,22 +503,22 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   [
     'a City that is an estate',
     'Shop 12, G/F, Festival City, Tai Wai, N.T.',
-    'Shop 12,|room G/F,|floor Festival City,|compound Tai Wai,|subdistrict N.T.|prefecture',
+    'Shop 12,|room G/F,|floor Festival City,|compound Tai Wai,|village N.T.|prefecture',
   ],
   [
     'a house with a number is the household',
     'House 5, 18 Lotus Path, Sai Kung, New Territories',
-    'House 5,|room 18|number Lotus Path,|road Sai Kung,|subdistrict New Territories|prefecture',
+    'House 5,|room 18|number Lotus Path,|road Sai Kung,|village New Territories|prefecture',
   ],
   [
     'two rooms, a storey in words',
     'Rooms A & B, Room 1 & 2, 3rd Floor, 5-7 Garden Street, Wan Chai, HK',
-    'Rooms A & B,|note Room 1 & 2,|room 3rd Floor,|floor 5-7|number Garden Street,|road Wan Chai,|subdistrict HK|province',
+    'Rooms A & B,|note Room 1 & 2,|room 3rd Floor,|floor 5-7|number Garden Street,|road Wan Chai,|village HK|province',
   ],
   [
     'the widest first in English',
     'Kowloon, Mong Kok, Nathan Road 123, Harbour Mansion, Block 3, 12/F, Flat A',
-    'Kowloon,|prefecture Mong Kok,|subdistrict Nathan Road|road 123,|number Harbour Mansion,|compound Block 3,|building 12/F,|floor Flat A|room',
+    'Kowloon,|prefecture Mong Kok,|village Nathan Road|road 123,|number Harbour Mansion,|compound Block 3,|building 12/F,|floor Flat A|room',
   ],
   [
     'a person in front in English',
@@ -538,7 +538,7 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
   [
     'Macau in English',
     'Flat B 12/F Block 3 Nova Garden, Avenida de Kwong Tung, Taipa, Macau',
-    'Flat B|room 12/F|floor Block 3|building Nova Garden,|compound Avenida de Kwong Tung,|road Taipa,|prefecture Macau|province',
+    'Flat B|room 12/F|floor Block 3|building Nova Garden,|compound Avenida de Kwong Tung,|road Taipa,|village Macau|province',
   ],
   [
     'Macau in Portuguese, the road first',

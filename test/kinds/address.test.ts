@@ -448,10 +448,14 @@ describe('address: laws', () => {
 
   it('shows what leads to the door: region, street, compound and building', () => {
     fc.assert(
-      fc.property(urban, ({ value, secret }) => {
-        const shown = value.slice(0, Math.min(...secret));
-        expect(from(value).slice(0, shown.length)).toBe(shown);
-      }),
+      // Behind the number of a street, the first of two pieces may be the unit.
+      fc.property(
+        urban.filter(({ value }) => !/号\d+-\d+$/.test(value)),
+        ({ value, secret }) => {
+          const shown = value.slice(0, Math.min(...secret));
+          expect(from(value).slice(0, shown.length)).toBe(shown);
+        },
+      ),
       RUNS,
     );
   });

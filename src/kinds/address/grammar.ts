@@ -6,10 +6,11 @@
  */
 import { fillerNames, leadingWords, noteStarts } from '../../data/address-words.ts';
 import type { Part } from '../kind.ts';
-import { BREAK, bitsAt, classAt, DIGIT, FRONT_WORD, MARK, SEPARATOR } from './characters.ts';
+import { BREAK, bitsAt, classAt, DIGIT, FRONT_WORD, isNameLike, MARK, SEPARATOR } from './characters.ts';
 import {
   COMPOUND,
   COUNTY,
+  FLOOR,
   GROUP,
   HOUSEHOLD,
   LANE,
@@ -21,6 +22,8 @@ import {
   ROAD,
   VILLAGE,
 } from './levels.ts';
+import { isPersonLike, personEnd } from './glued-names.ts';
+import { localityEnd } from './localities.ts';
 import { nameAt, type NameRead } from './names.ts';
 import { type AddressNumber, beginsWithBuilding, isWholeBuilding, numberAt } from './numbers.ts';
 import { officialAt, regionAt } from './regions.ts';
@@ -113,13 +116,19 @@ function readRegion(scan: Scan): boolean {
     }
   }
   const read = regionAt(text, at, scan.region, scan.code);
-  if (read === undefined) return false;
+  if (read === undefined) return readLocality(scan);
   add(scan, read.level, at, read.end);
   // A country.
   if (read.level === PROVINCE && read.code === 0) return true;
   scan.region = read.level;
   scan.code = read.code;
   return true;
+}
+
+function readLocality(scan: Scan): boolean {
+  const end = localityEnd(scan.text, scan.at, scan.code);
+  if (end > 0) add(scan, VILLAGE, scan.at, end);
+  return end > 0;
 }
 
 /** Hidden characters that no word follows go with the next part: nothing of them is seen. */
@@ -157,6 +166,10 @@ function readWords(scan: Scan): boolean {
     if (level !== undefined && (level <= VILLAGE || !isCorps)) return readName(scan);
   }
   if (number !== undefined && addNumber(scan, number)) return true;
+  if (last >= NUMBER && last < FLOOR && text.startsWith('地下', at) && !isNameLike(text, at + 2)) {
+    add(scan, FLOOR, at, at + 2);
+    return true;
+  }
   return last <= COMPOUND && last !== HOUSEHOLD && readName(scan);
 }
 
@@ -175,7 +188,11 @@ function readName(scan: Scan): boolean {
   if (name === undefined) return false;
   const { end, level, word } = name;
   if (level === undefined) return readBareName(scan, end);
-  add(scan, level, at, end);
+  if (last === NOTHING && scan.pending < 0) {
+    const person = personEnd(text, at, text.lastIndexOf(word, end));
+    if (person > at) add(scan, NOTE, at, person);
+  }
+  add(scan, level, scan.at, end);
   if (level <= COUNTY) {
     scan.region = level;
     scan.code = 0;
@@ -216,7 +233,7 @@ function readBareName(scan: Scan, end: number): boolean {
     if (scan.lastPart?.start === number.start) scan.lastPart.start = at;
     return true;
   }
-  if (!isBuilding(number)) return false;
+  if (!isBuilding(number) || (last === NOTHING && isPersonLike(text, at, end))) return false;
   add(scan, COMPOUND, at, end);
   return true;
 }

@@ -2,7 +2,7 @@
  * How a level word and those that follow it at once make one longer name: 体育馆路|街道 is a 街道, 中关村|南大街 a road, 公园|小区 a
  * compound. Two words are one name where the second would have none of its own, unless it can do without: 城关镇|大街.
  */
-import { ALPHANUMERIC, classAt, isNameLike, MARK, NUMERAL, SIDE } from './characters.ts';
+import { ALPHANUMERIC, classAt, DIGIT, isNameLike, MARK, NUMERAL, SIDE } from './characters.ts';
 import { roadWordAt } from './regions.ts';
 import { type NameRole, nameWordAt, type Word } from './words.ts';
 
@@ -88,6 +88,13 @@ const ROAD_SIDES = '东西南北中';
 const LONGEST_SECTION = 4;
 const SECTION_UNITS: number = ALPHANUMERIC | NUMERAL | MARK;
 
+/** Before the number of a house: 广州大道中甲3号. */
+const BEFORE_HOUSE = '甲乙丙丁戊己临附新老旧';
+
+function isHouse(text: string, at: number): boolean {
+  return BEFORE_HOUSE.includes(text.charAt(at)) && (classAt(text, at + 1) & (DIGIT | MARK)) !== 0;
+}
+
 /** Where a road ends with what belongs to it: 文心路|二段, 广州大道|中, 一环路|南四段. */
 export function roadEnd(text: string, end: number): number {
   let at = end;
@@ -97,5 +104,5 @@ export function roadEnd(text: string, end: number): number {
   if (text.charAt(section) === '第') section += 1;
   while (section - at < LONGEST_SECTION && (classAt(text, section) & SECTION_UNITS) !== 0) section += 1;
   if (text.charAt(section) === '段' && section > end) return section + 1;
-  return hasSide && !isNameLike(text, at) ? at : end;
+  return hasSide && (!isNameLike(text, at) || isHouse(text, at)) ? at : end;
 }

@@ -160,6 +160,9 @@ export function isOrdinal(word: string): boolean {
   return /^[0-9]{1,3}(?:st|nd|rd|th|\.?[ºo])$/.test(word);
 }
 
+/** Letters in the longest word of a place. */
+const LONGEST_PLACE_WORD = 16;
+
 /** Words in the longest name of a place. */
 export const LONGEST_PLACE = 4;
 
@@ -168,7 +171,9 @@ export function placeStart(words: readonly LatinWord[], first: number, last: num
   let name = '';
   let found = -1;
   for (let at = last; at >= first && last - at < LONGEST_PLACE; at -= 1) {
-    const word = (words[at]?.text ?? '').replace(/\./g, '');
+    const { text } = words[at] as LatinWord;
+    if (text.length > LONGEST_PLACE_WORD) break;
+    const word = text.replace(/\./g, '');
     name = name === '' ? word : `${word} ${name}`;
     if (PLACES.has(name)) found = at;
   }

@@ -171,7 +171,7 @@ function readNext(words: readonly LatinWord[], first: number, at: number, end: n
 function loneLevel(last: Item | undefined, text: string, isFirst: boolean, isLast: boolean): Level {
   if (last === undefined || last.level < PROVINCE) return LONE_NUMBER;
   if (last.level === ROAD && !isFirst) return NUMBER;
-  return isLast && last.level < VILLAGE && /^(?:[0-9]{3}|[0-9]{5,6})$/.test(text) ? last.level : LONE_NUMBER;
+  return isLast && last.level <= VILLAGE && /^(?:[0-9]{3}|[0-9]{5,6})$/.test(text) ? last.level : LONE_NUMBER;
 }
 
 /** Where a floor that begins at a word ends: `12/F`, `12th Floor`, `Ground Floor`; `at` for none. */

@@ -20,6 +20,7 @@ import {
   STEM,
 } from './characters.ts';
 import { LONGEST_NAME, longestName, MAIN_ROADS, type NameWord, roadEnd } from './joined-words.ts';
+import { isPersonLike } from './glued-names.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -112,7 +113,12 @@ export function nameAt(scan: Scan): NameRead | undefined {
       at += 1;
       continue;
     }
-    if ((kind & BREAK) !== 0) break;
+    if ((kind & BREAK) !== 0) {
+      const next = hasName ? wordBehindBlank(scan, at) : 0;
+      if (next === 0) break;
+      at = next;
+      continue;
+    }
     if ((kind & MARK) !== 0) {
       at += 1;
       continue;
@@ -153,6 +159,23 @@ export function nameAt(scan: Scan): NameRead | undefined {
   }
   return hasName && at > start ? { end: at, level: undefined, word: '' } : undefined;
 }
+
+/**
+ * Where the word of a name stands apart from it: 中山 路, 翠湖 花园. Only behind a level that was read, and behind nothing that
+ * may be a person; 0 for none.
+ */
+function wordBehindBlank({ text, at: start, last }: Scan, at: number): number {
+  if (last === NOTHING || at - start > LONGEST_APART || text.charAt(at) !== ' ') return 0;
+  let next = at;
+  while (text.charAt(next) === ' ') next += 1;
+  const word = nameWordAt(text, next);
+  if (word === undefined || word.open || !APART.has(word.role) || isPersonLike(text, start, at)) return 0;
+  return isNameLike(text, next + word.text.length) ? 0 : next;
+}
+
+/** Characters of a name whose word stands apart. */
+const LONGEST_APART = 6;
+const APART: ReadonlySet<string> = new Set(['subdistrict', 'village', 'road', 'compound']);
 
 /**
  * A township or village whose name holds a word of a deeper level: 新街口|街道, 台路沟|乡, 大路陈|村委会. No road stands before

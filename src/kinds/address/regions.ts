@@ -65,7 +65,7 @@ function regionWithin({ code, others }: RegionName, wide: number): number {
 
 /** Whether a county's bare name ends as it did before the county changed its rank: 增城|市 is a 区 now. */
 function hasOtherEnding(text: string, end: number): boolean {
-  const word = nameWordAt(text, end);
+  const word = '镇乡'.includes(text.charAt(end - 1)) ? undefined : nameWordAt(text, end);
   return word !== undefined && (word.text === '市' || word.text === '县' || word.text === '区');
 }
 
@@ -73,13 +73,17 @@ function named(text: string, at: number, last: Level, code: number): RegionRead 
   for (let name = regionNameAt(text, at); name !== undefined; name = nextNameAt(name, text, at)) {
     const { level, bare } = name;
     if (bare && level <= last) continue;
+    // 连江县 is a prefecture of 台湾 and, behind 福州市, a county.
+    if (level === PREFECTURE && last === PREFECTURE && code !== 0 && regionWithin(name, code) === 0) continue;
     if (level === COUNTY && last === COUNTY && name.code !== code && !name.others.includes(code)) continue;
     const within = code === 0 ? 0 : regionWithin(name, code);
     const own = within === 0 ? name.code : within;
     const end = at + name.length;
     if (bare && level === COUNTY && hasOtherEnding(text, end)) return { end: end + 1, level, code: own };
     if (within === 0 && (name.bound || (bare && code !== 0))) continue;
-    if (bare ? standsBare(text, end, level, own) : standsAlone(text, at, end)) return { end, level, code: own };
+    const isTown = name.bound && '镇乡'.includes(text.charAt(end - 1));
+    if (bare && !isTown ? standsBare(text, end, level, own) : standsAlone(text, at, end))
+      return { end, level, code: own };
   }
   return undefined;
 }

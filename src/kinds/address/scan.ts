@@ -33,6 +33,8 @@ export interface Scan {
   lane: string;
   /** Whether the last compound consists of houses of one household each: 别墅. */
   isVillas: boolean;
+  /** Whether the last number was a yard (5号院), which has buildings. */
+  isYard: boolean;
   /** Start of hidden characters, a postcode or the like, that the next part takes in; -1 for none. */
   pending: number;
 }
@@ -50,6 +52,7 @@ export function scanOf(text: string): Scan {
     hasRoad: false,
     lane: '',
     isVillas: false,
+    isYard: false,
     pending: -1,
   };
 }

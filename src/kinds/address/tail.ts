@@ -4,6 +4,7 @@
  *   号      behind a road or 巷 a street number; behind 弄 a building; behind a village, a group or a region the household
  *           itself; behind a compound a room, in 上海 a building; behind a building a room
  *   3-2-501 building, unit, room; 5-302 building, room; behind a building unit and room; behind a village 5-2 is a house
+ *           behind the number of a street two pieces are unit and room, for that number may be the building's
  *   501     behind a road a street number, behind a village or region a household, else a room
  *
  * Where a number may be the household or something wider, it is read as the household: what is hidden too much is found
@@ -37,6 +38,8 @@ import { type NumberRole, numberWordAt } from './words.ts';
 /** More characters than this are a phone number, a price, a date. */
 const LONGEST_HOUSE = 5;
 const LONGEST_STREET_NUMBER = 4;
+/** With marks between what is shown: 13*******01 is a phone number. */
+const LONGEST_HIDDEN = 6;
 /** Zone words that end names of villages too. */
 const NAME_ZONES: ReadonlySet<string> = new Set(['村', '里', '苑', '园', '院']);
 
@@ -91,6 +94,7 @@ export function addNumber(scan: Scan, number: AddressNumber): boolean {
       return added(scan, last >= NUMBER ? COMPOUND : LANE, start, end);
     case 'yard':
       if (last > COMPOUND) return false;
+      scan.isYard = true;
       return added(scan, last === VILLAGE || last === GROUP || last === HOUSEHOLD ? HOUSEHOLD : NUMBER, start, end);
     case 'zone':
       if (last >= BUILDING || last === HOUSEHOLD) return false;
@@ -180,7 +184,7 @@ function addBare(scan: Scan, number: AddressNumber): boolean {
   if (number.count > 1 && !isSub) return addPieces(scan, number, ROOM);
   const end = shownEnd(text, number);
   const shown = number.shown[0] as number;
-  if (shown > LONGEST_HOUSE || (lettersOnly && isNameLike(text, end))) return false;
+  if (shown > LONGEST_HOUSE || end - start > LONGEST_HIDDEN || (lettersOnly && isNameLike(text, end))) return false;
   if (script === 'numerals' && (isNameLike(text, end) || isStreet(last) || last < VILLAGE)) return false;
   return added(scan, bareLevel(scan, prefix, shown, letterFirst, joinsOn(text, end)), start, end);
 }
@@ -223,7 +227,7 @@ function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, deepest, start, end);
   if (last >= UNIT || last === HOUSEHOLD)
     return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
-  const levels = levelsOf(last, number, deepest);
+  const levels = levelsOf(scan, number, deepest);
   if (levels === undefined) return added(scan, deepest, start, end);
   for (let piece = 0; piece < levels.length; piece += 1) {
     const from = piece === 0 ? start : (edges[piece * 2] as number);
@@ -244,10 +248,11 @@ const FROM_BUILDING: readonly (readonly Level[])[] = [
 ];
 
 /** The level of each piece; the last one takes in what is left. */
-function levelsOf(last: Level, number: AddressNumber, deepest: Level): readonly Level[] | undefined {
+function levelsOf({ last, isYard }: Scan, number: AddressNumber, deepest: Level): readonly Level[] | undefined {
   const { count } = number;
   if (last === BUILDING) return deepest === UNIT ? [UNIT] : (BEHIND_BUILDING[count] ?? [UNIT, FLOOR, ROOM]);
   if (!beginsWithBuilding(number)) return undefined;
   if (deepest === UNIT) return [BUILDING, UNIT];
+  if (last === NUMBER && !isYard && count === 2) return [UNIT, ROOM];
   return FROM_BUILDING[count] ?? [BUILDING, UNIT, FLOOR, ROOM];
 }
