@@ -10,7 +10,7 @@
  * A wrong answer would show: a table whose labels do not read has no header, and a byte further on that the encoding
  * does not know is an error.
  */
-import { type Buffer, createBuffer } from './buffer.ts';
+import { type ByteBuffer, createBuffer } from './byte-buffer.ts';
 import { isStandardPair } from './encoding/big5.ts';
 import type { EncodingId } from './encoding/encoding.ts';
 import { encodingById } from './encoding/index.ts';
@@ -34,7 +34,7 @@ const MARKS: readonly (readonly [EncodingId, readonly number[]])[] = [
 ];
 
 /** The encoding that a byte order mark in front says. `more`: too few bytes to say. */
-export function encodingByMark({ bytes, length }: Buffer, last: boolean): EncodingId | 'none' | 'more' {
+export function encodingByMark({ bytes, length }: ByteBuffer, last: boolean): EncodingId | 'none' | 'more' {
   let mayFollow = false;
   for (const [id, mark] of MARKS) {
     let same = 0;
@@ -53,7 +53,7 @@ export interface Guess {
    * @param place the place of an offset in a window of UTF-8
    * @throws FormatError where no encoding fits
    */
-  look(window: Buffer, from: number, last: boolean, place: PlaceOf): EncodingId | undefined;
+  look(window: ByteBuffer, from: number, last: boolean, place: PlaceOf): EncodingId | undefined;
 }
 
 type PlaceOf = (bytes: Uint8Array, at: number) => Place;
@@ -83,7 +83,7 @@ export function createGuess(): Guess {
 }
 
 /** @param stop where the document stops to be UTF-8 */
-function gb18030Or({ bytes, length }: Buffer, from: number, end: number, stop: number, place: PlaceOf): EncodingId {
+function gb18030Or({ bytes, length }: ByteBuffer, from: number, end: number, stop: number, place: PlaceOf): EncodingId {
   const encoding = encodingById('gb18030');
   if (encoding === undefined) throw new FormatError('encoding/unsupported', place(bytes, stop));
   const trial = createBuffer();

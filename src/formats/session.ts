@@ -5,7 +5,7 @@
  * A byte that the document's encoding does not know is an error once the reader has seen all before it; in UTF-8 it is
  * the reader's to find where it needs the text.
  */
-import { appendBytes, createBuffer, dropBytes } from './buffer.ts';
+import { appendBytes, createBuffer, dropBytes } from './byte-buffer.ts';
 import type { EncodingId } from './encoding/encoding.ts';
 import { encodingById } from './encoding/index.ts';
 import { FormatError, type FormatOptions, type Place, type Session } from './format.ts';

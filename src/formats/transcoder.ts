@@ -4,7 +4,7 @@
  * it came in. Both are walked in step, character by character; no map of offsets is kept. Offsets are bytes: `at` in
  * the window, the rest in the source. Nothing is thrown.
  */
-import { appendBytes, type Buffer, createBuffer, dropBytes, reserveBytes } from './buffer.ts';
+import { appendBytes, type ByteBuffer, createBuffer, dropBytes, reserveBytes } from './byte-buffer.ts';
 import type { Encoding } from './encoding/encoding.ts';
 
 /** The document's own bytes behind a window. */
@@ -32,7 +32,7 @@ export interface Transcoder extends Original {
 /** Bytes of UTF-8 that a byte of a document becomes at most: the one byte 80 of GBK is `€`. */
 const MOST_GROWTH = 3;
 
-export function createTranscoder(encoding: Encoding, window: Buffer): Transcoder {
+export function createTranscoder(encoding: Encoding, window: ByteBuffer): Transcoder {
   const source = createBuffer();
   const { extendsAscii } = encoding;
   /** Bytes of the source that are in the window. */

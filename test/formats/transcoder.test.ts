@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBuffer } from '../../src/formats/buffer.ts';
+import { createBuffer } from '../../src/formats/byte-buffer.ts';
 import type { EncodingId } from '../../src/formats/encoding/encoding.ts';
 import { encodingById } from '../../src/formats/encoding/index.ts';
 import { createTranscoder } from '../../src/formats/transcoder.ts';
