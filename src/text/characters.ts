@@ -16,14 +16,14 @@ const COMBINING: Uint32Array = /* @__PURE__ */ readRanges(combiningMarks);
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
 
-/** Han, kana-free punctuation of Chinese print, full width, ASCII: no unit of these joins another of these. */
+/** ASCII, punctuation of Chinese print without kana, round and square mask marks, Han, full width. */
+const PLAIN = '20-7e b7 d7 2010-2027 25a0-25a1 25cb 25cf 3000-3029 3400-4dbf 4e00-9fff ff01-ff5e';
+
+/** 1 at each unit that joins no other of these. */
+const PLAIN_UNITS: Uint8Array = /* @__PURE__ */ flags([PLAIN]);
+
 export function isPlainUnit(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x20 && unit <= 0x7e;
-  if (unit >= 0x4e00) return unit <= 0x9fff || (unit >= 0xff01 && unit <= 0xff5e);
-  if (unit >= 0x3400) return unit <= 0x4dbf;
-  if (unit >= 0x3000) return unit <= 0x3029;
-  if (unit >= 0x2010) return unit <= 0x2027 || unit === 0x25cb || unit === 0x25cf || unit === 0x25a0 || unit === 0x25a1;
-  return unit === 0xb7 || unit === 0xd7;
+  return PLAIN_UNITS[unit] === 1;
 }
 
 /** Whether every UTF-16 unit of the text is by itself a character. `false` where that is not plain to see. */

@@ -50,38 +50,26 @@ interface NamedRegions {
 
 const LEVEL_OF = { province: PROVINCE, prefecture: PREFECTURE, county: COUNTY } as const;
 
+/** How an official name says that it is a region's, the longest first. */
+const ENDINGS: readonly string[] =
+  /* @__PURE__ */ '特别行政区 自治州 自治县 自治旗 地区 新区 林区 省 市 盟 县 区 旗'.split(' ');
+
 /** What an official name is without its ending; the name itself where that would leave one character. */
 function withoutEnding(name: string): string {
-  let stem = name;
-  for (const ending of [
-    '自治州',
-    '自治县',
-    '自治旗',
-    '特别行政区',
-    '地区',
-    '新区',
-    '林区',
-    '省',
-    '市',
-    '盟',
-    '县',
-    '区',
-    '旗',
-  ]) {
-    if (stem.endsWith(ending)) {
-      stem = stem.slice(0, stem.length - ending.length);
-      break;
-    }
-  }
-  return stem.length < 2 ? name : stem;
+  const ending = ENDINGS.find((each) => name.endsWith(each)) ?? '';
+  return name.length - ending.length < 2 ? name : name.slice(0, name.length - ending.length);
 }
+
+/** The longest first. */
+const PEOPLES: readonly string[] = /* @__PURE__ */ ethnicNames
+  .split(' ')
+  .sort((left, right) => right.length - left.length);
 
 /** The name of an autonomous region without its peoples: 恩施土家族苗族 is 恩施. */
 function withoutPeoples(stem: string): string {
-  const peoples = ethnicNames.split(' ').sort((left, right) => right.length - left.length);
   let rest = stem;
   for (let people: string | undefined = ''; people !== undefined; ) {
-    people = peoples.find((name) => rest.endsWith(name) && rest.length - name.length >= 2);
+    people = PEOPLES.find((name) => rest.endsWith(name) && rest.length - name.length >= 2);
     if (people !== undefined) rest = rest.slice(0, rest.length - people.length);
   }
   return rest;
