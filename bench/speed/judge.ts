@@ -38,7 +38,6 @@ export const leastHidden: Readonly<Record<string, LeastHidden>> = {
     'hong-kong-id': 4,
     'macau-id': 4,
     'personal-number': ALL,
-    'birth-date': ALL,
     'wechat-id': 3,
     qq: 4,
     plate: 3,
@@ -83,8 +82,8 @@ function judgeHidden(
   if (all - shown(after) < Math.min(all, least[kind] ?? 0)) return 'under-floor';
   const place = before.lastIndexOf(secret);
   // A mask keeps the places of what it leaves in front of it, so that a place of the input is one of the output.
-  if (kind === 'resident-id' && secret !== before && shown(after.slice(place, place + secret.length)) > 0)
-    return 'under-floor';
+  const isAllSecret = kind === 'birth-date' || (kind === 'resident-id' && secret !== before);
+  if (isAllSecret && shown(after.slice(place, place + secret.length)) > 0) return 'under-floor';
   const hidden = (parts ?? []).filter(({ start }) => start >= place);
   return hidden.some(({ start, end }) => shown(after.slice(start, end)) > 0) ? 'under-floor' : 'right';
 }

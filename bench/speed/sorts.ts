@@ -83,6 +83,12 @@ function identity(random: Random): Drawn {
   return { value, secret: value.slice(6, value.length === 15 ? 12 : 14) };
 }
 
+/** A birth date; the word of its era may be left. */
+function birthOf(random: Random): Drawn {
+  const value = birthDate(random);
+  return { value, secret: value.replace('民國', '') };
+}
+
 export const sorts: readonly Sort[] = [
   fromRecords('person-name', waybill, '收件人'),
   personal('resident-id', identity),
@@ -93,7 +99,7 @@ export const sorts: readonly Sort[] = [
   personal('hong-kong-id', (random) => ({ value: hongKongId(random) })),
   personal('macau-id', (random) => ({ value: macauId(random) })),
   personal('personal-number', (random) => ({ value: personalNumber(random) })),
-  personal('birth-date', (random) => ({ value: birthDate(random) })),
+  personal('birth-date', birthOf),
   fromRecords('mobile-phone', waybill, '收件人手机'),
   personal('landline', (random) => ({ value: landline(random) })),
   kept('virtual-number', virtualNumber),
