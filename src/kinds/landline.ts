@@ -5,7 +5,7 @@
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (长途区号)
  */
-import type { Kind, Part, Reading } from './kind.ts';
+import type { Kind, Part, Reading, Shape } from './kind.ts';
 import {
   BETWEEN_PHONES,
   countryCodePart,
@@ -17,6 +17,7 @@ import {
   phoneText,
   severalPhones,
 } from './phone-text.ts';
+import { type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Digits of a number without its area code, at most: one may begin with 86 like the country code. */
 const LONGEST_LOCAL = 8;
@@ -27,7 +28,7 @@ interface Layout {
   readonly area: number;
 }
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   return read(phoneText(value)) ?? read(hyphenPhoneText(value));
 }
 
@@ -79,6 +80,49 @@ function areaLength(text: string, at: number): number {
   return first >= '3' && first <= '9' ? trunk + 3 : 0;
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  [
+    '024-23000001',
+    '(024)23000001',
+    '02423000001',
+    '024-2300 0001',
+    '024 2300 0001',
+    '0411-82300001',
+    '0411-8230001',
+    '(0411)82300001',
+    '(0411)8230001',
+    '041182300001',
+    '04118230001',
+    '23000001',
+    '2300001',
+    '024-23000001转801',
+    '024-23000001转8001',
+    '0411-82300001转801',
+  ],
+  readAny,
+  PHONE_ASIDE,
+  isPlainLandline,
+);
+
+/** Whether an area code is one of its length, and the number begins with 2 to 8. */
+function isPlainLandline(value: string, { parts }: Shape): boolean {
+  let at = parts[0]?.start ?? 0;
+  if (parts[0]?.name === 'area-code') {
+    const second = value.charCodeAt(at + 1);
+    const isShort = parts[0].end - at === 3;
+    if (value.charCodeAt(at) !== 0x30) return false;
+    if (isShort ? second !== 0x32 && !(second === 0x31 && value.charCodeAt(at + 2) === 0x30) : second < 0x33)
+      return false;
+    at = parts[1]?.start ?? 0;
+  }
+  const first = value.charCodeAt(at);
+  return first >= 0x32 && first <= 0x38;
+}
+
+function parse(value: string): Reading | undefined {
+  return WRITTEN.shapeOf(value) ?? readAny(value);
+}
+
 export const landline: Kind<'landline'> = {
   id: 'landline',
   title: { zh: '固定电话', en: 'landline number' },
@@ -89,6 +133,7 @@ export const landline: Kind<'landline'> = {
   siblings: ['mobile-phone', 'virtual-number', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
+  shapes: WRITTEN.shapes,
   parse,
   several: severalPhones,
   sample: (size, which) =>

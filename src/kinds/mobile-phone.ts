@@ -8,7 +8,7 @@
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (国际区号 86)
  */
-import type { Kind, Reading, Shape } from './kind.ts';
+import type { Kind, Reading } from './kind.ts';
 import {
   BETWEEN_PHONES,
   countryCodePart,
@@ -18,7 +18,8 @@ import {
   phoneText,
   severalPhones,
 } from './phone-text.ts';
-import { isDigit, isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import { isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import { type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Digits of a card in a machine, and what they begin with. */
 const IOT_LENGTH = 13;
@@ -67,25 +68,7 @@ function readingFrom(phone: PhoneText, start: number): Reading {
   return { parts: [...head, ...country, ...parts, ...tail] };
 }
 
-/** Eleven ASCII digits in a row. */
-const PLAIN: Shape = {
-  shape: 0,
-  length: 11,
-  parts: [
-    { name: 'network', start: 0, end: 3 },
-    { name: 'region', start: 3, end: 7 },
-    { name: 'subscriber', start: 7, end: 11 },
-  ],
-};
-
-function isPlainMobile(value: string): boolean {
-  if (value.length !== 11 || value.charCodeAt(0) !== 0x31 || value.charCodeAt(1) < 0x33) return false;
-  for (let index = 1; index < 11; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
-  return true;
-}
-
-function parse(value: string): Reading | undefined {
-  if (isPlainMobile(value)) return PLAIN;
+function readAny(value: string): Reading | undefined {
   const bare = value.length === 11 ? writtenNumber(value) : undefined;
   if (bare !== undefined && bare.text.length === 11 && isMobile(bare.text, 0)) {
     return readingFrom({ head: [], main: bare, plus: false, extension: undefined, tail: [] }, 0);
@@ -96,6 +79,32 @@ function parse(value: string): Reading | undefined {
   return start < 0 ? undefined : readingFrom(phone, start);
 }
 
+/** Parts that positions pass over and that stay. */
+const ASIDE: readonly string[] = ['country-code', 'note'];
+
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  [
+    '13800000001',
+    '138-0000-0001',
+    '138 0000 0001',
+    '+8613800000001',
+    '+86 13800000001',
+    '+86-13800000001',
+    '+86 138 0000 0001',
+    '+86 138-0000-0001',
+  ],
+  readAny,
+  ASIDE,
+  (value, { parts }) => {
+    const network = parts[parts.length - 3]?.start ?? 0;
+    return value.charCodeAt(network) === 0x31 && value.charCodeAt(network + 1) >= 0x33;
+  },
+);
+
+function parse(value: string): Reading | undefined {
+  return WRITTEN.shapeOf(value) ?? readAny(value);
+}
+
 export const mobilePhone: Kind<'mobile-phone'> = {
   id: 'mobile-phone',
   title: { zh: '手机号码', en: 'mobile number' },
@@ -103,11 +112,11 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   family: 'phone',
   parts: ['country-code', 'network', 'region', 'subscriber', 'note'],
   forms: ['iot'],
-  aside: ['country-code', 'note'],
+  aside: ASIDE,
   siblings: ['virtual-number', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
-  shapes: [PLAIN],
+  shapes: WRITTEN.shapes,
   parse,
   several: severalPhones,
   sample(size, which) {

@@ -1,7 +1,8 @@
 /**
  * Written shapes (写法) of a number: the ways in which most people write one, each told by a look at its units. A template is
  * one such value; another value is of its shape where it has a digit wherever the template has one, and is the same
- * everywhere else. Each template is read once by the kind's own grammar, and that reading serves all values of its shape.
+ * everywhere else, in separators and in what stands beside the number (+86, 转). Each template is read once by the kind's own
+ * grammar, and that reading serves all values of its shape.
  */
 import type { Reading, Shape } from './kind.ts';
 import { isDigit } from './written-number.ts';
@@ -12,45 +13,58 @@ export interface WrittenShapes {
   shapeOf(value: string): Shape | undefined;
 }
 
+/** A shape, and at which of its units any digit may stand. */
+interface Template {
+  readonly shape: Shape;
+  readonly pattern: string;
+  readonly free: readonly boolean[];
+}
+
 /**
  * @param read the grammar, which must read every template
+ * @param aside parts that are the same in all values of a shape
  * @param fits whether the digits of a value that looks so are those of the kind, as the grammar would have it
  */
 export function writtenShapes(
   templates: readonly string[],
   read: (value: string) => Reading | undefined,
+  aside: readonly string[],
   fits: (value: string, shape: Shape) => boolean,
 ): WrittenShapes {
-  const shapes = templates.map((pattern, shape): Shape => {
-    const reading = read(pattern);
-    if (reading === undefined) throw new RangeError(`a template that is not read: ${shape}`);
-    return { ...reading, shape, length: pattern.length, pattern };
-  });
-  const byLength: Shape[][] = [];
-  for (const shape of shapes) {
-    const others = byLength[shape.length];
-    if (others === undefined) byLength[shape.length] = [shape];
-    else others.push(shape);
+  const known = templates.map((pattern, index) => templateOf(pattern, index, read(pattern), aside));
+  const byLength: Template[][] = [];
+  for (const template of known) {
+    const { length } = template.pattern;
+    byLength[length] = [...(byLength[length] ?? []), template];
   }
   return {
-    shapes,
+    shapes: known.map(({ shape }) => shape),
     shapeOf(value) {
       const candidates = byLength[value.length];
       if (candidates === undefined) return undefined;
       for (let index = 0; index < candidates.length; index += 1) {
-        const shape = candidates[index] as Shape;
-        if (looksLike(value, shape.pattern as string) && fits(value, shape)) return shape;
+        const template = candidates[index] as Template;
+        if (looksLike(value, template) && fits(value, template.shape)) return template.shape;
       }
       return undefined;
     },
   };
 }
 
-function looksLike(value: string, pattern: string): boolean {
+function templateOf(pattern: string, shape: number, reading: Reading | undefined, aside: readonly string[]): Template {
+  if (reading === undefined) throw new RangeError('a template that its kind does not read');
+  const { parts } = reading;
+  const free = Array.from(pattern, (character, at) => {
+    const part = parts.find(({ start, end }) => at >= start && at < end);
+    return isDigit(character.charCodeAt(0)) && part !== undefined && !aside.includes(part.name);
+  });
+  return { shape: { ...reading, shape, length: pattern.length, pattern }, pattern, free };
+}
+
+function looksLike(value: string, { pattern, free }: Template): boolean {
   for (let at = 0; at < value.length; at += 1) {
     const unit = value.charCodeAt(at);
-    const expected = pattern.charCodeAt(at);
-    if (unit !== expected && !(isDigit(unit) && isDigit(expected))) return false;
+    if (free[at] === true ? !isDigit(unit) : unit !== pattern.charCodeAt(at)) return false;
   }
   return true;
 }

@@ -155,6 +155,10 @@ function writeAnew(
   plan: Plan,
   adjust: Adjust | undefined,
 ): Outcome {
+  const stencil = adjust === undefined ? stencilFor(reading, rule) : undefined;
+  if (stencil !== undefined) {
+    return outcome(value, start, kind, throughStencil(value, stencil), stencil.status, stencil.reason, rule);
+  }
   const decided = decide(value, kind, reading, rule, plan.floors.get(kind.id));
   const { hidden, status, reason, plain, marked } = adjust === undefined ? decided : adjust(start, decided);
   const solid = kind.solid === undefined ? [] : reading.parts.filter((part) => kind.solid?.includes(part.name));
