@@ -1,5 +1,6 @@
 /**
- * Address (地址): Chinese addresses, Simplified and Traditional, of the mainland, 香港, 澳門 and Taiwan.
+ * Address (地址): Chinese addresses, Simplified and Traditional, of the mainland, 香港, 澳門 and Taiwan; and in Latin letters,
+ * the deepest level first (`Flat A, 12/F, 123 Nathan Road, Kowloon`).
  *
  * Parts, the widest first: `province`, `prefecture`, `county`, `subdistrict` (街道 镇 乡), `village` (社区 村), `road`, `group`
  * (组 队 鄰), `lane` (巷 弄), `number` (22号), `household` (a house number without a road), `compound` (小区), `building`,

@@ -597,6 +597,38 @@ export const addresses: readonly (readonly [trap: string, value: string, parts: 
     '滂江街22号3-2-501#260011-000000000000001',
     '滂江街|road 22号|number 3|building 2|unit 501#|room 260011-000000000000001|note',
   ],
+  ['a person glued to a road: one character of it is left', '张三滂江街22号', '张三滂|note 江街|road 22号|number'],
+  [
+    'a person with a compound surname glued to a compound',
+    '欧阳娜娜江畔花园5号楼',
+    '欧阳娜娜|note 江畔花园|compound 5号楼|building',
+  ],
+  ['a road that a surname begins, as roads do', '黄河滨江路22号', '黄河滨江路|road 22号|number'],
+  ['a short road that a surname begins', '张杨路22号', '张杨路|road 22号|number'],
+  ['a compound that a surname begins, as compounds do', '金色江畔花园5号楼', '金色江畔花园|compound 5号楼|building'],
+  ['a phone number half hidden, at once behind a road', '滂江街13*******01', '滂江街|road 13*******01|note'],
+  ['a unit and a room behind a street number', '滂江街22号2-501', '滂江街|road 22号|number 2|unit 501|room'],
+  ['a yard has buildings', '滂江街5号院3-501', '滂江街|road 5号院|number 3|building 501|room'],
+  [
+    'a blank before the word of a compound and of a road',
+    '大东区 滂江 街 22号 翠湖 花园 5号楼',
+    '大东区|county 滂江 街|road 22号|number 翠湖 花园|compound 5号楼|building',
+  ],
+  ['a blank behind what may be a person', '大东区 张三 花园5号楼', '大东区|county 张三 花园5号楼|note'],
+  [
+    'a town before a road with 市',
+    '彰化縣鹿港鎮市府大道5號',
+    '彰化縣|prefecture 鹿港鎮|county 市府大道|road 5號|number',
+  ],
+  ['村民 in 民族街', '仁愛鄉文化村民族街5號', '仁愛鄉|subdistrict 文化村|village 民族街|road 5號|number'],
+  ['a county that 台湾 has too', '福建省福州市连江县', '福建省|province 福州市|prefecture 连江县|county'],
+  ['a side of a road before the stem of a number', '广州大道中甲3号', '广州大道中|road 甲3号|number'],
+  [
+    'a locality of Hong Kong, and the ground floor',
+    '香港九龍尖沙咀彌敦道5號海濱大廈地下A室',
+    '香港|province 九龍|prefecture 尖沙咀|village 彌敦道|road 5號|number 海濱大廈|compound 地下|floor A室|room',
+  ],
+  ['a locality that names a road', '九龍旺角道5號', '九龍|prefecture 旺角道|road 5號|number'],
   // Half-masked
   [
     'hidden characters between levels',

@@ -96,6 +96,7 @@ describe('address: what is none', () => {
     ['a mobile number', '13900000001'],
     ['a tail alone', '3-2-501'],
     ['marks alone', '****'],
+    ['a person at once before a building', '张三5号楼'],
     ['a word', '图书'],
     ['a name in letters', 'Chan Tai Man'],
     ['a name in letters that ends as roads do', 'Della Street'],

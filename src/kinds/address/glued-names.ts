@@ -5,6 +5,7 @@
  */
 import { personlikeBeginnings } from '../../data/address-words.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
+import { classAt, MARK } from './characters.ts';
 
 /** Weight from which on a surname is common: the two hundred that have nineteen people of twenty. */
 const COMMON = 100;
@@ -36,8 +37,9 @@ export function isPersonLike(text: string, start: number, end: number): boolean 
 /** Characters in the names of places that stand before their word: 滂江. */
 const USUAL_PLACE = 3;
 
-/** Where a person's name at the front of a place's name ends, its word left out; `start` where there is none. */
+/** Where a person's name at the front of a place's name ends, its word left out; `start` where there is none, or marks. */
 export function personEnd(text: string, start: number, end: number): number {
   if (end - start <= USUAL_PLACE) return start;
+  for (let at = start; at < end; at += 1) if ((classAt(text, at) & MARK) !== 0) return start;
   return Math.min(start + longestNameAt(text, start), end - 1);
 }

@@ -23,6 +23,7 @@ import {
   VILLAGE,
 } from './levels.ts';
 import { isPersonLike, personEnd } from './glued-names.ts';
+import { isLatin } from './latin-words.ts';
 import { localityEnd } from './localities.ts';
 import { nameAt, type NameRead } from './names.ts';
 import { type AddressNumber, beginsWithBuilding, isWholeBuilding, numberAt } from './numbers.ts';
@@ -189,7 +190,7 @@ function readName(scan: Scan): boolean {
   const { end, level, word } = name;
   if (level === undefined) return readBareName(scan, end);
   if (last === NOTHING && scan.pending < 0) {
-    const person = personEnd(text, at, text.lastIndexOf(word, end));
+    const person = personEnd(text, at, text.lastIndexOf(word, end - word.length));
     if (person > at) add(scan, NOTE, at, person);
   }
   add(scan, level, scan.at, end);
@@ -233,7 +234,8 @@ function readBareName(scan: Scan, end: number): boolean {
     if (scan.lastPart?.start === number.start) scan.lastPart.start = at;
     return true;
   }
-  if (!isBuilding(number) || (last === NOTHING && isPersonLike(text, at, end))) return false;
+  if (!isBuilding(number)) return false;
+  if (last === NOTHING && (isPersonLike(text, at, end) || isLatin(text.slice(at, end)))) return false;
   add(scan, COMPOUND, at, end);
   return true;
 }

@@ -18,6 +18,8 @@ import { LEVELS, type Level, type LevelName } from './levels.ts';
 export interface LatinWord {
   readonly start: number;
   end: number;
+  /** Where its text begins, behind punctuation that it takes in. */
+  readonly textStart: number;
   /** In lower case, without dots, hyphens and punctuation at its ends. */
   readonly text: string;
   /** Begins a stretch. */
@@ -63,7 +65,8 @@ export function wordsOf(text: string): readonly LatinWord[] {
       const start = pending < 0 ? at : pending;
       const isHidden = (classAt(text, at) & MARK) !== 0;
       if (!isAll(text, at, end, SEPARATOR)) {
-        words.push({ start, end, text: bare(text, at, end), opens, isHidden });
+        const textStart = shownStart(text, at, end);
+        words.push({ start, end, textStart, text: bare(text, textStart, end), opens, isHidden });
         opens = false;
         pending = -1;
       }
@@ -105,12 +108,16 @@ function isAll(text: string, start: number, end: number, kinds: number): boolean
   return true;
 }
 
-function bare(text: string, start: number, end: number): string {
+function shownStart(text: string, start: number, end: number): number {
   let first = start;
+  while (first < end && (classAt(text, first) & BREAK) !== 0) first += 1;
+  return first;
+}
+
+function bare(text: string, start: number, end: number): string {
   let last = end;
-  while (last > first && (classAt(text, last - 1) & BREAK) !== 0) last -= 1;
-  while (first < last && (classAt(text, first) & BREAK) !== 0) first += 1;
-  return text.slice(first, last).toLowerCase();
+  while (last > start && (classAt(text, last - 1) & BREAK) !== 0) last -= 1;
+  return text.slice(start, last).toLowerCase();
 }
 
 const MOST_DIGITS = 6;

@@ -185,15 +185,15 @@ function floorOf(words: readonly LatinWord[], at: number, end: number): number {
 
 /** `5F.-2` is a floor and a room. */
 function addFloor(items: Item[], words: readonly LatinWord[], at: number, to: number): void {
-  const { start, end, text } = words[at] as LatinWord;
+  const { start, end, textStart, text } = words[at] as LatinWord;
   const cut = to === at + 1 ? floorEnd(text) : 0;
   const room = cut === 0 ? -1 : text.indexOf('-', cut);
   if (room < 0) {
     add(items, FLOOR, words, at, to);
     return;
   }
-  items.push({ level: FLOOR, start, end: start + room, first: at });
-  items.push({ level: ROOM, start: start + room + 1, end, first: at });
+  items.push({ level: FLOOR, start, end: textStart + room, first: at });
+  items.push({ level: ROOM, start: textStart + room + 1, end, first: at });
 }
 
 /** Where a designator with its number ends; `at` for none. `Flat/Rm A & B`, `No.123`, `Block 3`, `#05-12`. */
@@ -291,6 +291,11 @@ function readName(words: readonly LatinWord[], from: number, end: number, items:
   }
   let stop = ending + 1;
   if (level === ROAD) while (stop < to && ROAD_SIDES.has((words[stop] as LatinWord).text)) stop += 1;
+  // Taipei City in the midst of words is a place only where the words behind it are covered.
+  if (placesFrom(words, from, stop) < stop) {
+    add(items, UNKNOWN, words, from, to);
+    return to;
+  }
   let start = from;
   for (let at = from + 1; level === ROAD && at + 1 < ending; at += 1) {
     if (!BUILDINGS.has((words[at] as LatinWord).text)) continue;
