@@ -92,6 +92,7 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
     '+86-13800000001',
     '+86 138 0000 0001',
     '+86 138-0000-0001',
+    '86-13800000001',
   ],
   readAny,
   ASIDE,

@@ -13,11 +13,13 @@ export interface WrittenShapes {
   shapeOf(value: string): Shape | undefined;
 }
 
-/** A shape, and at which of its units any digit may stand. */
+/** A shape, taken apart. */
 interface Template {
   readonly shape: Shape;
-  readonly pattern: string;
-  readonly free: readonly boolean[];
+  /** Where any digit may stand. */
+  readonly free: readonly number[];
+  /** Where the template's own unit must stand. */
+  readonly fixed: readonly { readonly at: number; readonly unit: number }[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function writtenShapes(
   const known = templates.map((pattern, index) => templateOf(pattern, index, read(pattern), aside));
   const byLength: Template[][] = [];
   for (const template of known) {
-    const { length } = template.pattern;
+    const { length } = template.shape;
     byLength[length] = [...(byLength[length] ?? []), template];
   }
   return {
@@ -54,17 +56,24 @@ export function writtenShapes(
 function templateOf(pattern: string, shape: number, reading: Reading | undefined, aside: readonly string[]): Template {
   if (reading === undefined) throw new RangeError('a template that its kind does not read');
   const { parts } = reading;
-  const free = Array.from(pattern, (character, at) => {
+  const free: number[] = [];
+  const fixed: { at: number; unit: number }[] = [];
+  for (let at = 0; at < pattern.length; at += 1) {
+    const unit = pattern.charCodeAt(at);
     const part = parts.find(({ start, end }) => at >= start && at < end);
-    return isDigit(character.charCodeAt(0)) && part !== undefined && !aside.includes(part.name);
-  });
-  return { shape: { ...reading, shape, length: pattern.length, pattern }, pattern, free };
+    if (isDigit(unit) && part !== undefined && !aside.includes(part.name)) free.push(at);
+    else fixed.push({ at, unit });
+  }
+  return { shape: { ...reading, shape, length: pattern.length, pattern }, free, fixed };
 }
 
-function looksLike(value: string, { pattern, free }: Template): boolean {
-  for (let at = 0; at < value.length; at += 1) {
-    const unit = value.charCodeAt(at);
-    if (free[at] === true ? !isDigit(unit) : unit !== pattern.charCodeAt(at)) return false;
+function looksLike(value: string, { free, fixed }: Template): boolean {
+  for (let index = 0; index < fixed.length; index += 1) {
+    const { at, unit } = fixed[index] as Template['fixed'][number];
+    if (value.charCodeAt(at) !== unit) return false;
+  }
+  for (let index = 0; index < free.length; index += 1) {
+    if (!isDigit(value.charCodeAt(free[index] as number))) return false;
   }
   return true;
 }
