@@ -17,7 +17,7 @@ import {
   phoneText,
   severalPhones,
 } from './phone-text.ts';
-import { type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Digits of a number without its area code, at most: one may begin with 86 like the country code. */
 const LONGEST_LOCAL = 8;
@@ -133,7 +133,7 @@ export const landline: Kind<'landline'> = {
   siblings: ['mobile-phone', 'virtual-number', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
-  shapes: WRITTEN.shapes,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   parse,
   several: severalPhones,
   sample: (size, which) =>

@@ -19,7 +19,7 @@ import {
   severalPhones,
 } from './phone-text.ts';
 import { isDigitsOrMarks, writtenNumber } from './written-number.ts';
-import { type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Digits of a card in a machine, and what they begin with. */
 const IOT_LENGTH = 13;
@@ -117,7 +117,7 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   siblings: ['virtual-number', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
-  shapes: WRITTEN.shapes,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   parse,
   several: severalPhones,
   sample(size, which) {

@@ -10,12 +10,12 @@ import { classAt, MARK } from './characters.ts';
 /** Weight from which on a surname is common: the two hundred that have nineteen people of twenty. */
 const COMMON = 100;
 
-const SURNAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...Array.from(singleSurnames)
-    .filter(([, weight]) => weight >= COMMON)
-    .map(([surname]) => surname),
-  ...compoundSurnames.keys(),
-]);
+const SURNAMES: ReadonlySet<string> = /* @__PURE__ */ commonSurnames();
+
+function commonSurnames(): ReadonlySet<string> {
+  const common = Array.from(singleSurnames).filter(([, weight]) => weight >= COMMON);
+  return new Set([...common.map(([surname]) => surname), ...compoundSurnames.keys()]);
+}
 
 const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ personlikeBeginnings.split(' '));
 
