@@ -2,8 +2,8 @@
  * A number as people write it: digits and letters in order, with the blanks, hyphens, dots and brackets between
  * them stepped over. `text` holds ASCII digits, upper-case letters and `*` for every mask mark; `offset(i)` is the
  * place of its i-th character in the value (UTF-16 units), `offset(text.length)` the end of the last one.
- * Gives `undefined` where anything else stands in the value. Linear; a value longer than `LONGEST` units is no
- * number.
+ * Gives `undefined` where anything else stands in the value, and for a number with decimals. Linear; a value longer
+ * than `LONGEST` units is no number.
  */
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
@@ -21,6 +21,8 @@ export interface WrittenNumber {
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const ASTERISK = 0x2a;
+const DOT = 0x2e;
+const ZERO = 0x30;
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -36,6 +38,7 @@ export function writtenNumber(value: string, from = 0, to: number = value.length
     return { text: from === 0 && to === value.length ? value : value.slice(from, to), offset: (index) => from + index };
   }
   const folded = fold(value);
+  if (hasDecimals(folded, from, to)) return undefined;
   const offsets: number[] = [];
   let text = '';
   let last = from;
@@ -51,6 +54,13 @@ export function writtenNumber(value: string, from = 0, to: number = value.length
   }
   offsets.push(last);
   return { text, offset: (index) => offsets[index] ?? last };
+}
+
+/** Digits in a row and `.0` or `.00`: a spreadsheet took the number for an amount, and its last digits may be lost. */
+function hasDecimals(folded: string, from: number, to: number): boolean {
+  let dot = to - 1;
+  while (dot > from && to - dot < 3 && folded.charCodeAt(dot) === ZERO) dot -= 1;
+  return dot < to - 1 && folded.charCodeAt(dot) === DOT && isBareDigits(folded, from, dot);
 }
 
 /** Whether the value is ASCII digits in a row and nothing else. */
