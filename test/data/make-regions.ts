@@ -63,6 +63,14 @@ function wrapped(words: readonly string[]): readonly string[] {
   return [...lines, line.trimEnd()];
 }
 
+/** The last two digits of each code before its name, but where they are one more than those before. */
+function counted(counties: readonly Entry[]): readonly string[] {
+  return counties.map(([code, name], at) => {
+    const isNext = Number(code) === Number(counties[at - 1]?.[0]) + 1;
+    return isNext ? name : code.slice(4) + name;
+  });
+}
+
 function table(): string {
   const provinces = entries(areaList.province_list, (code) => code.endsWith('0000'));
   const prefectures = entries(areaList.city_list, (code) => code.endsWith('00') && !code.endsWith('0000'));
@@ -76,7 +84,7 @@ function table(): string {
         const own = isName([code, name]) && name !== provinceName ? name : '';
         const below = counties.filter(([county]) => county.startsWith(code.slice(0, 4)));
         if (own === '' && below.length === 0) return [];
-        return wrapped([code.slice(2, 4) + own, ...below.map(([county, below]) => county.slice(4) + below)]);
+        return wrapped([code.slice(2, 4) + own, ...counted(below)]);
       }),
   ]);
   return lines.join('\n');
@@ -156,7 +164,10 @@ export interface Region {
   readonly parent: string;
 }
 
-/** A line for a province; indented by one, a prefecture and its counties; further in, more of them. Digits are codes. */
+/**
+ * A line for a province; indented by one, a prefecture and its counties; further in, more of them. Digits are codes; a county
+ * without digits has the code that follows.
+ */
 const table = \`
 ${table()}
 \`;
@@ -166,11 +177,13 @@ function readRegions(): readonly Region[] {
   let province = '';
   let prefecture = '';
   let parent = '';
+  let county = 0;
   for (const line of table.trim().split('\\n')) {
     const indent = line.length - line.trimStart().length;
     for (const [index, word] of line.trim().split(' ').entries()) {
-      const digits = word.slice(0, 2);
-      const name = word.slice(2);
+      const hasCode = word.charCodeAt(0) <= 0x39;
+      const digits = hasCode ? word.slice(0, 2) : '';
+      const name = hasCode ? word.slice(2) : word;
       if (indent === 0) {
         province = digits;
         list.push({ code: \`\${province}0000\`, name, level: 'province', parent: '' });
@@ -179,7 +192,8 @@ function readRegions(): readonly Region[] {
         parent = name === '' ? \`\${province}0000\` : \`\${prefecture}00\`;
         if (name !== '') list.push({ code: parent, name, level: 'prefecture', parent: \`\${province}0000\` });
       } else {
-        list.push({ code: prefecture + digits, name, level: 'county', parent });
+        county = hasCode ? Number(prefecture + digits) : county + 1;
+        list.push({ code: String(county), name, level: 'county', parent });
       }
     }
   }
