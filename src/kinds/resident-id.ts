@@ -96,11 +96,14 @@ const FIRST_GENERATION: Shape = {
 function parsePlain(value: string): Shape | undefined {
   const digits = value.length === 18 ? 17 : 15;
   let sum = 0;
+  let seen = 0;
   for (let index = 0; index < digits; index += 1) {
     const digit = value.charCodeAt(index) - 0x30;
-    if (digit < 0 || digit > 9) return undefined;
+    // Of a digit neither it nor it and six has a bit beyond the lower four; of all else one of them has.
+    seen |= digit | (digit + 6);
     sum += digit * (WEIGHTS[index] as number);
   }
+  if ((seen & ~15) !== 0) return undefined;
   if (digits === 15) return FIRST_GENERATION;
   const code = value.charCodeAt(17);
   const last = code === SMALL_X ? CAPITAL_X : code;

@@ -2,7 +2,6 @@
  * Stencils: what becomes of the values of a kind's plain shapes (18 digits in a row), worked out once for each rule, so
  * that such a value costs its reading and a few slices.
  */
-import { kindById } from '../kinds/index.ts';
 import type { Kind, Reading, Shape } from '../kinds/kind.ts';
 import type { FieldRule, Floor, Plan, Stencil, ValueRule } from '../rules/plan.ts';
 import { isSeparator } from '../text/characters.ts';
@@ -12,15 +11,17 @@ import { decide } from './decide.ts';
 /** The plan with the stencils of every kind's rule, and of every field's own. */
 export function withStencils(plan: Plan): Plan {
   const known = new Map<FieldRule, FieldRule>();
-  const added = (rule: ValueRule, kind: Kind | undefined): ValueRule =>
-    kind?.shapes === undefined
-      ? rule
-      : { ...rule, stencils: kind.shapes.map((shape) => stencilOf(kind, shape, rule, plan.floors.get(kind.id))) };
-  const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule, kindById(id))] as const);
+  const added = (rule: ValueRule): ValueRule => {
+    const { kind } = rule;
+    if (kind?.shapes === undefined) return rule;
+    const floor = plan.floors.get(kind.id);
+    return { ...rule, stencils: kind.shapes.map((shape) => stencilOf(kind, shape, rule, floor)) };
+  };
+  const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule)] as const);
   // Many labels share one field.
   for (const field of plan.fields.values()) {
-    const { rule, kind } = field;
-    known.set(field, rule === undefined ? field : { ...field, rule: added(rule, kind) });
+    const { rule } = field;
+    known.set(field, rule === undefined ? field : { ...field, rule: added(rule) });
   }
   const fields = [...plan.fields].map(([label, field]) => [label, known.get(field) ?? field] as const);
   return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };

@@ -36,11 +36,11 @@ export interface MaskedValue {
  * @example maskValue('欧阳娜娜', 'person-name', plan) // { text: '欧阳**', status: 'masked' }
  */
 export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue {
-  const known = kindById(kind);
+  const rule = plan.kinds.get(kind);
+  const known = rule?.kind ?? kindById(kind);
   if (known === undefined) throw new RangeError('maskValue: no such kind');
   const reading = known.parse(value);
-  const rule = plan.kinds.get(kind);
-  const stencil = stencilFor(reading, rule);
+  const stencil = reading?.shape === undefined ? undefined : rule?.stencils?.[reading.shape];
   if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
   const outcomes = redactRead(value, known, reading, rule, plan);
   const only = outcomes[0];

@@ -4,7 +4,7 @@
  * ever raised.
  */
 import baseJson from '../../rules/base.json' with { type: 'json' };
-import { kindById } from '../kinds/index.ts';
+import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
@@ -97,9 +97,10 @@ function withColumnRule(field: FieldRule, kinds: ReadonlyMap<string, ValueRule>)
   return field.rule === undefined && rule?.action === 'drop-column' ? { ...field, rule } : field;
 }
 
-function bindRule(entry: FieldEntry | KindEntry, kind: Kind | undefined, pack: Pack, at: string): ValueRule {
+function bindRule(entry: FieldEntry | KindEntry, kind: Kind<KindId> | undefined, pack: Pack, at: string): ValueRule {
   return {
     id: `${pack.id}#${at}`,
+    kind,
     action: entry.keep === 'all' ? 'keep' : entry.drop === undefined ? 'mask' : `drop-${entry.drop}`,
     hide: entry.byLength === undefined ? bindMask(entry, kind) : byLength(entry.byLength, kind),
     glyph: entry.glyph ?? pack.glyph ?? '*',

@@ -19,6 +19,8 @@ export interface Stencil {
 export interface ValueRule {
   /** Pack and JSON pointer: `waybill#/kinds/person-name`. */
   readonly id: string;
+  /** The kind whose values it is for; a rule that keeps, drops or replaces may name none. */
+  readonly kind: Kind<KindId> | undefined;
   readonly action: 'mask' | 'keep' | 'drop-value' | 'drop-column';
   readonly hide: Hide;
   readonly glyph: GlyphName;
