@@ -6,6 +6,7 @@
 import baseJson from '../../rules/base.json' with { type: 'json' };
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { once } from '../kinds/once.ts';
 import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
 import { charactersOf } from '../masks/view.ts';
@@ -20,7 +21,7 @@ export interface CompileOptions {
 }
 
 /** The pack that is built in. */
-export const basePack: Pack = /* @__PURE__ */ parsePack(baseJson);
+export const basePack: () => Pack = /* @__PURE__ */ once(() => parsePack(baseJson));
 
 /**
  * Binds a checked pack. Its examples are not run here: `compile` of the public API does that.
@@ -56,7 +57,8 @@ export function bindPack(pack: Pack, options: CompileOptions = {}): Plan {
 
 /** The pack and all that it extends, each once, what is extended before what extends it. Errors point into the pack. */
 function lineage(pack: Pack, given: readonly Pack[]): readonly Pack[] {
-  const known = new Map<string, Pack>([[basePack.id, basePack]]);
+  const base = basePack();
+  const known = new Map<string, Pack>([[base.id, base]]);
   for (const each of given) known.set(each.id, each);
   known.set(pack.id, pack);
   const order: Pack[] = [];

@@ -33,7 +33,7 @@ export function pairsOf<Value>(entries: ReadonlyMap<string, Value>): Pairs<Value
   while (1 << bits < entries.size * 2) bits += 1;
   const shift = 32 - bits;
   const keys = new Int32Array(1 << bits);
-  const values: (Value | undefined)[] = Array.from(keys, () => undefined);
+  const values = new Array<Value | undefined>(keys.length).fill(undefined);
   for (const [text, value] of entries) {
     const key = keyOf(text, 0);
     const slot = slotOf(keys, shift, key);

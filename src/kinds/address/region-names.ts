@@ -8,6 +8,7 @@
  */
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
+import { once } from '../once.ts';
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from './levels.ts';
 import { atPair, type Pairs, pairsOf } from './pairs.ts';
 
@@ -33,7 +34,7 @@ export interface RegionName {
   /** Of the rest of them: 鼓楼区 is in four cities. */
   readonly others: readonly number[];
   readonly length: number;
-  /** Where its units begin in `UNITS`. */
+  /** Where its units begin in those of the index. */
   readonly from: number;
   /** The next name with the same first two units: one as long or shorter, and then no wider. */
   readonly next: RegionName | undefined;
@@ -150,12 +151,13 @@ function buildIndex(): Index {
   return { names: pairsOf(names), units };
 }
 
-const INDEX: Index = /* @__PURE__ */ buildIndex();
+const index: () => Index = /* @__PURE__ */ once(buildIndex);
 
 /** From a name with the right first two units on, the first that stands at an offset as a whole. */
 function standing(first: RegionName | undefined, text: string, at: number): RegionName | undefined {
-  const { units } = INDEX;
-  for (let name = first; name !== undefined; name = name.next) {
+  if (first === undefined) return undefined;
+  const { units } = index();
+  for (let name: RegionName | undefined = first; name !== undefined; name = name.next) {
     const { length, from } = name;
     if (at + length > text.length) continue;
     let unit = 2;
@@ -167,7 +169,7 @@ function standing(first: RegionName | undefined, text: string, at: number): Regi
 
 /** The longest name at an offset, of several the widest. */
 export function regionNameAt(text: string, at: number): RegionName | undefined {
-  return standing(atPair(INDEX.names, text, at), text, at);
+  return standing(atPair(index().names, text, at), text, at);
 }
 
 /** The next name that stands where one does: another level, or a shorter name. */

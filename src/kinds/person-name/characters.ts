@@ -9,7 +9,7 @@ import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
 import { isSeparator } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
-import { isMark } from '../../text/marks.ts';
+import { MARKS } from '../../text/marks.ts';
 
 /** Sorts. What no name holds is 0: digits, most punctuation, signs that stand between several names. */
 export const FOREIGN = 0;
@@ -55,43 +55,41 @@ const STAND_INS = '々〻〓?\ufffd';
 /** Pairs of first and last. Signs of ideographic description, pictographs, surrogates to compatibility ideographs. */
 const STAND_IN_RANGES = [0x2ff0, 0x2fff, 0x2300, 0x23ff, 0x2600, 0x27bf, 0x2b00, 0x2bff, 0xd800, 0xfaff];
 const HAN_RANGES = [0x3400, 0x4dbf, 0x4e00, 0x9fff];
-/** Scripts up to U+1FFF, kana and Bopomofo, Yi, Hangul, Arabic for print. */
+/** Those that separate, but for the tab. */
+const CONTROL_RANGES = [0x00, 0x08, 0x0a, 0x1f, 0x7f, 0x9f];
+/** ASCII, scripts up to U+1FFF, kana and Bopomofo, Yi, Hangul, Arabic for print. */
 const LETTER_RANGES = [
-  0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x1fff, 0x3041, 0x30ff, 0x3100, 0x31bf, 0x31f0, 0x31ff, 0xa000, 0xa4cf, 0xa960, 0xa97f,
-  0xac00, 0xd7ff, 0xfb00, 0xfdff, 0xfe70, 0xfefe,
+  0x41, 0x5a, 0x61, 0x7a, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x1fff, 0x3041, 0x30ff, 0x3100, 0x31bf, 0x31f0, 0x31ff, 0xa000,
+  0xa4cf, 0xa960, 0xa97f, 0xac00, 0xd7ff, 0xfb00, 0xfdff, 0xfe70, 0xfefe,
 ];
 
-function isIn(unit: number, ranges: readonly number[]): boolean {
-  for (let at = 0; at < ranges.length; at += 2) {
-    if (unit >= (ranges[at] as number) && unit <= (ranges[at + 1] as number)) return true;
-  }
-  return false;
-}
-
-/** @param unit folded */
-function sortOfUnit(unit: number): number {
-  const character = String.fromCharCode(unit);
-  if (isMark(unit) || NAME_MARKS.includes(character)) return MARK;
-  if (DOTS.includes(character)) return DOT;
-  if (BRACKETS.includes(character)) return BRACKET;
-  if (SIGNS.includes(character)) return SIGN;
-  if (isSeparator(unit)) {
-    const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
-    return APART.includes(character) || (isControl && unit !== 0x09) ? FOREIGN : BETWEEN;
-  }
-  if (isIn(unit, HAN_RANGES)) return HAN;
-  if (isIn(unit, STAND_IN_RANGES) || STAND_INS.includes(character)) return STAND_IN;
-  const isAscii = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-  return isAscii || isIn(unit, LETTER_RANGES) ? LETTER : FOREIGN;
+/** The sort of every unit that is its own folded form. What is set later wins. */
+function buildSorts(): Uint8Array {
+  const sorts = new Uint8Array(0x10000);
+  const ranges = (pairs: readonly number[], sort: number): void => {
+    for (let at = 0; at < pairs.length; at += 2) sorts.fill(sort, pairs[at], (pairs[at + 1] as number) + 1);
+  };
+  const each = (units: string, sort: number): void => {
+    for (let at = 0; at < units.length; at += 1) sorts[units.charCodeAt(at)] = sort;
+  };
+  ranges(LETTER_RANGES, LETTER);
+  each(STAND_INS, STAND_IN);
+  ranges(STAND_IN_RANGES, STAND_IN);
+  ranges(HAN_RANGES, HAN);
+  for (let unit = 0; unit < sorts.length; unit += 1) if (isSeparator(unit)) sorts[unit] = BETWEEN;
+  ranges(CONTROL_RANGES, FOREIGN);
+  each(APART, FOREIGN);
+  each(SIGNS, SIGN);
+  each(BRACKETS, BRACKET);
+  each(DOTS, DOT);
+  each(MARKS + NAME_MARKS, MARK);
+  return sorts;
 }
 
 function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
+  const classes = buildSorts();
   const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < units.length; unit += 1) {
-    units[unit] = unit;
-    classes[unit] = sortOfUnit(unit);
-  }
+  for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit;
   const mark = (character: string, bit: number): void => {
     classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] as number) | bit;
   };
