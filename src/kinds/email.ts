@@ -6,26 +6,30 @@
  */
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
+import { PLAIN_EMAILS, plainEmail } from './email-shapes.ts';
 import type { Kind, Reading } from './kind.ts';
+import { isDigit, isLetter } from './written-number.ts';
 
 const LONGEST_LOCAL = 64;
 const LONGEST = 254;
 /** What cannot stand (folded) in an unquoted address: blanks, brackets, and the punctuation between addresses. */
 const STOPS = ' \t\r\n"(),:;<>[\\]/|、。';
 
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+
 function parse(value: string): Reading | undefined {
+  return plainEmail(value) ?? readAny(value);
+}
+
+function readAny(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
   const quoted = folded.startsWith('"') ? quotedEnd(folded) : 0;
   const at = folded.indexOf('@', quoted);
-  if (at < 1 || at > LONGEST_LOCAL || (quoted > 0 && at !== quoted) || folded.indexOf('@', at + 1) >= 0)
-    return undefined;
-  for (let index = quoted; index < folded.length; index += 1) {
-    if (STOPS.includes(folded.charAt(index))) return undefined;
-  }
-  const domain = folded.slice(at + 1);
-  const labels = domain.split('.');
-  if (labels.length < 2 || labels.some((label) => !isDomainLabel(label))) return undefined;
+  if (at < 1 || at > LONGEST_LOCAL || (quoted > 0 && at !== quoted)) return undefined;
+  for (let index = quoted; index < at; index += 1) if (STOPS.includes(folded.charAt(index))) return undefined;
+  if (!isDomain(folded, at + 1)) return undefined;
   return {
     parts: [
       { name: 'local', start: 0, end: at },
@@ -44,14 +48,25 @@ function quotedEnd(folded: string): number {
   return end > 2 ? end : 0;
 }
 
-function isDomainLabel(label: string): boolean {
-  if (label === '' || label.startsWith('-') || label.endsWith('-')) return false;
-  for (let index = 0; index < label.length; index += 1) {
-    const code = label.charCodeAt(index);
-    const isAscii = (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-    if (!isAscii && code !== 0x2d && code < 0x80 && !isMark(code)) return false;
+/** Labels with dots between them, one dot at least; no hyphen begins or ends one. */
+function isDomain(folded: string, from: number): boolean {
+  let before = DOT;
+  let labels = 0;
+  for (let at = from; at <= folded.length; at += 1) {
+    const code = at < folded.length ? folded.charCodeAt(at) : DOT;
+    if (code === DOT) {
+      if (before === DOT || before === HYPHEN) return false;
+      labels += 1;
+    } else if (code === HYPHEN ? before === DOT : !isOfLabel(code)) return false;
+    before = code;
   }
-  return true;
+  return labels > 1;
+}
+
+/** Letters of any script, digits, what hides them. */
+function isOfLabel(code: number): boolean {
+  if (code >= 0x80) return !STOPS.includes(String.fromCharCode(code));
+  return isDigit(code) || isLetter(code) || isMark(code);
 }
 
 export const email: Kind<'email'> = {
@@ -61,6 +76,7 @@ export const email: Kind<'email'> = {
   parts: ['local', 'at', 'domain'],
   solid: ['local'],
   between: '、,;/|\n\t ',
+  shapes: PLAIN_EMAILS,
   parse,
   sample: (size, which) => (size === undefined ? `zhang.san${which}@example.com` : undefined),
 };

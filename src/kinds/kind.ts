@@ -38,8 +38,8 @@ export interface Shape extends Reading {
   /** UTF-16 units of each of its values. */
   readonly length: number;
   /**
-   * One of its values, where separators or parts set aside stand in them: 138-0000-0001. All others have the same there.
-   * Without it every unit is counted.
+   * One of its values, where separators or parts set aside stand in them: 138-0000-0001, 陈先生. All others have some there
+   * too. Without it every unit is counted.
    */
   readonly pattern?: string;
 }

@@ -13,20 +13,12 @@ import { organisationEndings } from '../data/organisation-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { organisation } from './organisation.ts';
-import { classAt, CLOSES, COMMON, HAN, NAME_MARKS, OPENS, sortIn, SURNAME } from './person-name/characters.ts';
+import { CLOSES, classAt, HAN, NAME_MARKS, sortIn } from './person-name/characters.ts';
 import { type Core, readCore } from './person-name/core.ts';
 import { showsAnother } from './person-name/half-hidden.ts';
 import { leadEnd } from './person-name/lead.ts';
-import {
-  FOUR,
-  FOUR_COMPOUND,
-  FOUR_UNTOLD,
-  SHAPES,
-  shapeOf,
-  THREE,
-  THREE_COMPOUND,
-  TWO,
-} from './person-name/readings.ts';
+import { readPlain } from './person-name/plain.ts';
+import { SHAPES, shapeOf } from './person-name/readings.ts';
 import { severalNames } from './person-name/several.ts';
 import { isSurname, LONGEST_TOLD, surnameLength } from './person-name/surname.ts';
 import { tailOf } from './person-name/tail.ts';
@@ -38,34 +30,10 @@ function parse(value: string): Reading | undefined {
   return readPlain(value) ?? readAny(value);
 }
 
-/** Two to four Han, the common case: by the classes of its characters alone. `undefined` where it takes a closer look. */
-function readPlain(value: string): Reading | undefined {
-  const { length } = value;
-  if (length < 2 || length > 4) return undefined;
-  const first = classAt(value, 0);
-  const second = classAt(value, 1);
-  if (sortIn(first) !== HAN || sortIn(second) !== HAN) return undefined;
-  if (length === 2) return TWO;
-  const third = classAt(value, 2);
-  if (sortIn(third) !== HAN) return undefined;
-  if (length === 3) {
-    if ((third & CLOSES) !== 0) return undefined;
-    return (first & OPENS) !== 0 && surnameLength(fold(value)) === 2 ? THREE_COMPOUND : THREE;
-  }
-  const fourth = classAt(value, 3);
-  if (sortIn(fourth) !== HAN || (fourth & CLOSES) !== 0) return undefined;
-  if ((first & OPENS) !== 0) {
-    const folded = fold(value);
-    return leadEnd(folded) > 0 ? undefined : shapeOf(4, surnameLength(folded));
-  }
-  if ((first & second & COMMON) !== 0) return FOUR_COMPOUND;
-  return (first & SURNAME) !== 0 ? FOUR : FOUR_UNTOLD;
-}
-
 function readAny(value: string): Reading | undefined {
   if (value.length === 0 || value.length > LONGEST) return undefined;
   const folded = fold(value);
-  if (organisation.parse(value) !== undefined && !hasLongSurname(folded)) return undefined;
+  if (mayBeOrganisation(value) && organisation.parse(value) !== undefined && !hasLongSurname(folded)) return undefined;
   const lead = leadEnd(folded);
   const tail = tailOf(folded, lead);
   const core = readCore(folded, lead, tail.end);
@@ -78,6 +46,12 @@ function readAny(value: string): Reading | undefined {
     return { form: 'title-only', bare: true, parts: [...before, bare, ...tail.parts] };
   }
   return { form: core.form, parts: [...before, ...core.parts, ...tail.parts] };
+}
+
+/** By its last character: a Han that ends no word of an organisation says that it is none. */
+function mayBeOrganisation(value: string): boolean {
+  const last = classAt(value, value.length - 1);
+  return sortIn(last) !== HAN || (last & CLOSES) !== 0;
 }
 
 /** `王欧阳知行` ends like an organisation (行) and is none; `王欧阳诊所` is one. */

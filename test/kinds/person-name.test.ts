@@ -299,11 +299,36 @@ describe('person-name: shapes', () => {
   });
 
   it.each([
+    ['陈先生', '陳小姐', 'title-only', '陈|先生'],
+    ['张三（代收）', '李四【户主】', 'plain', '张|三|（代收）'],
+    ['张小雨（户主）', '王美玲(妻子)', 'plain', '张|小雨|（户主）'],
+    ['依明·艾力', '买提.艾力', 'dotted', '依明·艾力'],
+    ['阿依古丽·库尔班', '亞力山大・庫尔班', 'dotted', '阿依古丽·库尔班'],
+    ['阿不都热合曼·阿不都热合曼', '阿不都热合曼•阿不都热合曼', 'dotted', '阿不都热合曼·阿不都热合曼'],
+  ])('%s and %s are of one plain shape', (value, other, form, pieces) => {
+    const reading = personName.parse(value);
+    expect(reading).toBe(personName.shapes?.[reading?.shape ?? -1]);
+    expect(personName.parse(other)).toBe(reading);
+    expect(reading?.form).toBe(form);
+    expect(reading?.parts.map(({ start, end }) => value.slice(start, end)).join('|')).toBe(pieces);
+  });
+
+  it.each([
     '张 三',
     '张*',
     '张某',
     '张三先生',
     '户主张三',
+    '户主张（本人）',
+    '户主依明·艾力',
+    '张三（张四）',
+    '张三（代收】',
+    '班主任·张三先生',
+    '鹿鸣书店（总店）',
+    '张先生（代收）',
+    '江·巴特尔',
+    '依明··艾力',
+    '依明·艾力·',
     '张😀',
     '\ud842\udfb7',
     '张\ue000',

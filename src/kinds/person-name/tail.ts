@@ -52,11 +52,24 @@ export function isNoteWord(word: string): boolean {
 
 /** Words that say who somebody is, and signs between them. */
 export function isNote(text: string): boolean {
+  if (NOTE_WORDS.has(text) || TITLE_WORDS.has(text)) return true;
   return text.split(/[、,/ ]/).every((word) => NOTE_WORDS.has(word) || TITLE_WORDS.has(word) || isLatinTitle(word));
 }
 
 function isLatinTitle(word: string): boolean {
   return latinTitles.includes((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
+}
+
+/** Whether brackets of one sort stand at `open` and at the end of the text, and a note between them. */
+export function isNoteInBrackets(text: string, open: number): boolean {
+  const bracket = OPENING_BRACKETS.indexOf(text.charAt(open));
+  const isClosed = bracket >= 0 && CLOSING_BRACKETS.charAt(bracket) === text.charAt(text.length - 1);
+  return isClosed && isNote(text.slice(open + 1, -1));
+}
+
+/** Of the title that the text, folded, ends with; 0: it ends with none. */
+export function titleLength(text: string): number {
+  return endingOf(text, TITLES)?.length ?? 0;
 }
 
 /**

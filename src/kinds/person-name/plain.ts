@@ -1,0 +1,97 @@
+/**
+ * Names told at a look, by the classes of their characters alone: two to four Han (张三, 欧阳娜娜), and what is often beside
+ * them or in them: a surname with a title (陈先生), a note of one word (张三（代收）), one dot (买买提·艾合买提). `undefined` where
+ * it takes a closer look, which says the same.
+ */
+import { fold } from '../../text/fold.ts';
+import type { Shape } from '../kind.ts';
+import { organisation } from '../organisation.ts';
+import { BRACKET, CLOSES, COMMON, classAt, DOT, HAN, OPENS, SURNAME, sortAt, sortIn } from './characters.ts';
+import { leadEnd } from './lead.ts';
+import {
+  DOTTED_LONGEST,
+  dottedShape,
+  FOUR,
+  FOUR_COMPOUND,
+  FOUR_UNTOLD,
+  notedShape,
+  shapeOf,
+  THREE,
+  THREE_COMPOUND,
+  TITLED,
+  TWO,
+} from './readings.ts';
+import { surnameLength } from './surname.ts';
+import { isNoteInBrackets, tailOf, titleLength } from './tail.ts';
+
+const LONGEST_HAN = 4;
+/** A name with a note has three characters at most: four may be an organisation (鹿鸣书店（总店）). */
+const LONGEST_NOTED = 3;
+/** Of a note in brackets, with them: （代收）. */
+const NOTE_LENGTH = 4;
+
+export function readPlain(value: string): Shape | undefined {
+  const { length } = value;
+  if (length < 2) return undefined;
+  const first = classAt(value, 0);
+  const second = classAt(value, 1);
+  if (sortIn(first) !== HAN || sortIn(second) !== HAN) return undefined;
+  if (length === 2) return TWO;
+  const third = classAt(value, 2);
+  if (length > LONGEST_HAN || sortIn(third) !== HAN) return withSigns(value, first);
+  if (length === 3) {
+    if ((third & CLOSES) !== 0) return mayBeTitled(value, first);
+    return (first & OPENS) !== 0 ? ofThree(value) : THREE;
+  }
+  const fourth = classAt(value, 3);
+  if (sortIn(fourth) !== HAN || (fourth & CLOSES) !== 0) return undefined;
+  if ((first & OPENS) !== 0) {
+    const folded = fold(value);
+    return leadEnd(folded) > 0 ? undefined : shapeOf(4, surnameLength(folded));
+  }
+  if ((first & second & COMMON) !== 0) return FOUR_COMPOUND;
+  return (first & SURNAME) !== 0 ? FOUR : FOUR_UNTOLD;
+}
+
+function ofThree(value: string): Shape {
+  return surnameLength(fold(value)) === 2 ? THREE_COMPOUND : THREE;
+}
+
+/** Three Han of which the last may end a title. A word of a title that is the whole value is a name. */
+function mayBeTitled(value: string, first: number): Shape | undefined {
+  if (titleLength(fold(value)) !== 2) return ofThree(value);
+  return (first & SURNAME) !== 0 ? TITLED : undefined;
+}
+
+/** Two Han or more, and a sign among or behind them. */
+function withSigns(value: string, first: number): Shape | undefined {
+  let han = 2;
+  while (han < value.length && sortAt(value, han) === HAN) han += 1;
+  const sort = sortAt(value, han);
+  if (sort === DOT) return mayBeDotted(value, first, han);
+  return sort === BRACKET && han <= LONGEST_NOTED ? mayBeNoted(value, first, han) : undefined;
+}
+
+/** @param han how many Han stand before the bracket */
+function mayBeNoted(value: string, first: number, han: number): Shape | undefined {
+  if (value.length !== han + NOTE_LENGTH || (classAt(value, han - 1) & CLOSES) !== 0) return undefined;
+  const folded = fold(value);
+  if (!isNoteInBrackets(folded, han)) return undefined;
+  if ((first & OPENS) !== 0 && (leadEnd(folded) > 0 || surnameLength(folded.slice(0, han)) > 1)) return undefined;
+  return notedShape(han);
+}
+
+/** @param han how many Han stand before the dot */
+function mayBeDotted(value: string, first: number, han: number): Shape | undefined {
+  const { length } = value;
+  if (han > DOTTED_LONGEST || length - han - 1 > DOTTED_LONGEST) return undefined;
+  for (let at = han + 1; at < length; at += 1) if (sortAt(value, at) !== HAN) return undefined;
+  if ((first & OPENS) !== 0 && leadEnd(fold(value)) > 0) return undefined;
+  if ((classAt(value, length - 1) & CLOSES) !== 0 && isClosed(value)) return undefined;
+  return dottedShape(han, length - han - 1);
+}
+
+/** Whether it ends with a title, or like an organisation, and not only with a character of such a word. */
+function isClosed(value: string): boolean {
+  return tailOf(fold(value), 0).parts.length > 0 || organisation.parse(value) !== undefined;
+}
