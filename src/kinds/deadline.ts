@@ -16,117 +16,22 @@
  *
  * @source GB/T 7408.1-2023 (calendar dates); 民國 years: year − 1911
  */
+import { deadlineWords, durationUnits } from '../data/deadline-words.ts';
 import { fold } from '../text/fold.ts';
+import { numeralValue } from './chinese-numeral.ts';
 import type { Kind, Reading } from './kind.ts';
-import { isDigit } from './written-number.ts';
+import { isBareDigits, isDigit } from './written-number.ts';
 
 const LONGEST = 64;
 
-/** Words and signs (folded) that stand around dates, the longer first. */
-const WORDS: readonly string[] = [
-  '上半年',
-  '下半年',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
-  '之日起',
-  '通知书',
-  '工作日',
-  '截止到',
-  '为止',
-  '截至',
-  '截止',
-  '送达',
-  '收到',
-  '接到',
-  '通知',
-  '公告',
-  '公示',
-  '发布',
-  '张贴',
-  '之日',
-  '以前',
-  '之前',
-  '以后',
-  '之后',
-  '以内',
-  '之内',
-  '即日',
-  '当日',
-  '当月',
-  '次月',
-  '本月',
-  '每月',
-  '每年',
-  '月底',
-  '年底',
-  '月末',
-  '年末',
-  '上旬',
-  '中旬',
-  '下旬',
-  '长期',
-  '不含',
-  '上午',
-  '下午',
-  '中午',
-  '晚上',
-  '星期一',
-  '星期二',
-  '星期三',
-  '星期四',
-  '星期五',
-  '星期六',
-  '星期日',
-  '周一',
-  '周二',
-  '周三',
-  '周四',
-  '周五',
-  '周六',
-  '周日',
-  '底',
-  '末',
-  '本',
-  '自',
-  '从',
-  '于',
-  '在',
-  '至',
-  '到',
-  '前',
-  '后',
-  '起',
-  '止',
-  '内',
-  '含',
-  '共',
-  '-',
-  '~',
-  ':',
-  '(',
-  ')',
-  ',',
-  '。',
-  ' ',
-  'T',
-];
-const DURATION_UNITS: readonly string[] = [
-  '个工作日',
-  '工作日',
-  '个自然日',
-  '自然日',
-  '个月',
-  '小时',
-  '日',
-  '天',
-  '周',
-];
-/** Digits of dates in words by their number: 二〇二六年十一月二十日. */
+/** Signs that stand around dates. */
+const SIGNS = '-~:(),。 T';
+/** Digits of dates in words: 二〇二六年十一月二十日. */
 const HAN_DIGITS = '〇一二三四五六七八九十';
-const TEN = 10;
 const LONGEST_DURATION = 3;
+
+const WORDS: readonly string[] = /* @__PURE__ */ deadlineWords.split(' ');
+const DURATION_UNITS: readonly string[] = /* @__PURE__ */ durationUnits.split(' ');
 
 /** A piece of the text that was read: where it ends. */
 interface Piece {
@@ -174,6 +79,7 @@ function pieceAt(text: string, at: number, dates: number): Piece | undefined {
     const isBehindDate = dates > 0 || text.startsWith('每月', at - 2);
     return dateAt(text, at) ?? timeAt(text, at) ?? durationAt(text, at) ?? (isBehindDate ? dayAt(text, at) : undefined);
   }
+  if (SIGNS.includes(text.charAt(at))) return { sort: 'word', end: at + 1 };
   const word = WORDS.find((each) => text.startsWith(each, at));
   return word === undefined ? undefined : { sort: 'word', end: at + word.length };
 }
@@ -293,27 +199,9 @@ function isSixtieth(text: string, from: number, to: number): boolean {
 /** -1 where there is no digit, more than any date has, or digits of two sorts. */
 function numberAt(text: string, from: number, to: number): number {
   if (to <= from || to - from > 4) return -1;
-  if (!isDigit(text.charCodeAt(from))) return hanNumberAt(text, from, to);
-  let number = 0;
-  for (let index = from; index < to; index += 1) {
-    if (!isDigit(text.charCodeAt(index))) return -1;
-    number = number * 10 + text.charCodeAt(index) - 0x30;
-  }
-  return number;
-}
-
-/** 二〇二六, 十一, 二十一. */
-function hanNumberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  let hasTen = false;
-  for (let index = from; index < to; index += 1) {
-    const digit = HAN_DIGITS.indexOf(text.charAt(index));
-    if (digit < 0 || (digit === TEN && hasTen)) return -1;
-    if (digit === TEN) number = (index === from ? 1 : number) * 10;
-    else number = hasTen ? number + digit : number * 10 + digit;
-    if (digit === TEN) hasTen = true;
-  }
-  return number;
+  const written = text.slice(from, to);
+  if (isBareDigits(written)) return Number(written);
+  return numeralValue(written) ?? -1;
 }
 
 function isNumeral(text: string, at: number): boolean {
