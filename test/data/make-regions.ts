@@ -49,20 +49,6 @@ function entries(list: Readonly<Record<string, string>>, belongs: (code: string)
   return [...Object.entries(list), ...added].sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-/** Words in lines of up to 55 characters, the first indented by one, the others by four. */
-function wrapped(words: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  let line = ' ';
-  for (const word of words) {
-    if (line.length + word.length > 55) {
-      lines.push(line.trimEnd());
-      line = '    ';
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()];
-}
-
 /** The last two digits of each code before its name, but where they are one more than those before. */
 function counted(counties: readonly Entry[]): readonly string[] {
   return counties.map(([code, name], at) => {
@@ -84,7 +70,7 @@ function table(): string {
         const own = isName([code, name]) && name !== provinceName ? name : '';
         const below = counties.filter(([county]) => county.startsWith(code.slice(0, 4)));
         if (own === '' && below.length === 0) return [];
-        return wrapped([code.slice(2, 4) + own, ...counted(below)]);
+        return ` ${[code.slice(2, 4) + own, ...counted(below)].join(' ')}`;
       }),
   ]);
   return lines.join('\n');
@@ -165,8 +151,8 @@ export interface Region {
 }
 
 /**
- * A line for a province; indented by one, a prefecture and its counties; further in, more of them. Digits are codes; a county
- * without digits has the code that follows.
+ * A line for a province; indented, one for each prefecture and its counties. Digits are codes; a county without digits has
+ * the code that follows.
  */
 const table = \`
 ${table()}
@@ -179,15 +165,15 @@ function readRegions(): readonly Region[] {
   let parent = '';
   let county = 0;
   for (const line of table.trim().split('\\n')) {
-    const indent = line.length - line.trimStart().length;
+    const isProvince = line.charAt(0) !== ' ';
     for (const [index, word] of line.trim().split(' ').entries()) {
       const hasCode = word.charCodeAt(0) <= 0x39;
       const digits = hasCode ? word.slice(0, 2) : '';
       const name = hasCode ? word.slice(2) : word;
-      if (indent === 0) {
+      if (isProvince) {
         province = digits;
         list.push({ code: \`\${province}0000\`, name, level: 'province', parent: '' });
-      } else if (indent === 1 && index === 0) {
+      } else if (index === 0) {
         prefecture = province + digits;
         parent = name === '' ? \`\${province}0000\` : \`\${prefecture}00\`;
         if (name !== '') list.push({ code: parent, name, level: 'prefecture', parent: \`\${province}0000\` });
