@@ -1,11 +1,12 @@
 /**
  * Written shapes (写法) of a number: the ways in which most people write one, each told by a look at its units. A template is
  * one such value; another value is of its shape where it has a digit wherever the template has one, and is the same
- * everywhere else, in separators and in what stands beside the number (+86, 转). Each template is read once by the kind's own
- * grammar, and that reading serves all values of its shape.
+ * everywhere else, in separators and in what stands beside the number (+86, 转), all of it in any width. Each template is read
+ * once by the kind's own grammar, and that reading serves all values of its shape.
  */
+import { fold } from '../text/fold.ts';
 import type { Reading, Shape } from './kind.ts';
-import { isDigit } from './written-number.ts';
+import { isBareDigits, isDigit } from './written-number.ts';
 
 export interface WrittenShapes {
   readonly shapes: readonly Shape[];
@@ -44,11 +45,9 @@ export function writtenShapes(
     shapeOf(value) {
       const candidates = byLength[value.length];
       if (candidates === undefined) return undefined;
-      for (let index = 0; index < candidates.length; index += 1) {
-        const template = candidates[index] as Template;
-        if (looksLike(value, template) && fits(value, template.shape)) return template.shape;
-      }
-      return undefined;
+      const known = shapeAmong(candidates, value, fits);
+      // In full width, a hundredth of the numbers or less.
+      return known === undefined && holdsOtherThanAscii(value) ? shapeAmong(candidates, fold(value), fits) : known;
     },
   };
 }
@@ -67,7 +66,25 @@ function templateOf(pattern: string, shape: number, reading: Reading | undefined
   return { shape: { ...reading, shape, length: pattern.length, pattern }, free, fixed };
 }
 
+function shapeAmong(
+  candidates: readonly Template[],
+  value: string,
+  fits: (value: string, shape: Shape) => boolean,
+): Shape | undefined {
+  for (let index = 0; index < candidates.length; index += 1) {
+    const template = candidates[index] as Template;
+    if (looksLike(value, template) && fits(value, template.shape)) return template.shape;
+  }
+  return undefined;
+}
+
+function holdsOtherThanAscii(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) if (value.charCodeAt(at) > 0x7e) return true;
+  return false;
+}
+
 function looksLike(value: string, { free, fixed }: Template): boolean {
+  if (fixed.length === 0) return isBareDigits(value);
   for (let index = 0; index < fixed.length; index += 1) {
     const { at, unit } = fixed[index] as Template['fixed'][number];
     if (value.charCodeAt(at) !== unit) return false;

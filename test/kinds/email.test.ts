@@ -94,3 +94,26 @@ describe('email', () => {
     expect(email.sample(10, 0)).toBeUndefined();
   });
 });
+
+describe('email: told at a look', () => {
+  it.each([
+    ['zhang@example.com', 'w.u-1@example.net'],
+    ['a@qq.com', 'b@qq.net'],
+    ['zhang_san+post.8@aliyun.cn', 'ZHANG.SAN-0000_1@sample.cn'],
+  ])('%s and %s have one reading, and the closer look says the same', (value, other) => {
+    const reading = email.parse(value);
+    expect(reading).toBe(email.shapes?.[reading?.shape ?? -1]);
+    expect(email.parse(other)).toBe(reading);
+    const wide = value.replace('@', '＠');
+    expect(email.parse(wide)?.shape).toBeUndefined();
+    expect(email.parse(wide)?.parts).toStrictEqual(reading?.parts);
+  });
+
+  it.each(['zhang@mail.example.com', 'zhang@exa-mple.com', 'z*@example.com', 'zhangsanzhangsan1@qq.com'])(
+    '%s takes the closer look',
+    (value) => {
+      expect(email.parse(value)?.parts).toHaveLength(3);
+      expect(email.parse(value)?.shape).toBeUndefined();
+    },
+  );
+});

@@ -48,6 +48,19 @@ describe('written shapes of the kinds', () => {
     },
   );
 
+  it.each(patterned.filter(({ pattern }) => /^[0-9 +()-]+$/.test(pattern)))(
+    '$id: $pattern in full width is read as in half width',
+    ({ kind, pattern }) => {
+      const wide = Array.from(pattern, (unit) =>
+        String.fromCharCode(unit.charCodeAt(0) + (unit === ' ' ? 0x2fe0 : 0xfee0)),
+      );
+      if (kind.family === 'phone') expect(kind.parse(wide.join(''))).toBe(kind.parse(pattern));
+      expect(withoutShape(kind.parse(wide.join('')), pattern.length)).toStrictEqual(
+        withoutShape(byGrammar(kind, wide.join('')), pattern.length),
+      );
+    },
+  );
+
   it('a template that its kind does not read is refused when the table is made', () => {
     expect(() =>
       writtenShapes(
