@@ -18,7 +18,7 @@ import {
   phoneText,
   severalPhones,
 } from './phone-text.ts';
-import { isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import { isDigit, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Digits of a card in a machine, and what they begin with. */
@@ -102,8 +102,15 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   },
 );
 
+/** Eleven ASCII digits in a row, which most numbers are. */
+function isPlain(value: string): boolean {
+  if (value.length !== 11 || value.charCodeAt(0) !== 0x31 || value.charCodeAt(1) < 0x33) return false;
+  for (let index = 1; index < 11; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
+  return true;
+}
+
 function parse(value: string): Reading | undefined {
-  return WRITTEN.shapeOf(value) ?? readAny(value);
+  return (isPlain(value) ? WRITTEN.shapes[0] : WRITTEN.shapeOf(value)) ?? readAny(value);
 }
 
 export const mobilePhone: Kind<'mobile-phone'> = {
