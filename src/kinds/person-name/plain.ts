@@ -1,5 +1,5 @@
 /**
- * Names told at a look, by the classes of their characters alone: two to four Han (张三, 欧阳娜娜), and what is often beside
+ * Names told at a look, by the classes of their characters alone: one to four Han (张三, 欧阳娜娜), and what is often beside
  * them or in them: a surname with a title (陈先生), a note of one word (张三（代收）), one dot (买买提·艾合买提). `undefined` where
  * it takes a closer look, which says the same.
  */
@@ -15,6 +15,7 @@ import {
   FOUR_COMPOUND,
   FOUR_UNTOLD,
   notedShape,
+  ONE,
   shapeOf,
   THREE,
   THREE_COMPOUND,
@@ -32,8 +33,8 @@ const NOTE_LENGTH = 4;
 
 export function readPlain(value: string): Shape | undefined {
   const { length } = value;
-  if (length < 2) return undefined;
   const first = classAt(value, 0);
+  if (length < 2) return sortIn(first) === HAN ? ONE : undefined;
   const second = classAt(value, 1);
   if (sortIn(first) !== HAN || sortIn(second) !== HAN) return undefined;
   if (length === 2) return TWO;
