@@ -37,7 +37,8 @@ import {
   SUBDISTRICT,
   VILLAGE,
 } from './levels.ts';
-import { numberAt, startsNumber } from './numbers.ts';
+import { startsNumber } from './house-numbers.ts';
+import { numberAt } from './numbers.ts';
 import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { officialAt } from './regions.ts';
 import type { Scan } from './scan.ts';

@@ -30,7 +30,8 @@ import {
   UNIT,
   VILLAGE,
 } from './levels.ts';
-import { type AddressNumber, beginsWithBuilding, isWholeBuilding } from './numbers.ts';
+import { beginsWithBuilding, isWholeBuilding } from './house-numbers.ts';
+import type { AddressNumber } from './numbers.ts';
 import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { add, type Scan } from './scan.ts';
 import { type NumberRole, numberWordAt } from './words.ts';
