@@ -413,26 +413,4 @@ describe('the laws of tables', () => {
       { numRuns: 500 },
     );
   });
-
-  it('what another reader of CSV refuses as quoting is refused, and nothing else', () => {
-    const soup = fc.string({ unit: fc.constantFrom('a', '"', '"', ',', '\n'), maxLength: 12 });
-    fc.assert(
-      fc.property(soup, (text) => {
-        const document = `姓名,手机\n${text}`;
-        const accepts = (step: () => unknown): boolean => {
-          try {
-            step();
-            return true;
-          } catch {
-            return false;
-          }
-        };
-        const oracle = accepts(() =>
-          parse(document, { record_delimiter: ['\r\n', '\n', '\r'], skip_empty_lines: true }),
-        );
-        expect(accepts(() => textThrough(csv, document, { ...idle, isLabel }))).toBe(oracle);
-      }),
-      { numRuns: 2000 },
-    );
-  });
 });
