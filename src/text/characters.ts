@@ -9,9 +9,9 @@
  *   UAX #29 sets apart; half-width voicing marks (U+FF9E, U+FF9F) do not
  */
 import { combiningMarks } from './combining-marks.ts';
-import { inRanges, readRanges } from './ranges.ts';
+import { inRanges, readRanges, unpackRanges } from './ranges.ts';
 
-const COMBINING: Uint32Array = /* @__PURE__ */ readRanges(combiningMarks);
+const COMBINING: Uint32Array = /* @__PURE__ */ unpackRanges(combiningMarks);
 
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;

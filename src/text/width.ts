@@ -8,10 +8,10 @@
  */
 import { ambiguous, wide } from './east-asian-width.ts';
 import { characterEnd, isAlone, isExtending, isSkinTone } from './characters.ts';
-import { inRanges, readRanges } from './ranges.ts';
+import { inRanges, unpackRanges } from './ranges.ts';
 
-const WIDE: Uint32Array = /* @__PURE__ */ readRanges(wide);
-const AMBIGUOUS: Uint32Array = /* @__PURE__ */ readRanges(ambiguous);
+const WIDE: Uint32Array = /* @__PURE__ */ unpackRanges(wide);
+const AMBIGUOUS: Uint32Array = /* @__PURE__ */ unpackRanges(ambiguous);
 
 /** Asks for a picture in colour, which is two columns wide whatever it stands on. */
 const EMOJI_PRESENTATION = 0xfe0f;
