@@ -42,12 +42,14 @@ const TAB = 0x09;
 export const csv: Format = {
   id: 'csv',
   extensions: ['.csv'],
+  recordEnds: 'rows',
   open: (editor, options) => openSession(readTable([COMMA, SEMICOLON], editor, options), options),
 };
 
 export const tsv: Format = {
   id: 'tsv',
   extensions: ['.tsv', '.tab'],
+  recordEnds: 'rows',
   open: (editor, options) => openSession(readTable([TAB], editor, options), options),
 };
 
@@ -60,6 +62,7 @@ interface EditedColumn extends Omit<Field, 'text'> {
 /** What is done to every row: worked out once, from the header. */
 interface Layout {
   readonly delimiter: number;
+  readonly labels: readonly string[];
   readonly uses: readonly ColumnUse[];
   readonly edited: readonly EditedColumn[];
   readonly copied: readonly number[];
@@ -75,9 +78,10 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
   const search = searchHeader(delimiters, editor, maxRecord);
   const row = createRow();
-  let layout: Layout | undefined;
-  let line = 1;
-  let records = 0;
+  const { header: known, line: firstLine = 1, records: before = 0 } = options.start ?? {};
+  let layout: Layout | undefined = known && layOut(known, editor.columns(known.labels));
+  let line = firstLine;
+  let records = before;
 
   function fail(code: FormatErrorCode, bytes: Uint8Array, at: number, cell?: number): never {
     const spot = walk({ line, column: 1 }, bytes, row.start, at, 'any');
@@ -172,10 +176,13 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     get records(): number {
       return records;
     },
+    get start() {
+      return layout && { records, line, header: { delimiter: layout.delimiter, labels: layout.labels } };
+    },
   };
 }
 
-function layOut({ delimiter, labels }: Header, uses: readonly ColumnUse[]): Layout {
+function layOut({ delimiter, labels }: Pick<Header, 'delimiter' | 'labels'>, uses: readonly ColumnUse[]): Layout {
   if (uses.length !== labels.length) throw new RangeError(`${uses.length} uses for ${labels.length} columns`);
   const columns = labels.map((_, column) => column);
   const kept = columns.filter((column) => uses[column] !== 'drop');
@@ -183,6 +190,7 @@ function layOut({ delimiter, labels }: Header, uses: readonly ColumnUse[]): Layo
   const alone = kept.length === 1 ? lastKept : -1;
   return {
     delimiter,
+    labels,
     uses,
     edited: columns
       .filter((column) => uses[column] === 'edit')

@@ -6,7 +6,8 @@
  *  1. an editor that changes nothing gets the input's own bytes back, to the last one;
  *  2. bytes outside the edited values never change: quoting, line ends, BOM, numbers, order, spacing;
  *  3. how the input is cut into chunks changes nothing;
- *  4. what cannot be read is refused by a FormatError that says where, never what.
+ *  4. what cannot be read is refused by a FormatError that says where, never what;
+ *  5. a document that is cut between records and taken up there by other sessions comes out the same, refusals too.
  *
  * Everything here is pure: no I/O, no clock. Time is linear; memory is one record.
  */
@@ -80,7 +81,33 @@ export interface Session {
   readonly records: number;
   /** The encoding of the document, once it is known. */
   readonly encoding: EncodingId | undefined;
+  /**
+   * Where another session takes the document up with the next byte. `undefined` where none can: in a record, above the end
+   * of a table's header, in a format that does not say how its records end.
+   */
+  readonly start: Start | undefined;
 }
+
+/**
+ * A place between two records, and what has to be known there of all that stands before: plain data, which may go to
+ * another thread. A session that starts there gives, hears and refuses what the session before it would have.
+ */
+export interface Start {
+  /** `undefined`: so far the document is ASCII, and its encoding is still to be found. */
+  readonly encoding: EncodingId | undefined;
+  /** Records before it. */
+  readonly records: number;
+  /** The line that begins there. */
+  readonly line: number;
+  /** Tables only. */
+  readonly header?: { readonly delimiter: number; readonly labels: readonly string[] };
+}
+
+/**
+ * How records end, so that a document can be cut between them without being read: `lines`, with each line feed; `rows`,
+ * with each CR LF, LF or CR outside quotes.
+ */
+export type RecordEnds = 'lines' | 'rows';
 
 export interface FormatOptions {
   /**
@@ -94,12 +121,16 @@ export interface FormatOptions {
    * Chinese characters of UTF-8.
    */
   readonly encoding?: EncodingId;
+  /** Begins here, and not with the first byte of a document. Its encoding then holds. */
+  readonly start?: Start;
 }
 
 export interface Format {
   readonly id: string;
   /** File name endings, lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** Left out where a document is one value, which nothing can take up in between. */
+  readonly recordEnds?: RecordEnds;
   open(editor: Editor, options?: FormatOptions): Session;
 }
 

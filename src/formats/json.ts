@@ -24,6 +24,7 @@ import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
 export const ndjson: Format = {
   id: 'ndjson',
   extensions: ['.ndjson', '.jsonl'],
+  recordEnds: 'lines',
   open: (editor, options) => openSession(readLines(editor, options), options),
 };
 
@@ -45,8 +46,7 @@ const NOTHING = new Uint8Array(0);
 function readLines(editor: Editor, options: FormatOptions = {}): Reader {
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
   const readRecord = createJsonRecordReader(maxSteps(maxRecord), (labels) => editor.drops?.(labels) === true, fail);
-  let records = 0;
-  let line = 1;
+  let { records, line } = options.start ?? { records: 0, line: 1 };
   let bytes: Uint8Array = NOTHING;
   /** Where the line begins that is being read. */
   let start = 0;
@@ -93,6 +93,9 @@ function readLines(editor: Editor, options: FormatOptions = {}): Reader {
     place: (window, at) => ({ ...walk({ line, column: 1 }, window, 0, at, 'lf'), record: records + 1 }),
     get records(): number {
       return records;
+    },
+    get start() {
+      return { records, line };
     },
   };
 }

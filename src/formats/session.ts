@@ -8,7 +8,7 @@
 import { appendBytes, createBuffer, dropBytes } from './byte-buffer.ts';
 import type { EncodingId } from './encoding/encoding.ts';
 import { encodingById } from './encoding/index.ts';
-import { FormatError, type FormatOptions, type Place, type Session } from './format.ts';
+import { FormatError, type FormatOptions, type Place, type Session, type Start } from './format.ts';
 import { createGuess, encodingByMark } from './guess.ts';
 import { copySpan, createOutput, type Output, takeBytes } from './output.ts';
 import { createTranscoder, type Transcoder } from './transcoder.ts';
@@ -26,6 +26,8 @@ export interface Reader {
   read(bytes: Uint8Array, end: number, last: boolean, output: Output): number;
   /** Where `bytes[at]` stands, of the bytes that the next `read` would bring. */
   place(bytes: Uint8Array, at: number): Place;
+  /** Where another reader can go on, of one that is done with all bytes; `undefined` or not there: nowhere. */
+  readonly start?: Omit<Start, 'encoding'> | undefined;
 }
 
 /** Bytes that one record may have where the options do not say. */
@@ -37,7 +39,7 @@ const PIECE = 64 * 1024;
 /** Bytes of a byte order mark in a window. */
 const MARK_LENGTH = 3;
 
-export function openSession(reader: Reader, { encoding: declared }: FormatOptions = {}): Session {
+export function openSession(reader: Reader, { encoding: declared, start }: FormatOptions = {}): Session {
   const output = createOutput();
   const window = createBuffer();
   const guess = createGuess();
@@ -45,7 +47,7 @@ export function openSession(reader: Reader, { encoding: declared }: FormatOption
   let transcoder: Transcoder | undefined;
   /** Whether the window ends before something that is no character. */
   let isBroken = false;
-  let isMarkSought = false;
+  let isMarkSought = start !== undefined;
   /** While the encoding is not known: bytes of ASCII in front of the window, which are the same in all that is tried. */
   let plain = 0;
   let usable = true;
@@ -111,6 +113,8 @@ export function openSession(reader: Reader, { encoding: declared }: FormatOption
     isBroken = !transcoder.read(held, 0, held.length);
   }
 
+  if (start?.encoding !== undefined) begin(start.encoding);
+
   function give(step: () => void): Uint8Array {
     if (!usable) throw new Error('the session has ended');
     usable = false;
@@ -124,6 +128,11 @@ export function openSession(reader: Reader, { encoding: declared }: FormatOption
     },
     get encoding(): EncodingId | undefined {
       return encoding;
+    },
+    get start(): Start | undefined {
+      const isBetween = window.length === 0 && transcoder?.isCut !== true;
+      const place = isBetween ? reader.start : undefined;
+      return place && { encoding, ...place };
     },
     push(chunk: Uint8Array): Uint8Array {
       const ready = give(() => {
