@@ -1,11 +1,14 @@
 /**
  * Phone number that is not a mainland one, 境外电话: with its country code behind + or 00, or the local form of
- * Taiwan, Hong Kong and Macau. Which numbers exist is libphonenumber's knowledge; this file is its only door.
+ * Taiwan, Hong Kong and Macau. Which numbers exist is libphonenumber's knowledge; this file is its only door. It is given a
+ * table of ours, which holds nothing that numbers are printed by.
  *
- * @source ITU-T E.164; libphonenumber-js, metadata "min"
+ * @source ITU-T E.164; libphonenumber-js; numbering plans: src/data/number-plans.ts
  */
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Kind, Reading } from './kind.ts';
+import { readNumberMetadata } from './number-metadata.ts';
+import { once } from './once.ts';
 import {
   BETWEEN_PHONES,
   countryCodePart,
@@ -22,6 +25,8 @@ const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
 /** Digits of a number in local form: 8 in Hong Kong and Macau, 9 or 10 in Taiwan. */
 const SHORTEST_LOCAL = 8;
 const LONGEST_LOCAL = 10;
+
+const numberMetadata: () => MetadataJson = /* @__PURE__ */ once(() => readNumberMetadata() as MetadataJson);
 
 function parse(value: string): Reading | undefined {
   const phone = phoneText(value);
@@ -40,7 +45,7 @@ function parse(value: string): Reading | undefined {
 /** Digits of the country code of a number in international form; marks are read as digits that may be any. */
 function countryCodeLength(digits: string): number | undefined {
   if (digits.startsWith('86') || digits.length < 8) return undefined;
-  const number = parsePhoneNumberFromString(`+${asDigits(digits)}`);
+  const number = parsePhoneNumberFromString(`+${asDigits(digits)}`, numberMetadata());
   return number?.isPossible() === true ? number.countryCallingCode.length : undefined;
 }
 
@@ -48,7 +53,9 @@ function countryCodeLength(digits: string): number | undefined {
 function localCode(digits: string): 0 | undefined {
   if (digits.length < SHORTEST_LOCAL || digits.length > LONGEST_LOCAL) return undefined;
   if (digits.includes('*')) return 0;
-  return LOCAL_REGIONS.some((region) => parsePhoneNumberFromString(digits, region)?.isValid() === true) ? 0 : undefined;
+  const isLocal = (region: CountryCode): boolean =>
+    parsePhoneNumberFromString(digits, region, numberMetadata())?.isValid() === true;
+  return LOCAL_REGIONS.some(isLocal) ? 0 : undefined;
 }
 
 /** Hong Kong, Macau or Taiwan without plus: no mainland number begins so and has this length. */

@@ -23,15 +23,16 @@ const LARGEST_KIND = 15;
 /** These read language, not numbers: the grammar of addresses in two scripts, and the words of titles and of organisations. */
 const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 24, 'person-name': 18 };
 
-/** Tables that are weighed with the whole alone: those of folding and of the world's numbers; surnames and regions. */
+/** Packages and tables that are weighed with the whole alone: of folding, of the world's numbers; surnames and regions. */
 const PACKAGES = /^(?:chinese-s2t|libphonenumber-js)/;
-const TABLES = /src\/(?:data\/(?:regions|surnames)|text\/han-variants)\.ts$/;
+const TABLES = /src\/(?:data\/(?:number-plans|regions|surnames)|text\/han-variants)\.ts$/;
 
 /** A word of each table that may not be where it is not needed, and the kinds that need it. */
 const NEEDED_BY: readonly (readonly [table: string, word: string, kinds: readonly KindId[]])[] = [
   ['regions', '01东城区 西城区', ['address', 'organisation', 'person-name']],
   ['surnames', '王9520', ['address', 'person-name']],
   ['words of addresses', '小区', ['address']],
+  ['numbering plans', '[2-689]#{8}', ['international-phone']],
 ];
 
 /** Kinds that ask another kind whether a value is its own. */
