@@ -6,18 +6,22 @@
  * @source common knowledge of Tibetan given names (days of the week, virtues, deities), collected by hand 2026-11
  */
 
+/** The first character of elements, then the second of each: 扎西堆 is 扎西 and 扎堆. */
 const elements = `
-扎西 次仁 次旦 次珍 次央 次旺 次多 次登 次吉 次培 次平 次松 才仁 才旦 才让 才旺 才珍 泽仁 泽旺 泽郎 泽珍 泽登
-丹增 旦增 单增 登增 丹巴 旦巴 丹珍 格桑 噶桑 尕桑 洛桑 罗桑 洛珠 罗追 达瓦 达娃 边巴 边珍 巴桑 白玛 白珍 白央 班玛
-索朗 索南 四郎 斯郎 尼玛 尼珍 米玛 拉巴 普布 普珍 平措 彭措 多吉 多杰 顿珠 登珠 东珠 罗布 洛布 诺布 群培 群佩 群宗
-旺堆 旺久 旺杰 旺姆 旺扎 旺青 旺加 旺修 卓玛 卓嘎 央金 央宗 央珍 央吉 拉姆 拉珍 拉毛 拉措 曲珍 曲扎 曲培 曲措 曲宗 曲尼 确吉
-德吉 德庆 德央 德清 强巴 江白 江央 江村 嘉央 加央 降央 降村 晋美 久美 晋巴 土登 图登 阿旺 昂旺 赤列 赤来 成列
-坚才 坚参 坚赞 坚措 加措 嘉措 嘉木 加布 杰布 仁青 仁钦 仁增 仁孜 桑吉 桑杰 桑珠 桑布 桑姆 桑旦 贡布 贡嘎 贡觉 贡桑 贡保 贡却
-益西 伊西 意西 云丹 元旦 朗杰 朗加 南杰 南加 南木 囊杰 玉珍 玉措 措姆 措毛 巴珠 欧珠 俄珠 鄂珠 占堆 占都 扎堆 旦杰 塔杰
-达杰 达吉 达珍 仓决 仓姆 仓央 琼达 琼珍 穷达 其美 其米 珠扎 更登 根敦 更敦 更尕 更确 班觉 班久 班典 班旦 白姆 米久 明久
-西饶 喜饶 西绕 喜绕 热杰 热旦 松杰 松布 洛绒 罗绒 鲁绒 翁姆 志玛 志嘎 甲措 向巴 香巴 向秋 香秋 强秋 绕登 热登 塔青 金巴 尖措
+扎西堆 次仁旦珍央旺多登吉培平松 才仁旦让旺珍 泽仁旺郎珍登 丹增巴珍 旦增巴杰 单增 登增珠 格桑 噶桑 尕桑 洛桑珠布绒 罗桑追布绒
+达瓦娃杰吉珍 边巴珍 巴桑珠 白玛珍央姆 班玛觉久典旦 索朗南 四郎 斯郎 尼玛珍 米玛久 拉巴姆珍毛措 普布珍 平措 彭措 多吉杰 顿珠 东珠
+诺布 群培佩宗 旺堆久杰姆扎青加修 卓玛嘎 央金宗珍吉 曲珍扎培措宗尼 确吉 德吉庆央清 强巴秋 江白央村 嘉央措木 加央措布 降央村
+晋美巴 久美 土登 图登 阿旺 昂旺 赤列来 成列 坚才参赞措 杰布 仁青钦增孜 桑吉杰珠布姆旦 贡布嘎觉桑保却 益西 伊西 意西 云丹 元旦
+朗杰加 南杰加木 囊杰 玉珍措 措姆毛 欧珠 俄珠 鄂珠 占堆都 塔杰青 仓决姆央 琼达珍 穷达 其美米 珠扎 更登敦尕确 根敦 明久 西饶绕
+喜饶绕 热杰旦登 松杰布 鲁绒 翁姆 志玛嘎 甲措 向巴秋 香巴秋 绕登 金巴 尖措
 `;
 
-export const tibetanElements: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ elements.trim().split(/\s+/),
-);
+function readElements(): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (const word of elements.trim().split(/\s+/)) {
+    for (let at = 1; at < word.length; at += 1) set.add(word.charAt(0) + word.charAt(at));
+  }
+  return set;
+}
+
+export const tibetanElements: ReadonlySet<string> = /* @__PURE__ */ readElements();

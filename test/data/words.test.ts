@@ -81,7 +81,11 @@ describe('honorifics and noteWords', () => {
     ...['代收', '代领', '代办', '代签', '签收', '已故', '法人', '法定代表人', '负责人', '监护人', '委托人', '承租人'],
     ...['共同申请人', '男'],
   ])('%s is a note', (word) => {
-    expect(noteWords).toContain(word);
+    expect([...noteWords, ...roleWords, ...tailNotes]).toContain(word);
+  });
+
+  it('no note is among the words right before or right behind names, which are notes in brackets too', () => {
+    expect(noteWords.filter((word) => roleWords.includes(word) || tailNotes.includes(word))).toStrictEqual([]);
   });
 
   it('no note reads as a name: none is a surname of more characters, alone or with one behind it', () => {
@@ -193,6 +197,13 @@ describe('organisation words', () => {
   it('letters are none that end given names or the names of other peoples', () => {
     const ends = [...'科库仓城轩阁楼庄府港团斋号明华军平伟芳娜吉提江汗别克古丽木山'];
     expect(organisationLetters.filter((letter) => ends.includes(letter))).toStrictEqual([]);
+  });
+
+  it('no ending ends with one that stands before it: that one is found first', () => {
+    const hidden = organisationEndings.filter((word, at) =>
+      organisationEndings.slice(0, at).some((before) => word.endsWith(before)),
+    );
+    expect(hidden).toStrictEqual([]);
   });
 
   it('two endings read as names too, so that an ending by itself decides nothing', () => {

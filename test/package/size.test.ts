@@ -20,8 +20,8 @@ type Plugin = import('esbuild').Plugin;
 const LARGEST_WHOLE = 150;
 const LARGEST_KIND = 15;
 
-/** These read language, not numbers: the grammar of addresses in two scripts, and the words of titles and of organisations. */
-const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 24, 'person-name': 18 };
+/** This one reads language, not numbers: a grammar in two scripts, and the words by which it tells the levels. */
+const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 23 };
 
 /** Packages and tables that are weighed with the whole alone: of folding, of the world's numbers; surnames and regions. */
 const PACKAGES = /^(?:chinese-s2t|libphonenumber-js)/;
