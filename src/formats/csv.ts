@@ -20,13 +20,15 @@ import {
   type FormatOptions,
 } from './format.ts';
 import { type Header, isBlank, searchHeader } from './header.ts';
-import { copySpan, type Output } from './output.ts';
+import { lineEndIn, readBroken } from './broken-row.ts';
+import { brokenAt, copySpan, type Output, ownBytes } from './output.ts';
 import { walk } from './place.ts';
 import {
   beginRow,
   cellEnd,
   cellStart,
   cellText,
+  CR,
   createRow,
   type Row,
   readRow,
@@ -82,34 +84,53 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
   let layout: Layout | undefined = known && layOut(known, editor.columns(known.labels));
   let line = firstLine;
   let records = before;
+  let skipped = 0;
+  /** The first fault of the row, where it is to be skipped. */
+  let fault: FormatError | undefined;
+  /** Whether what comes, up to the next line end, belongs to a row that is skipped. */
+  let isSkipping = false;
 
-  function fail(code: FormatErrorCode, bytes: Uint8Array, at: number, cell?: number): never {
+  /** Throws, or keeps the error of a row that is to be skipped. */
+  function fail(code: FormatErrorCode, bytes: Uint8Array, at: number, cell?: number): undefined {
+    if (fault !== undefined) return;
     const spot = walk({ line, column: 1 }, bytes, row.start, at, 'any');
-    throw new FormatError(code, { ...spot, record: records + 1, ...(cell === undefined ? {} : { cell }) });
+    const record = records + skipped + 1;
+    fault = new FormatError(code, { ...spot, record, ...(cell === undefined ? {} : { cell }) });
+    if (editor.skip === undefined) throw fault;
   }
 
-  /** Whether the row is whole. */
+  /** Whether the row is whole, or as whole as it gets: then there is a fault. */
   function isRead(bytes: Uint8Array, end: number, last: boolean, delimiter: number): boolean {
-    const status = readRow(row, bytes, end, row.start + maxRecord + 1, last, delimiter);
+    const limit = row.start + maxRecord + 1;
+    const status = readRow(row, bytes, end, limit, last, delimiter);
     if (status === 'done') return true;
     if (status === 'stray-quote') fail('csv/stray-quote', bytes, row.at, row.count + 1);
-    if (row.at - row.start > maxRecord) fail('record/too-long', bytes, row.start);
-    if (status === 'open-quote') fail('csv/open-quote', bytes, row.cell, row.count + 1);
-    return false;
+    else if (row.at >= limit) fail('record/too-long', bytes, row.start);
+    else if (status === 'open-quote') fail('csv/open-quote', bytes, row.cell, row.count + 1);
+    else return false;
+    const broken = readBroken(row, status, bytes, end, limit, last, delimiter);
+    isSkipping = broken === 'long';
+    return broken !== 'more';
   }
 
-  function edit(bytes: Uint8Array, { uses, edited, copied }: Layout): readonly Change[] {
-    if (row.count > uses.length) fail('csv/row-length', bytes, cellStart(row, uses.length), uses.length + 1);
-    if (row.count < uses.length) fail('csv/row-length', bytes, row.stop, row.count + 1);
+  /** What becomes of the row; `undefined` where there is a fault. */
+  function edit(bytes: Uint8Array, table: Layout, output: Output): readonly Change[] | undefined {
+    if (fault !== undefined) return undefined;
+    const broken = brokenAt(output, bytes, row.start, row.stop);
+    if (broken >= 0) return fail('encoding/invalid', bytes, broken);
+    const { uses, edited, copied } = table;
+    if (row.count > uses.length) return fail('csv/row-length', bytes, cellStart(row, uses.length), uses.length + 1);
+    if (row.count < uses.length) return fail('csv/row-length', bytes, row.stop, row.count + 1);
     const fields: Field[] = [];
     for (const { column, labels, place } of edited) {
       const from = cellStart(row, column);
       const text = cellText(bytes, from, cellEnd(row, column));
-      if (text === undefined) fail('encoding/not-utf-8', bytes, from, column + 1);
+      if (text === undefined) return fail('encoding/not-utf-8', bytes, from, column + 1);
       fields.push({ labels, text, place });
     }
     if (fields.length > 0 && fields.every(({ text }) => isBlank(text))) showOutside(bytes, copied);
-    const changes = editor.record(fields, records + 1);
+    if (fault !== undefined) return undefined;
+    const changes = editor.record(fields, records + skipped + 1);
     if (changes.length !== fields.length) {
       throw new RangeError(`${changes.length} changes for ${fields.length} fields`);
     }
@@ -122,10 +143,49 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     for (const column of copied) {
       const from = cellStart(row, column);
       const text = cellText(bytes, from, cellEnd(row, column));
-      if (text === undefined) fail('encoding/not-utf-8', bytes, from, column + 1);
+      if (text === undefined) {
+        fail('encoding/not-utf-8', bytes, from, column + 1);
+        return;
+      }
       if (!isBlank(text)) cells.push(text);
     }
     if (cells.length > 0) editor.outside(cells, line);
+  }
+
+  /** Hands over what is skipped of `bytes[from, to)`, the beginning of a row or more of it. */
+  function skip(bytes: Uint8Array, from: number, to: number, output: Output): void {
+    editor.skip?.(ownBytes(output, bytes, from, to), fault);
+    line = walk({ line, column: 1 }, bytes, from, to, 'any').line;
+    fault = undefined;
+  }
+
+  /** Goes on with a row that is skipped and too long to be kept. Gives the offset after what is known of it. */
+  function skipOn(bytes: Uint8Array, start: number, end: number, last: boolean, output: Output): number {
+    // A carriage return may be half of a line end.
+    const known = last || bytes[end - 1] !== CR ? end : end - 1;
+    const lineEnd = lineEndIn(bytes, start, known, end);
+    isSkipping = lineEnd < 0;
+    const stop = isSkipping ? known : lineEnd;
+    if (stop > start) skip(bytes, start, stop, output);
+    return stop;
+  }
+
+  /** Writes the row up to the last byte that changes, or skips it. Gives the offset up to which the source is dealt with. */
+  function pass(bytes: Uint8Array, table: Layout, written: number, output: Output): number {
+    if (fault === undefined && row.stop === row.start) {
+      line += 1;
+      return written;
+    }
+    const changes = edit(bytes, table, output);
+    if (changes === undefined) {
+      copySpan(output, bytes, written, row.start);
+      skip(bytes, row.start, row.next, output);
+      skipped += 1;
+      return row.next;
+    }
+    records += 1;
+    line += row.lines + 1;
+    return writeRow(row, bytes, table, changes, written, output);
   }
 
   function readHead(bytes: Uint8Array, header: Header, output: Output): number {
@@ -151,14 +211,16 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     }
     const table = layout as Layout;
     let written = start;
-    while (start < end && isRead(bytes, end, last, table.delimiter)) {
-      if (row.stop > start) {
-        const changes = edit(bytes, table);
-        records += 1;
-        written = writeRow(row, bytes, table, changes, written, output);
+    while (start < end) {
+      if (isSkipping) {
+        start = skipOn(bytes, start, end, last, output);
+        written = start;
+        if (isSkipping) break;
+      } else {
+        if (!isRead(bytes, end, last, table.delimiter)) break;
+        written = pass(bytes, table, written, output);
+        start = row.next;
       }
-      line += row.lines + 1;
-      start = row.next;
       beginRow(row, start);
     }
     copySpan(output, bytes, written, start);
@@ -171,13 +233,17 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     read,
     place(bytes, at) {
       const spot = walk({ line, column: 1 }, bytes, 0, at, 'any');
-      return layout === undefined ? spot : { ...spot, record: records + 1 };
+      return layout === undefined ? spot : { ...spot, record: records + skipped + 1 };
+    },
+    get skips() {
+      return layout !== undefined && editor.skip !== undefined;
     },
     get records(): number {
       return records;
     },
     get start() {
-      return layout && { records, line, header: { delimiter: layout.delimiter, labels: layout.labels } };
+      if (layout === undefined || editor.skip !== undefined) return undefined;
+      return { records, line, header: { delimiter: layout.delimiter, labels: layout.labels } };
     },
   };
 }

@@ -7,7 +7,9 @@
  *  2. bytes outside the edited values never change: quoting, line ends, BOM, numbers, order, spacing;
  *  3. how the input is cut into chunks changes nothing;
  *  4. what cannot be read is refused by a FormatError that says where, never what;
- *  5. a document that is cut between records and taken up there by other sessions comes out the same, refusals too.
+ *  5. a document that is cut between records and taken up there by other sessions comes out the same, refusals too;
+ *  6. where the editor skips, a record that cannot be read is handed over whole, byte for byte, and all else comes out
+ *     as if it were not there.
  *
  * Everything here is pure: no I/O, no clock. Time is linear; memory is one record.
  */
@@ -63,9 +65,16 @@ export interface Editor {
   /**
    * Each record: the fields of columns in use `edit`, or every value of a JSON record. One change a field. It is called
    * for a record without fields too.
-   * @param number 1-based number of the record
+   * @param number 1-based number of the record; those that are skipped count
    */
   record(fields: readonly Field[], number: number): readonly Change[];
+  /**
+   * Takes a record that cannot be read, which is not in the output; without this the error is thrown. A format that is
+   * one value, such as an array of JSON, has no such records. A record has to be readable in what would be dropped too.
+   * @param bytes the document's own, with the line end
+   * @param error of the record's first fault; `undefined` where more bytes follow of one that is too long
+   */
+  skip?(bytes: Uint8Array, error: FormatError | undefined): void;
 }
 
 /**
@@ -77,13 +86,13 @@ export interface Session {
   push(chunk: Uint8Array): Uint8Array;
   /** Says that the input has ended; gives the last bytes. Then, as after an error, every call throws. */
   end(): Uint8Array;
-  /** Records worked through so far. */
+  /** Records worked through so far, without those that were skipped. */
   readonly records: number;
   /** The encoding of the document, once it is known. */
   readonly encoding: EncodingId | undefined;
   /**
    * Where another session takes the document up with the next byte. `undefined` where none can: in a record, above the end
-   * of a table's header, in a format that does not say how its records end.
+   * of a table's header, in a format that does not say how its records end, and where records are skipped.
    */
   readonly start: Start | undefined;
 }

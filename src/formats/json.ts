@@ -17,7 +17,7 @@ import {
 import { createEdge, findEdge } from './json-edge.ts';
 import { createJsonRecordReader, writeJsonRecord } from './json-record.ts';
 import { beginsScalar, isBlank, skipBlank } from './json-scan.ts';
-import { copySpan, type Output } from './output.ts';
+import { brokenAt, copySpan, type Output, ownBytes } from './output.ts';
 import { type Spot, walk } from './place.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
 
@@ -45,26 +45,64 @@ const NOTHING = new Uint8Array(0);
 
 function readLines(editor: Editor, options: FormatOptions = {}): Reader {
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
+  const skip = editor.skip?.bind(editor);
   const readRecord = createJsonRecordReader(maxSteps(maxRecord), (labels) => editor.drops?.(labels) === true, fail);
+  const tryRecord = createJsonRecordReader(maxSteps(maxRecord), () => false, fail);
   let { records, line } = options.start ?? { records: 0, line: 1 };
+  let skipped = 0;
   let bytes: Uint8Array = NOTHING;
   /** Where the line begins that is being read. */
   let start = 0;
   /** Bytes of it that hold no line end. */
   let searched = 0;
+  /** What is wrong with the line. */
+  let fault: FormatError | undefined;
+  /** Whether what comes, up to the next line end, belongs to a line that is skipped. */
+  let isSkipping = false;
 
   function fail(code: FormatErrorCode, at: number): never {
-    throw new FormatError(code, { ...walk({ line, column: 1 }, bytes, start, at, 'lf'), record: records + 1 });
+    fault = new FormatError(code, place(bytes, start, at));
+    throw fault;
   }
 
-  /** Where the line ends; -1 where the bytes stop before it does. */
+  function place(window: Uint8Array, from: number, at: number): Place {
+    return { ...walk({ line, column: 1 }, window, from, at, 'lf'), record: records + skipped + 1 };
+  }
+
+  /** Where the line ends, or may not become longer; -1 where the bytes stop before it does. */
   function findStop(end: number, last: boolean): number {
     const limit = Math.min(end, start + maxRecord + 1);
     const found = bytes.subarray(start + searched, limit).indexOf(LF);
     if (found >= 0) return start + searched + found;
-    if (limit - start > maxRecord) fail('record/too-long', start);
     searched = limit - start;
-    return last ? end : -1;
+    return searched > maxRecord ? limit : last ? end : -1;
+  }
+
+  /** Whether a record or a blank line stands in `bytes[start, stop)`. Throws where none does and none is skipped. */
+  function isReadable(stop: number, output: Output): boolean {
+    if (skip === undefined) return stop - start <= maxRecord || fail('record/too-long', start);
+    try {
+      if (stop - start > maxRecord) fail('record/too-long', start);
+      const broken = brokenAt(output, bytes, start, stop);
+      if (broken >= 0) fail('encoding/invalid', broken);
+      // Read before the editor hears of it: what it is asked and told counts.
+      if (skipBlank(bytes, start, stop) < stop) tryRecord(bytes, start, stop);
+      return true;
+    } catch {
+      skipped += 1;
+      return false;
+    }
+  }
+
+  /** Hands over what is skipped, from `start` to the line end or to where the bytes stop. Gives the offset after it. */
+  function skipOn(end: number, output: Output): number {
+    const found = bytes.subarray(start, end).indexOf(LF);
+    const next = found < 0 ? end : start + found + 1;
+    skip?.(ownBytes(output, bytes, start, next), fault);
+    fault = undefined;
+    isSkipping = found < 0;
+    if (!isSkipping) line += 1;
+    return next;
   }
 
   function read(window: Uint8Array, end: number, last: boolean, output: Output): number {
@@ -72,17 +110,23 @@ function readLines(editor: Editor, options: FormatOptions = {}): Reader {
     start = 0;
     let written = 0;
     while (start < end) {
-      const stop = findStop(end, last);
+      const stop = isSkipping ? start : findStop(end, last);
       if (stop < 0) break;
+      searched = 0;
+      if (isSkipping || !isReadable(stop, output)) {
+        copySpan(output, bytes, written, start);
+        start = skipOn(end, output);
+        written = start;
+        continue;
+      }
       if (skipBlank(bytes, start, stop) < stop) {
         const record = readRecord(bytes, start, stop);
-        const changes = editor.record(record.fields, records + 1);
+        const changes = editor.record(record.fields, records + skipped + 1);
         written = writeJsonRecord(record, changes, bytes, written, output, fail);
         records += 1;
       }
       line += 1;
       start = Math.min(stop + 1, end);
-      searched = 0;
     }
     copySpan(output, bytes, written, start);
     return start;
@@ -90,12 +134,13 @@ function readLines(editor: Editor, options: FormatOptions = {}): Reader {
 
   return {
     read,
-    place: (window, at) => ({ ...walk({ line, column: 1 }, window, 0, at, 'lf'), record: records + 1 }),
+    place: (window, at) => place(window, 0, at),
+    skips: skip !== undefined,
     get records(): number {
       return records;
     },
     get start() {
-      return { records, line };
+      return skip === undefined ? { records, line } : undefined;
     },
   };
 }

@@ -6,7 +6,7 @@
  */
 import { type StandIn, standInGlyph } from './encoding/stand-in.ts';
 import { MOST_BYTES, writeEncoded } from './encoding/write.ts';
-import type { Original } from './transcoder.ts';
+import { BROKEN, type Original } from './transcoder.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 export interface Output {
@@ -31,6 +31,19 @@ export function copySpan(output: Output, window: Uint8Array, from: number, to: n
   const { original } = output;
   if (original === undefined) copyBytes(output, window, from, to);
   else copyBytes(output, original.bytes, original.offsetOf(from), original.offsetOf(to));
+}
+
+/** The document's own bytes for what stands in `window[from, to)`, which begins and ends between characters: a copy. */
+export function ownBytes({ original }: Output, window: Uint8Array, from: number, to: number): Uint8Array {
+  if (original === undefined) return window.slice(from, to);
+  return original.bytes.slice(original.offsetOf(from), original.offsetOf(to));
+}
+
+/** Where in `window[from, to)` stands what is no character of the document's encoding; -1 where that is not so. */
+export function brokenAt({ original }: Output, window: Uint8Array, from: number, to: number): number {
+  if (original?.hasBroken !== true) return -1;
+  const found = window.subarray(from, to).indexOf(BROKEN);
+  return found < 0 ? -1 : from + found;
 }
 
 function copyBytes(output: Output, source: Uint8Array, from: number, to: number): void {

@@ -40,8 +40,8 @@ export interface Row {
 export type RowStatus = 'more' | 'done' | 'stray-quote' | 'open-quote';
 
 const QUOTE = 0x22;
-const CR = 0x0d;
-const LF = 0x0a;
+export const CR = 0x0d;
+export const LF = 0x0a;
 
 export function createRow(): Row {
   return { start: 0, at: 0, cell: 0, count: 0, ends: [], state: 'outside', lines: 0, stop: 0, next: 0 };

@@ -2,8 +2,8 @@
  * What every session does alike: takes chunks, finds the encoding, keeps the bytes that a reader is not done with, hands
  * back what is ready. A reader sees UTF-8, whatever the document is in, and no byte order mark: that is passed on before.
  * Sizes are bytes of UTF-8. An error of the reader passes through and ends the session: whatever is called then throws.
- * A byte that the document's encoding does not know is an error once the reader has seen all before it; in UTF-8 it is
- * the reader's to find where it needs the text.
+ * A byte that the document's encoding does not know is an error once the reader has seen all before it, or it is shown
+ * as `BROKEN` to one that skips records; in UTF-8 it is the reader's to find where it needs the text.
  */
 import { appendBytes, createBuffer, dropBytes } from './byte-buffer.ts';
 import type { EncodingId } from './encoding/encoding.ts';
@@ -28,6 +28,8 @@ export interface Reader {
   place(bytes: Uint8Array, at: number): Place;
   /** Where another reader can go on, of one that is done with all bytes; `undefined` or not there: nowhere. */
   readonly start?: Omit<Start, 'encoding'> | undefined;
+  /** Whether a record that begins now may hold what is no character of the document's encoding: the reader skips it. */
+  readonly skips?: boolean;
 }
 
 /** Bytes that one record may have where the options do not say. */
@@ -68,7 +70,11 @@ export function openSession(reader: Reader, { encoding: declared, start }: Forma
     if (encoding === undefined) return;
     if (last && transcoder?.isCut === true) isBroken = true;
     drop(reader.read(window.bytes, window.length, last && !isBroken, output));
-    if (isBroken) throw new FormatError('encoding/invalid', reader.place(window.bytes, window.length));
+    if (!isBroken) return;
+    if (reader.skips !== true) throw new FormatError('encoding/invalid', reader.place(window.bytes, window.length));
+    isBroken = false;
+    transcoder?.readBroken(last);
+    drop(reader.read(window.bytes, window.length, last, output));
   }
 
   function seekMark(last: boolean): void {

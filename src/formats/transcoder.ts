@@ -2,7 +2,8 @@
  * A document that is not in UTF-8, for readers that know nothing else: its characters are appended to a window as
  * UTF-8, and spans of the window are found again in the document's own bytes, so that what is not edited comes out as
  * it came in. Both are walked in step, character by character; no map of offsets is kept. Offsets are bytes: `at` in
- * the window, the rest in the source. Nothing is thrown.
+ * the window, the rest in the source. What is no character stops the reading, or where asked each byte of it (in UTF-16
+ * each unit) is shown as a byte that UTF-8 does not have. Nothing is thrown.
  */
 import { appendBytes, type ByteBuffer, createBuffer, dropBytes, reserveBytes } from './byte-buffer.ts';
 import type { Encoding } from './encoding/encoding.ts';
@@ -13,7 +14,12 @@ export interface Original {
   readonly bytes: Uint8Array;
   /** Where in `bytes` the character of the window's offset `at` begins. Cheap where `at` does not go back. */
   offsetOf(at: number): number;
+  /** Whether there may be bytes in the window that are no character: `BROKEN`. */
+  readonly hasBroken: boolean;
 }
+
+/** In a window: what is no character of the document's encoding. */
+export const BROKEN = 0xff;
 
 export interface Transcoder extends Original {
   /**
@@ -21,6 +27,11 @@ export interface Transcoder extends Original {
    * @returns whether all bytes are characters so far; if not, the window ends before the first that is none
    */
   read(chunk: Uint8Array, from: number, to: number): boolean;
+  /**
+   * Goes on from where the reading stopped; what is no character is `BROKEN` from now on.
+   * @param last whether a character that is cut off is one too
+   */
+  readBroken(last: boolean): void;
   /** Whether the bytes taken end inside a character. */
   readonly isCut: boolean;
   /** Bytes of the document that are in the window as characters. */
@@ -35,6 +46,9 @@ const MOST_GROWTH = 3;
 export function createTranscoder(encoding: Encoding, window: ByteBuffer): Transcoder {
   const source = createBuffer();
   const { extendsAscii } = encoding;
+  /** Bytes of the source that a byte in the window stands for which is no character: there may be one at the end. */
+  const brokenSize = extendsAscii ? 1 : 2;
+  let hasBroken = false;
   /** Bytes of the source that are in the window. */
   let done = 0;
   /** A place that is known in both. */
@@ -43,11 +57,15 @@ export function createTranscoder(encoding: Encoding, window: ByteBuffer): Transc
 
   function read(chunk: Uint8Array, from: number, to: number): boolean {
     appendBytes(source, chunk, from, to);
+    return readOn(false);
+  }
+
+  /** @param last whether the document ends here, and what is no character is to be shown */
+  function readOn(last: boolean): boolean {
     reserveBytes(window, (source.length - done) * MOST_GROWTH);
     const { bytes, length } = source;
     const target = window.bytes;
     let at = window.length;
-    let isRead = true;
     while (done < length) {
       const byte = bytes[done] as number;
       if (byte < 0x80 && extendsAscii) {
@@ -56,15 +74,21 @@ export function createTranscoder(encoding: Encoding, window: ByteBuffer): Transc
         continue;
       }
       const size = encoding.lengthAt(bytes, done, length);
-      if (size === 0) break;
-      const point = encoding.pointAt(bytes, done, size);
-      isRead = point >= 0;
-      if (!isRead) break;
-      at = writePoint(point, target, at);
-      done += size;
+      if (size === 0 && !last) break;
+      const point = size === 0 ? -1 : encoding.pointAt(bytes, done, size);
+      if (point >= 0) {
+        at = writePoint(point, target, at);
+        done += size;
+      } else if (hasBroken) {
+        target[at++] = BROKEN;
+        done = Math.min(done + brokenSize, length);
+      } else {
+        window.length = at;
+        return false;
+      }
     }
     window.length = at;
-    return isRead;
+    return true;
   }
 
   function offsetOf(at: number): number {
@@ -78,6 +102,9 @@ export function createTranscoder(encoding: Encoding, window: ByteBuffer): Transc
       if (byte < 0x80 && extendsAscii) {
         windowAt += 1;
         sourceAt += 1;
+      } else if (byte === BROKEN) {
+        windowAt += 1;
+        sourceAt = Math.min(sourceAt + brokenSize, length);
       } else {
         windowAt += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
         sourceAt += encoding.lengthAt(bytes, sourceAt, length);
@@ -89,7 +116,14 @@ export function createTranscoder(encoding: Encoding, window: ByteBuffer): Transc
   return {
     encoding,
     read,
+    readBroken(last) {
+      hasBroken = true;
+      readOn(last);
+    },
     offsetOf,
+    get hasBroken() {
+      return hasBroken;
+    },
     get bytes() {
       return source.bytes;
     },

@@ -12,11 +12,16 @@ import { cut, idle, thrownBy, through } from '../formats/through.ts';
 /** Stands for what must not leave by another door than the document. 誠 ends in the byte 5C in GBK, 功 does in Big5. */
 const CANARY = '金功誠雀';
 
+/** Stands for what is no character of the encoding. */
+const NONE = '\0';
+
 interface Documents {
   /** Each has the records whose values are CANARY and what the number of records is. */
   readonly good: readonly (readonly [reason: string, document: string, records: number])[];
   /** Each holds CANARY and cannot be read. */
   readonly bad: readonly (readonly [reason: string, document: string])[];
+  /** A record among others that cannot be read; none where a document is read as a whole. */
+  readonly broken: readonly (readonly [reason: string, before: string, broken: string, behind: string])[];
 }
 
 const DOCUMENTS: Readonly<Record<string, Documents>> = {
@@ -34,6 +39,18 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
       ['a short row', `姓名,手機\n${CANARY}\n`],
       ['no header', `${CANARY},${CANARY}\n`],
     ],
+    broken: [
+      ['a stray quote', `姓名,手機\n${CANARY},1\n`, `${CANARY},1"${CANARY}\n`, `"${CANARY}",2\n`],
+      ['text behind a closing quote', '姓名,手機\r\n', `"${CANARY}"${CANARY},1\r\n`, `${CANARY},"1\r\n2"\r\n`],
+      ['a quote that nothing closes', '姓名,手機\n', `1,"${CANARY}\n`, `2,${CANARY}\n\n3,${CANARY}`],
+      ['one that the next quote does not close', '姓名,手機\r', `1,"${CANARY}\r`, `2,${CANARY}\r3,"${CANARY}"\r`],
+      ['a quote that is open at the end', `姓名,手機\n1,${CANARY}\n`, `1,"${CANARY}`, ''],
+      ['a short row', '姓名,手機\n', `${CANARY}\n`, `\n${CANARY},1\n`],
+      ['no character', `姓名,手機\n1,${CANARY}\n`, `${CANARY},1${NONE}\n`, `2,${CANARY}\n`],
+      ['no character in front of the last line end', '姓名,手機\n', `${CANARY},"${NONE}"\n`, ''],
+      ['no character at the end', '姓名,手機\n', `${CANARY},${NONE}`, ''],
+      ['a long row over two lines', '名單\n姓名,手機\n', `1,"2\n3",${CANARY}\r\n`, `${CANARY},1`],
+    ],
   },
   tsv: {
     good: [
@@ -41,6 +58,10 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
       ['quotes', `姓名\t手機\n"${CANARY}"\t1\n${CANARY}\t"a\tb"`, 2],
     ],
     bad: [['a long row', `姓名\t手機\n${CANARY}\t1\t${CANARY}\n`]],
+    broken: [
+      ['a long row', '姓名\t手機\n', `${CANARY}\t1\t${CANARY}\n`, `"${CANARY}"\t"1\t2"\n`],
+      ['no character', '姓名\t手機\n', `${NONE}\t${CANARY}\r\n`, `${CANARY}\t1`],
+    ],
   },
   ndjson: {
     good: [
@@ -55,6 +76,12 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
       ['a control character', `{"姓名":"${CANARY}\t"}`],
       ['too many arrays', `{"${CANARY}":${'['.repeat(600)}`],
     ],
+    broken: [
+      ['half a line', `{"姓名":"${CANARY}"}\n`, `{"姓名":"${CANARY}\n`, `\n{"姓名":"${CANARY}"}`],
+      ['no JSON', '', `${CANARY}\r\n`, `{"姓名":"${CANARY}"}\r\n`],
+      ['a bare string', `{"姓名":"${CANARY}"}\n`, `"${CANARY}"`, ''],
+      ['no character', `{"姓名":"${CANARY}"}\n`, `{"姓名":"${CANARY}${NONE}"}\n`, `{"姓名":"${CANARY}"}`],
+    ],
   },
   json: {
     good: [
@@ -68,6 +95,7 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
       ['a trailing comma', `[{"姓名":"${CANARY}",}]`],
       ['no JSON', CANARY],
     ],
+    broken: [],
   },
 };
 
@@ -82,9 +110,16 @@ const edges = fc.array(fc.nat(), { maxLength: 10 });
 const bytesIn = (id: EncodingId, document: string): Uint8Array =>
   inEncoding[id](id === 'gbk' || id === 'big5' ? document.replace('\ufeff', '') : document);
 
-/** Everything that an editor is told of a document. */
-const heard = (format: Format, encoding: EncodingId, document: Uint8Array, cuts: readonly number[]): unknown => {
+/** Everything that an editor is told of a document, and what comes out. */
+const heard = (
+  format: Format,
+  encoding: EncodingId,
+  document: Uint8Array,
+  cuts: readonly number[],
+  skips = false,
+): unknown => {
   const calls: unknown[] = [];
+  const skipped: number[][] = [];
   const editor: Editor = {
     isLabel: idleHere.isLabel,
     columns: (labels) => {
@@ -99,13 +134,33 @@ const heard = (format: Format, encoding: EncodingId, document: Uint8Array, cuts:
       return fields.map(() => undefined);
     },
   };
+  const skipping: Editor = {
+    ...editor,
+    skip: (bytes, error) => {
+      if (error !== undefined) {
+        calls.push([error.code, error.place]);
+        skipped.push([]);
+      }
+      skipped.at(-1)?.push(...bytes);
+    },
+  };
   try {
-    through(format, document, editor, { edges: cuts, encoding });
+    const size = document.length;
+    const out = through(format, document, skips ? skipping : editor, { edges: cuts, encoding, maxRecord: 60 });
+    expect(out.length + skipped.flat().length).toBe(size);
+    calls.push(out, skipped);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     calls.push([error.code, error.place]);
   }
   return calls;
+};
+
+/** A document as bytes, in which NONE stands for a byte, or a unit, that is no character. */
+const withBroken = (id: EncodingId, document: string): Uint8Array => {
+  const none = id.startsWith('utf-16') ? bytesIn(id, '\udc00') : [0x81];
+  const pieces = document.split(NONE).map((piece) => [...bytesIn(id, piece)]);
+  return Uint8Array.from(pieces.flatMap((piece, index) => (index === 0 ? piece : [...none, ...piece])));
 };
 
 describe('the table of formats', () => {
@@ -131,7 +186,7 @@ describe.each(formats)('$id', (format) => {
 const ways = formats.flatMap((format) => encodings.map(({ id }) => ({ format, id, name: `${format.id} in ${id}` })));
 
 describe.each(ways)('$name', ({ format, id }) => {
-  const { good, bad } = DOCUMENTS[format.id]!;
+  const { good, bad, broken } = DOCUMENTS[format.id]!;
   const asBytes = (document: string): Uint8Array => bytesIn(id, document);
   const readable = fc.constantFrom(...good.map(([, document]) => document));
   const any = fc.constantFrom(...[...good, ...bad].map(([, document]) => document));
@@ -184,7 +239,12 @@ describe.each(ways)('$name', ({ format, id }) => {
       fc.property(any, damage, edges, (document, changes, cuts) => {
         const bytes = asBytes(document);
         for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte;
-        expect(heard(format, id, bytes.slice(), cuts)).toStrictEqual(heard(format, id, bytes.slice(), []));
+        const singly = Array.from(bytes, (_, index) => index);
+        for (const skips of [false, true]) {
+          const whole = heard(format, id, bytes.slice(), [], skips);
+          expect(heard(format, id, bytes.slice(), cuts, skips)).toStrictEqual(whole);
+          expect(heard(format, id, bytes.slice(), singly, skips)).toStrictEqual(whole);
+        }
       }),
       { numRuns: 150 },
     );
@@ -239,6 +299,38 @@ describe.each(ways)('$name', ({ format, id }) => {
         for (const text of said) expect(seen).not.toContain(text);
         expect('cause' in (error as FormatError)).toBe(false);
       }
+    }
+  });
+
+  it('hands over a record that cannot be read, and gives all else as without it', () => {
+    for (const [reason, before, text, behind] of broken) {
+      const row = withBroken(id, text);
+      const bytes = Uint8Array.of(...asBytes(before), ...row, ...asBytes(behind));
+      for (const cuts of [[], Array.from(bytes, (_, index) => index)]) {
+        const skipped: number[] = [];
+        const errors: unknown[] = [];
+        const editor: Editor = {
+          ...idleHere,
+          skip: (piece, error) => {
+            skipped.push(...piece);
+            if (error !== undefined) errors.push(error);
+          },
+        };
+        const given = through(format, bytes.slice(), editor, { edges: cuts, encoding: id });
+        expect([reason, given]).toStrictEqual([reason, asBytes(before + behind)]);
+        expect([reason, Uint8Array.from(skipped)]).toStrictEqual([reason, row]);
+        expect(errors).toStrictEqual([expect.any(FormatError)]);
+        expect(thrownBy(() => through(format, bytes.slice(), idleHere, { encoding: id }))).toStrictEqual(errors[0]);
+      }
+    }
+  });
+
+  it('hands over nothing where it reads a document as a whole', () => {
+    if (broken.length > 0) return;
+    const skip = () => expect.unreachable();
+    for (const [, document] of bad) {
+      const read = () => through(format, asBytes(document), { ...idleHere, skip }, { encoding: id });
+      expect(thrownBy(read)).toBeInstanceOf(FormatError);
     }
   });
 

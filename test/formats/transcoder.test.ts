@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBuffer } from '../../src/formats/byte-buffer.ts';
 import type { EncodingId } from '../../src/formats/encoding/encoding.ts';
 import { encodingById } from '../../src/formats/encoding/index.ts';
-import { createTranscoder } from '../../src/formats/transcoder.ts';
+import { BROKEN, createTranscoder } from '../../src/formats/transcoder.ts';
 import { inEncoding } from './encoded.ts';
 import { toBytes, toText } from './through.ts';
 
@@ -73,6 +73,33 @@ describe('a transcoder', () => {
     expect([...window.bytes.subarray(0, window.length)]).toStrictEqual([0x61]);
     expect(transcoder.length).toBe(id.startsWith('utf-16') ? 2 : 1);
   });
+
+  it.each([
+    ['gb18030', [0x61, 0x81, 0x2c, 0x81, 0x30], 'a?,?0', [0, 1, 2, 3, 4, 5]],
+    ['gbk', [0x61, 0xff, 0xd5, 0xc5, 0x81], 'a?张?', [0, 1, 2, 4, 5]],
+    ['big5', [0x81, 0x0a, 0xb1, 0x69, 0x62], '?\n張b', [0, 1, 2, 4, 5]],
+    ['utf-16le', [0x00, 0xdc, 0x61, 0x00, 0x00], '?a?', [0, 2, 4, 5]],
+    ['utf-16be', [0xd8, 0x00, 0x00, 0x61, 0xd8, 0x00], '?a?', [0, 2, 4, 6]],
+  ] as const)(
+    'of %s goes on behind it where it is asked to, and finds what comes behind',
+    (id, bytes, text, offsets) => {
+      for (const step of [1, bytes.length]) {
+        const { window, transcoder } = begun(id);
+        transcoder.readBroken(false);
+        expect(transcoder.hasBroken).toBe(true);
+        for (let at = 0; at < bytes.length; at += step)
+          expect(transcoder.read(Uint8Array.from(bytes), at, at + step)).toBe(true);
+        transcoder.readBroken(true);
+        expect(transcoder.isCut).toBe(false);
+        const shown = [...window.bytes.subarray(0, window.length)];
+        const expected = text.split('?').map((piece) => [...toBytes(piece)]);
+        expect(shown).toStrictEqual(expected.flatMap((piece, index) => (index === 0 ? piece : [BROKEN, ...piece])));
+        let at = 0;
+        const starts = [...text].map((each) => (at += each === '?' ? 1 : toBytes(each).length));
+        expect([0, ...starts].map((start) => transcoder.offsetOf(start))).toStrictEqual(offsets);
+      }
+    },
+  );
 
   it('steps over the single byte of the euro', () => {
     const { window, transcoder } = begun('gb18030');
