@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Options } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
 
 /**
- * What is built into dist/: the four public doors as ESM and CJS with their types, and the command line as ESM.
+ * What is built into dist/: the four public doors as ESM and CJS with their types, the command line as ESM, and the filter
+ * for engines as one CJS file that needs no other: packs and packages are in it, with the packages' licences.
  *
  * One build per module system, split into chunks: rooms that several doors share are there once, so that an error
  * caught behind one door is an `instanceof` the class of another, and the tables are held once. All of it is ES2020,
@@ -26,7 +28,18 @@ const shared: Options = {
   },
 };
 
-// Not tsup's `clean`: the three builds below run side by side, and each would clean away what another wrote.
+/** A comment with the names of the packages that are in a file, and their licences as they ask for it. */
+function notices(names: readonly string[]): string {
+  const texts = names.map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version, license }: typeof manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const terms = existsSync(`${folder}/LICENSE`) ? readFileSync(`${folder}/LICENSE`, 'utf8') : '';
+    return `${name} ${version}, ${license}\n\n${terms}`.trim();
+  });
+  return `/*! ${[`yinming ${manifest.version}, ${manifest.license}. In this file:`, ...texts].join('\n\n')}\n */`;
+}
+
+// Not tsup's `clean`: the builds below run side by side, and each would clean away what another wrote.
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 const builds: readonly Options[] = [
@@ -34,6 +47,14 @@ const builds: readonly Options[] = [
   // `treeshake` hands the CJS chunks to Rollup: without it tsup takes Sucrase, which turns every `?.` into calls.
   // `shims` gives CJS its `import.meta.url`, should a file of the package be looked for beside the code.
   { ...shared, format: 'cjs', entry: doors, treeshake: true, shims: true },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: { 'yinming-stream': 'src/cli/stream-main.ts' },
+    splitting: false,
+    noExternal: [/./],
+    banner: { js: notices(['chinese-s2t', 'commander', 'libphonenumber-js']) },
+  },
   { ...shared, format: ['esm', 'cjs'], entry: doors, dts: { only: true } },
 ];
 

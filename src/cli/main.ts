@@ -8,20 +8,23 @@ import { run } from './program.ts';
 
 const language = languageOf(process.env);
 
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-] as const) {
-  process.once(signal, () => {
-    void discardUnfinished().finally(() => {
-      process.stderr.write(`yinming: ${words.interrupted[language]}\n`);
-      process.exit(128 + number);
+// `stream` reads and writes without the event loop, on which these handlers wait: a signal could not end it, and standard
+// output would no longer block. It leaves nothing behind that a signal must take away.
+if (process.argv[2] !== 'stream') {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.once(signal, () => {
+      void discardUnfinished().finally(() => {
+        process.stderr.write(`yinming: ${words.interrupted[language]}\n`);
+        process.exit(128 + number);
+      });
     });
-  });
+  }
+  process.stdout.on('error', () => process.exit(1));
 }
-
-process.stdout.on('error', () => process.exit(1));
 
 try {
   process.exitCode = await run(process.argv.slice(2), language);

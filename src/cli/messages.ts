@@ -39,6 +39,20 @@ export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
     en: 'a record (an object or an array) should stand here',
   },
   'json/too-deep': { zh: '嵌套太深', en: 'nested too deeply' },
+  'wire/not-utf-8': { zh: '不是有效的 UTF-8；数据流只用 UTF-8', en: 'not valid UTF-8, in which a stream always is' },
+  'wire/carriage-return': {
+    zh: '行中有回车符，有的引擎会在这里断行。请先去掉或转义',
+    en: 'a carriage return within the line, where some engines would cut it; take it out or escape it',
+  },
+  'wire/row-length': {
+    zh: '这一行的列数与 --columns 不同',
+    en: 'the line has not as many columns as --columns names',
+  },
+  'wire/open-escape': { zh: '行末的反斜杠后面缺少字符', en: 'nothing behind the backslash that ends the line' },
+  'wire/no-cell': {
+    zh: '规则写入的文字含有分列或换行的字符，不能放进一格',
+    en: 'the text that a rule puts here holds a character that ends a cell or a line',
+  },
   'record/too-long': { zh: '单条记录超过上限', en: 'one record is longer than the limit' },
 };
 
@@ -132,6 +146,10 @@ type Word =
   | 'manyNeedFolder'
   | 'stdinOnce'
   | 'rulesNeeded'
+  | 'wireNeeded'
+  | 'columnsOfTables'
+  | 'escapeOfTsv'
+  | 'sizeOfRecord'
   | 'sameName'
   | 'noSuchEncoding'
   | 'readAs'
@@ -158,6 +176,19 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   rulesNeeded: {
     zh: '请用 --rules 说明用哪个规则包（自带的见 yinming rules list）',
     en: 'say by --rules which pack holds (see yinming rules list for those that ship)',
+  },
+  wireNeeded: {
+    zh: '请用 --wire ndjson|tsv|csv 说明一行记录的写法',
+    en: 'say by --wire ndjson|tsv|csv how a record is written in its line',
+  },
+  columnsOfTables: {
+    zh: 'tsv 和 csv 必须用 --columns 说明各列的名称，ndjson 不用',
+    en: '--columns names the columns of tsv and csv, which need it; ndjson has none',
+  },
+  escapeOfTsv: { zh: '--escape 只用于 tsv', en: '--escape is for tsv alone' },
+  sizeOfRecord: {
+    zh: '--max-record 应是 1 字节到 1GiB，例如 8MiB、64KiB',
+    en: '--max-record is from 1 byte to 1GiB, such as 8MiB or 64KiB',
   },
   sameName: { zh: '两个输入在输出文件夹里会同名', en: 'two inputs would have the same name in the output folder' },
   noSuchEncoding: { zh: '没有这种编码。可用：', en: 'no such encoding; there are: ' },

@@ -1,11 +1,13 @@
-/** The command's grammar: sub-commands, options, help; usage errors say what is wrong and exit with 2. */
-import { Command, CommanderError, Option } from 'commander';
+/** The command's grammar: sub-commands, options, help. */
+import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { encodings, formats } from '../formats/index.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Bilingual, Language } from './language.ts';
 import { type RedactOptions, redactCommand } from './redact-command.ts';
 import { listCommand, showCommand, testCommand } from './rules-command.ts';
+import { describeStream } from './stream-program.ts';
+import { parseArguments, settled } from './usage.ts';
 
 const encodingIds = encodings.map(({ id }) => id).join(' ');
 
@@ -38,30 +40,12 @@ const texts = {
   show: { zh: '说明一个规则包做什么', en: 'say what a pack does' },
   test: { zh: '运行规则包自己的例子', en: "run a pack's own examples" },
   pack: { zh: '自带规则包的名字，或文件路径', en: "a shipped pack's id, or a path" },
-  help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本', en: 'show the version' },
   examples: {
     zh: '例子：\n  yinming redact 运单.csv --rules waybill -o 隐名运单.csv --report 统计.json\n  yinming rules show waybill',
     en: 'Examples:\n  yinming redact waybills.csv --rules waybill -o redacted.csv --report report.json\n  yinming rules show waybill',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-const zhHeadings: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
-
-/** Usage errors in Chinese, by commander's code; `{}` is the option, argument or command in question. */
-const zhUsage: Readonly<Record<string, string>> = {
-  'commander.unknownOption': '没有选项 {}',
-  'commander.unknownCommand': '没有命令 {}',
-  'commander.missingArgument': '缺少参数 {}',
-  'commander.optionMissingArgument': '选项 {} 后面缺少值',
-  'commander.invalidArgument': '选项 {} 的值无效',
-  'commander.excessArguments': '参数太多',
-};
 
 /**
  * Runs the command line.
@@ -72,42 +56,12 @@ export async function run(args: readonly string[], language: Language): Promise<
   const program = grammar(language, (result) => {
     code = result;
   });
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-    return code;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help')
-      return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-    process.stderr.write(`yinming: ${usageLine(error, language)}\n`);
-    return exitCode.usage;
-  }
-}
-
-function usageLine({ code, message }: CommanderError, language: Language): string {
-  if (language === 'en') return message.replace(/^error: /, '');
-  const named = between(message, "'", "'") ?? '';
-  const meant = between(message, 'Did you mean ', '?');
-  const allowed = between(message, 'Allowed choices are ', '.');
-  const line = (zhUsage[code] ?? '用法不对').replace('{}', named);
-  return `${line}${meant === undefined ? '' : `（是不是 ${meant}？）`}${allowed === undefined ? '' : `，可用：${allowed}`}`;
-}
-
-/** The text between two others; `undefined` where they do not stand there. */
-function between(text: string, before: string, after: string): string | undefined {
-  const start = text.indexOf(before);
-  const end = text.indexOf(after, start + before.length);
-  return start < 0 || end < 0 ? undefined : text.slice(start + before.length, end);
+  return (await parseArguments(program, args, language)) ?? code;
 }
 
 function grammar(language: Language, finish: (code: ExitCode) => void): Command {
   const text = (key: keyof typeof texts): string => texts[key][language];
-  const settle = (command: Command): Command =>
-    command
-      .exitOverride()
-      .helpOption('-h, --help', text('help'))
-      .configureOutput({ outputError: () => undefined })
-      .configureHelp({ styleTitle: (title) => (language === 'zh' ? (zhHeadings[title] ?? title) : title) });
+  const settle = (command: Command): Command => settled(command, language);
 
   const program = settle(new Command('yinming'))
     .description(text('about'))
@@ -126,6 +80,8 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .option('--strict', text('strict'))
     .option('-q, --quiet', text('quiet'))
     .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));
+
+  describeStream(settle(program.command('stream')), language, finish);
 
   const rules = settle(program.command('rules')).description(text('rules')).helpCommand(false);
   settle(rules.command('list'))

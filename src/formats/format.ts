@@ -159,6 +159,12 @@ export interface Format {
  * - `json/syntax` not JSON: the first character that may not stand where it stands, or the end
  * - `json/not-records` what should be a record is neither an object nor an array
  * - `json/too-deep` more than 512 objects and arrays inside each other, or too many values too deep inside
+ * - `wire/not-utf-8` a line of a stream is not UTF-8: its beginning
+ * - `wire/carriage-return` a CR in a line that does not end it: that character
+ * - `wire/row-length` a line with more or fewer cells than columns are named: the first cell too many, or the line's end
+ *   and the number of the first cell that is missing
+ * - `wire/open-escape` a line ends in a backslash that takes away its end's meaning: that character
+ * - `wire/no-cell` the new text of a cell cannot stand in one, as the stream writes them: that cell
  * - `record/too-long` a record of more bytes than `maxRecord`, its line end not counted: where it begins. The rows
  *   above a table's header and the header are one record in this
  */
@@ -175,6 +181,11 @@ export type FormatErrorCode =
   | 'json/syntax'
   | 'json/not-records'
   | 'json/too-deep'
+  | 'wire/not-utf-8'
+  | 'wire/carriage-return'
+  | 'wire/row-length'
+  | 'wire/open-escape'
+  | 'wire/no-cell'
   | 'record/too-long';
 
 /**

@@ -35,7 +35,7 @@ export const json: Format = {
 };
 
 /** Steps that the paths of a record's values may have together: far more than a record of that length needs. */
-function maxSteps(maxRecord: number): number {
+export function maxSteps(maxRecord: number): number {
   return 2 * maxRecord + 0x100000;
 }
 

@@ -23,7 +23,7 @@ const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const
 /**
  * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
  */
-export function planEditor(plan: Plan, tally: Tally, { other }: EditorOptions): CountingEditor {
+export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: EditorOptions): CountingEditor {
   const rules = new Map<string, FieldRule | undefined>();
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
     const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');

@@ -16,9 +16,12 @@ const EMPTY_NAMES: readonly string[] = ['util', 'utils', 'helper', 'helpers', 'c
 const MAY_NAME_CAUGHT: Readonly<Record<string, string>> = {
   'src/cli/main.ts':
     'the last way out: an error becomes a sentence of ours by its class and code, in src/cli/explain.ts',
-  'src/cli/program.ts': 'commander says what is wrong with argv by an error of its own class',
   'src/cli/redact-command.ts': 'as in main.ts, with the number of the input',
   'src/cli/rules-command.ts': 'as in main.ts, pack by pack',
+  'src/cli/stream-command.ts': 'as in main.ts',
+  'src/cli/usage.ts': 'commander says what is wrong with argv by an error of its own class',
+  'src/run/stream/descriptors.ts':
+    'whether to try a read or a write again, by the code of its error; nothing else of it is looked at',
   'src/serve/handler.ts': 'the code and place of our own errors are the answer; any other is a bare 500',
 };
 
