@@ -10,8 +10,10 @@ import {
   tailNotes,
 } from '../../src/data/honorifics.ts';
 import { latinForms, organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
+import { personlikeBeginnings } from '../../src/data/address-words.ts';
 import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
 import { tibetanElements } from '../../src/data/tibetan-names.ts';
+import { wordsOfTwo } from '../../src/data/words-of-two.ts';
 import { fold } from '../../src/text/fold.ts';
 
 const lists: readonly (readonly [name: string, words: readonly string[]])[] = [
@@ -109,6 +111,22 @@ describe('roleWords and tailNotes', () => {
 
   it.each(['之妻', '夫妇', '配偶', '已故', '等人'])('%s stands behind names', (word) => {
     expect(tailNotes).toContain(word);
+  });
+});
+
+describe('words of two characters', () => {
+  it.each([
+    ['one', '扎西', ['扎西']],
+    ['those that begin alike, in one', '扎西堆 次仁', ['扎西', '扎堆', '次仁']],
+    ['a word once, though it is told twice', '扎西西', ['扎西']],
+    ['none of a character alone', '扎', []],
+  ])('%s', (_, text, words) => {
+    expect([...wordsOfTwo(text)]).toStrictEqual(words);
+  });
+
+  it('no first character is there twice among the beginnings of places', () => {
+    const firsts = personlikeBeginnings.split(' ').map((word) => word.charAt(0));
+    expect(firsts.filter((first, at) => firsts.indexOf(first) !== at)).toStrictEqual([]);
   });
 });
 

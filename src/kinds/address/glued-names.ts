@@ -5,6 +5,7 @@
  */
 import { personlikeBeginnings } from '../../data/address-words.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
+import { wordsOfTwo } from '../../data/words-of-two.ts';
 import { classAt, MARK } from './characters.ts';
 
 /** Weight from which on a surname is common: the two hundred that have nineteen people of twenty. */
@@ -17,7 +18,7 @@ function commonSurnames(): ReadonlySet<string> {
   return new Set([...common.map(([surname]) => surname), ...compoundSurnames.keys()]);
 }
 
-const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ personlikeBeginnings.split(' '));
+const PLACES: ReadonlySet<string> = /* @__PURE__ */ wordsOfTwo(personlikeBeginnings);
 
 const LONGEST_NAME = 4;
 /** Of a name behind a surname of one character. */
