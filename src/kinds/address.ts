@@ -19,7 +19,7 @@ import { isAllSettled, OWN_MARKS } from './address/characters.ts';
 import { readAddress } from './address/grammar.ts';
 import { readLatin } from './address/latin.ts';
 import { isLatin } from './address/latin-words.ts';
-import { LEVELS } from './address/levels.ts';
+import { FIRM_LEVELS, LEVELS } from './address/levels.ts';
 import { sample } from './address/sample.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 
@@ -71,6 +71,7 @@ export const address: Kind<'address'> = {
   nature: 'identifier',
   parts: LEVELS,
   marks: OWN_MARKS,
+  firm: FIRM_LEVELS,
   parse,
   sample: (_size, which) => sample(which),
 };

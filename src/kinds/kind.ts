@@ -80,6 +80,8 @@ export interface Kind<Id extends string = string> {
   readonly shapes?: readonly Shape[];
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */
   parse(value: string): Reading | undefined;
+  /** Parts up to which a value is read alike, whatever is covered behind them: of an address the road, not a room. */
+  readonly firm?: readonly string[];
   /** Further mask marks that only this kind knows, e.g. `某` in a name. Code points of folded text. */
   readonly marks?: string;
   /**

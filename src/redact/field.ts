@@ -5,10 +5,11 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import type { KindId } from '../kinds/index.ts';
-import { viewOf } from '../masks/view.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { type Adjust, joinOutcomes, type Outcome, redactValue } from './value.ts';
+import { replacementOf } from './decide.ts';
+import { joinOutcomes, type Outcome } from './outcome.ts';
+import { type Adjust, redactValue } from './value.ts';
 import type { Reason, Status } from '../rules/status.ts';
 
 /** What becomes of fields that no rule names. `scan` looks for personal data in their text. */
@@ -84,9 +85,7 @@ function withoutKind(text: string, { rule }: FieldRule): FieldResult {
   if (rule === undefined || rule.action === 'keep') {
     return { text, outcomes: [whole(text, undefined, 'kept', 'kept-by-rule', rule?.id)] };
   }
-  const cut = rule.hide(viewOf(text, {}, { parts: [] }));
-  const rest = cut?.rest;
-  const replaced = typeof rest === 'object' ? rest.replace : '';
+  const replaced = replacementOf(rule) ?? '';
   const status = replaced === '' ? 'dropped' : replaced === text ? 'already-masked' : 'masked';
   return { text: replaced, outcomes: [whole(text, undefined, status, 'rule', rule.id)] };
 }

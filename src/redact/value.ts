@@ -5,26 +5,16 @@
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind, Reading } from '../kinds/kind.ts';
 import type { Plan, ValueRule } from '../rules/plan.ts';
-import { type Reason, type Status, statuses } from '../rules/status.ts';
+import type { Reason, Status } from '../rules/status.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { coverWhole, hide } from './cover.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, replacementOf } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
 import { isHidden } from './marks.ts';
+import { joinOutcomes, type Outcome, statusOf } from './outcome.ts';
+import { settled } from './settle.ts';
 import { stencilFor, throughStencil } from './stencil.ts';
-
-/** What became of one value, `[start, end)` in UTF-16 units of the cell that it stands in. */
-export interface Outcome {
-  readonly kind: KindId;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly status: Status;
-  readonly reason: Reason;
-  /** Id of the rule that decided; `undefined` where none did. */
-  readonly rule: string | undefined;
-}
 
 export interface MaskedValue {
   readonly text: string;
@@ -42,28 +32,12 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const reading = known.parse(value);
   const stencil = reading?.shape === undefined ? undefined : rule?.stencils?.[reading.shape];
   if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
-  const outcomes = redactRead(value, known, reading, rule, plan);
+  const outcomes = redactCell(value, known, reading, rule, plan);
   const only = outcomes[0];
   if (only !== undefined && outcomes.length === 1 && only.end - only.start === value.length) {
     return { text: only.text, status: only.status };
   }
   return { text: joinOutcomes(value, outcomes), status: statusOf(outcomes) };
-}
-
-/** The cell with each of its values as it came out. */
-export function joinOutcomes(value: string, outcomes: readonly Outcome[]): string {
-  let text = '';
-  let done = 0;
-  for (const outcome of outcomes) {
-    text += value.slice(done, outcome.start) + outcome.text;
-    done = outcome.end;
-  }
-  return text + value.slice(done);
-}
-
-/** The status of a cell with several values: the weightiest. */
-export function statusOf(outcomes: readonly Outcome[]): Status {
-  return statuses.find((status) => outcomes.some((outcome) => outcome.status === status)) ?? 'empty';
 }
 
 /** Changes what was decided for the value at an offset of its cell, in the light of the rest of the record. */
@@ -80,13 +54,25 @@ export function redactValue(
   const reading = kind.parse(value);
   const rule = own ?? plan.kinds.get(kind.id);
   const stencil = adjust === undefined ? stencilFor(reading, rule) : undefined;
-  if (stencil === undefined) return redactRead(value, kind, reading, rule, plan, adjust);
+  if (stencil === undefined) return redactCell(value, kind, reading, rule, plan, adjust);
   const { status, reason } = stencil;
   return [outcome(value, 0, kind, throughStencil(value, stencil), status, reason, rule)];
 }
 
 /** @param reading of the whole cell, as it stands */
-function redactRead(
+function redactCell(
+  value: string,
+  kind: Kind<KindId>,
+  reading: Reading | undefined,
+  rule: ValueRule | undefined,
+  plan: Plan,
+  adjust?: Adjust,
+): readonly Outcome[] {
+  const outcomes = redactOnce(value, kind, reading, rule, plan, adjust);
+  return settled(value, outcomes, kind, reading, rule, (cell) => redactOnce(cell, kind, kind.parse(cell), rule, plan));
+}
+
+function redactOnce(
   value: string,
   kind: Kind<KindId>,
   reading: Reading | undefined,
@@ -126,6 +112,7 @@ function redactOne(
   }
   if (show === 'marks') return outcome(value, start, kind, value, 'already-masked', 'marks', rule);
   if (reading !== undefined) return writeAnew(value, start, kind, reading, rule, plan, adjust);
+  if (value === replacementOf(rule)) return outcome(value, start, kind, value, 'already-masked', 'rule', rule);
   const sibling = readAsSibling(value, kind, isItem);
   if (sibling === undefined) {
     return outcome(value, start, kind, coverWhole(value, kind, rule), 'covered-whole', 'not-of-its-kind', rule);
