@@ -29,7 +29,7 @@ export type LevelName = (typeof LEVELS)[number];
  * Levels that are read alike whatever is covered behind them. A compound may have no word of its own, only a building behind it
  * that tells it from a person (江畔一品|5号楼); unit, floor and room may be figures that tell each other apart.
  */
-export const FIRM_LEVELS: readonly LevelName[] = LEVELS.filter(
+export const FIRM_LEVELS: readonly LevelName[] = /* @__PURE__ */ LEVELS.filter(
   (name) => !['compound', 'unit', 'floor', 'room', 'note'].includes(name),
 );
 
