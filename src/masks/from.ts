@@ -4,8 +4,9 @@
  * nothing to hide.
  */
 import type { Kind } from '../kinds/kind.ts';
-import { outside } from './levels.ts';
-import { type Hide, type Mask, type MaskProblem, type Rest, unknownPart } from './mask.ts';
+import { ALL, levelBits, levelsIn, outside, widestOf } from './levels.ts';
+import { type Cut, type Hide, type Mask, type MaskProblem, type Rest, unknownPart } from './mask.ts';
+import type { View } from './view.ts';
 
 export interface FromOptions {
   readonly from: string | readonly string[];
@@ -19,19 +20,16 @@ function check({ from: levels }: FromOptions, kind: Kind): MaskProblem | undefin
   return problem === undefined ? undefined : { ...problem, code: 'pack/unknown-level' };
 }
 
-function compile({ from: levels, rest = 'cover' }: FromOptions, kind: Kind): Hide {
-  const named: ReadonlySet<string> = new Set(typeof levels === 'string' ? [levels] : levels);
-  const rankOf: ReadonlyMap<string, number> = new Map(
-    kind.parts.map((name, rank) => [name, named.has(name) ? rank : kind.parts.length]),
-  );
-  const shownAbove = kind.parts.map((_, rank) => new Set(kind.parts.slice(0, rank)));
-  return ({ value, reading: { parts } }) => {
-    let widest = kind.parts.length;
-    for (const { name } of parts) widest = Math.min(widest, rankOf.get(name) ?? 0);
-    const shown = shownAbove[widest];
-    if (shown === undefined) return { spans: [], rest };
-    return { spans: outside(value, parts, shown) ?? [{ start: 0, end: value.length }], rest };
+function compile({ from: names, rest = 'cover' }: FromOptions, kind: Kind): Hide {
+  const bits = levelBits(kind);
+  let from = 0;
+  for (const name of typeof names === 'string' ? [names] : names) from |= bits.get(name) ?? 0;
+  const hide = ({ value, reading: { parts } }: View): Cut => {
+    const hit = levelsIn(parts, bits) & from;
+    if (hit === 0) return { spans: [], rest };
+    return { spans: outside(value, parts, bits, widestOf(hit) - 1) ?? [{ start: 0, end: value.length }], rest };
   };
+  return Object.assign(hide, { levels: { bits, from, through: ALL, rest } });
 }
 
 export const from: Mask<FromOptions> = { id: 'from', check, compile };

@@ -3,22 +3,55 @@
  * them or around them is hidden, in no part or in one that is not shown. The order of parts does not matter, so that
  * 12鄰 before its road and `Flat A, 12/F` before its street are hidden and what stands behind them is not. Separators
  * next to what is hidden go with it; those between two shown parts stay.
+ *
+ * Levels are bits, the widest the lowest: a set of them is a number, and `level - 1` are all that are wider.
  */
-import type { Part } from '../kinds/kind.ts';
+import type { Kind, Part } from '../kinds/kind.ts';
 import { isSeparator } from '../text/characters.ts';
-import type { Span } from './mask.ts';
+import type { Rest, Span } from './mask.ts';
 
-/** The stretches of a value outside the parts with these names; `undefined` where it has no such part. */
+/** A mask by levels, compiled for a kind of at most 31. */
+export interface Levels {
+  /** By the name of a part. */
+  readonly bits: ReadonlyMap<string, number>;
+  /** Hidden, and with the widest of them that a value has all that is deeper. */
+  readonly from: number;
+  /** Shown of a value that has none of `from`. */
+  readonly through: number;
+  readonly rest: Rest;
+}
+
+export const ALL = -1;
+
+export function widestOf(levels: number): number {
+  return levels & -levels;
+}
+
+/** A bit for each part of the kind. */
+export function levelBits({ parts }: Kind): ReadonlyMap<string, number> {
+  return new Map(parts.map((name, rank) => [name, 1 << rank]));
+}
+
+/** The levels that the parts have; any of them, where a part has a name that is none. */
+export function levelsIn(parts: readonly Part[], bits: ReadonlyMap<string, number>): number {
+  let seen = 0;
+  for (let index = 0; index < parts.length; index += 1) seen |= bits.get((parts[index] as Part).name) ?? ALL;
+  return seen;
+}
+
+/** The stretches of a value outside the parts of the levels shown; `undefined` where it has no such part. */
 export function outside(
   value: string,
   parts: readonly Part[],
-  shown: ReadonlySet<string>,
+  bits: ReadonlyMap<string, number>,
+  shown: number,
 ): readonly Span[] | undefined {
   const spans: Span[] = [];
   let edge = -1;
   let isHiding = false;
-  for (const part of parts) {
-    if (!shown.has(part.name)) {
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as Part;
+    if (((bits.get(part.name) ?? 0) & shown) === 0) {
       isHiding = true;
       continue;
     }
@@ -33,7 +66,7 @@ export function outside(
 }
 
 /** Whether there is more between two offsets than separators. */
-function holdsMore(value: string, start: number, end: number): boolean {
+export function holdsMore(value: string, start: number, end: number): boolean {
   for (let at = start; at < end; ) {
     const code = value.codePointAt(at) as number;
     if (!isSeparator(code)) return true;

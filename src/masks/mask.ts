@@ -6,6 +6,7 @@
  * list of spans is another answer: the value was understood and holds nothing that the rule hides.
  */
 import type { Kind } from '../kinds/kind.ts';
+import type { Levels } from './levels.ts';
 import type { View } from './view.ts';
 
 /** `[start, end)` in UTF-16 units of the value. */
@@ -24,7 +25,11 @@ export interface Cut {
 }
 
 /** Decides for one value. Pure and linear. */
-export type Hide = (view: View) => Cut | undefined;
+export interface Hide {
+  (view: View): Cut | undefined;
+  /** Set where it decides by the levels of the parts alone. */
+  readonly levels?: Levels;
+}
 
 /** What is wrong with a mask's options for a kind; `at` is the JSON pointer from the rule on. */
 export interface MaskProblem {

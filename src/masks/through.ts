@@ -3,8 +3,9 @@
  * drops or replaces the rest. A value without such a part shows nothing: no hold.
  */
 import type { Kind } from '../kinds/kind.ts';
-import { outside } from './levels.ts';
-import type { Hide, Mask, MaskProblem, Rest } from './mask.ts';
+import { levelBits, outside } from './levels.ts';
+import type { Cut, Hide, Mask, MaskProblem, Rest } from './mask.ts';
+import type { View } from './view.ts';
 
 export interface ThroughOptions {
   readonly through: string;
@@ -16,12 +17,14 @@ function check(options: ThroughOptions, kind: Kind): MaskProblem | undefined {
 }
 
 function compile(options: ThroughOptions, kind: Kind): Hide {
-  const shown: ReadonlySet<string> = new Set(kind.parts.slice(0, kind.parts.indexOf(options.through) + 1));
+  const bits = levelBits(kind);
+  const through = (1 << (kind.parts.indexOf(options.through) + 1)) - 1;
   const rest = options.rest ?? 'cover';
-  return ({ value, reading: { parts } }) => {
-    const spans = outside(value, parts, shown);
+  const hide = ({ value, reading: { parts } }: View): Cut | undefined => {
+    const spans = outside(value, parts, bits, through);
     return spans === undefined ? undefined : { spans, rest };
   };
+  return Object.assign(hide, { levels: { bits, from: 0, through, rest } });
 }
 
 export const through: Mask<ThroughOptions> = { id: 'through', check, compile };

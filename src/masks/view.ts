@@ -42,7 +42,8 @@ export function viewOf(value: string, kind: Traits, reading: Reading): View {
   return { value, reading, kind, even, joins: (units & JOINS) !== 0, mayHoldMarks, counted: undefined };
 }
 
-function holdsOwnMark(value: string, { marks }: Traits): boolean {
+/** Whether it holds a mark that its kind alone knows. */
+export function holdsOwnMark(value: string, { marks }: Traits): boolean {
   if (marks === undefined) return false;
   for (let index = 0; index < marks.length; index += 1) if (value.includes(marks.charAt(index))) return true;
   return false;

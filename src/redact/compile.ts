@@ -5,7 +5,7 @@ import { runExamples } from '../rules/examples.ts';
 import type { Pack } from '../rules/pack.ts';
 import type { Plan } from '../rules/plan.ts';
 import { fieldRule, redactField } from './field.ts';
-import { withStencils } from './stencil.ts';
+import { withShortWays } from './short-ways.ts';
 import { maskValue } from './value.ts';
 
 /**
@@ -13,7 +13,7 @@ import { maskValue } from './value.ts';
  * @throws RuleError with a code and a JSON pointer into the pack
  */
 export function compile(pack: Pack, options: CompileOptions = {}): Plan {
-  const plan = withStencils(bindPack(pack, options));
+  const plan = withShortWays(bindPack(pack, options));
   runPackExamples(pack, plan);
   return plan;
 }

@@ -37,7 +37,7 @@ export function hide(
   let done = 0;
   for (const { start, end, rest } of hidden) {
     text += value.slice(done, start);
-    if (plain && print.width === undefined) text += print.glyph.repeat(end - start);
+    if (plain && print.width === undefined) text += glyphs(print.glyph, end - start);
     else if (rest === 'cover') text += covered(value.slice(start, end), start, kind, print, solid);
     else if (rest !== 'drop') text += rest.replace;
     done = end;
@@ -71,10 +71,17 @@ function coveredUnits(text: string, kind: Kind, glyph: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (!isSeparator(unit) && !isHidden(unit, kind)) continue;
-    result += glyph.repeat(at - from) + text.charAt(at);
+    result += glyphs(glyph, at - from) + text.charAt(at);
     from = at + 1;
   }
-  return result + glyph.repeat(text.length - from);
+  return result + glyphs(glyph, text.length - from);
+}
+
+/** Asterisks by their number, which most stretches that are hidden become. */
+const ASTERISKS: readonly string[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, count) => '*'.repeat(count));
+
+export function glyphs(glyph: string, count: number): string {
+  return glyph === '*' && count < ASTERISKS.length ? (ASTERISKS[count] as string) : glyph.repeat(count);
 }
 
 function isWithin(part: Part, offset: number): boolean {

@@ -3,28 +3,14 @@
  * that such a value costs its reading and a few slices.
  */
 import type { Kind, Reading, Shape } from '../kinds/kind.ts';
-import type { FieldRule, Floor, Plan, Stencil, ValueRule } from '../rules/plan.ts';
+import type { Floor, Stencil, ValueRule } from '../rules/plan.ts';
 import { isSeparator } from '../text/characters.ts';
 import type { Hidden } from './cover.ts';
 import { decide } from './decide.ts';
 
-/** The plan with the stencils of every kind's rule, and of every field's own. */
-export function withStencils(plan: Plan): Plan {
-  const known = new Map<FieldRule, FieldRule>();
-  const added = (rule: ValueRule): ValueRule => {
-    const { kind } = rule;
-    if (kind?.shapes === undefined) return rule;
-    const floor = plan.floors.get(kind.id);
-    return { ...rule, stencils: kind.shapes.map((shape) => stencilOf(kind, shape, rule, floor)) };
-  };
-  const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule)] as const);
-  // Many labels share one field.
-  for (const field of plan.fields.values()) {
-    const { rule } = field;
-    known.set(field, rule === undefined ? field : { ...field, rule: added(rule) });
-  }
-  const fields = [...plan.fields].map(([label, field]) => [label, known.get(field) ?? field] as const);
-  return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };
+/** One for each plain shape of the kind; `undefined` where it has none. */
+export function stencilsOf(kind: Kind, rule: ValueRule, floor: Floor | undefined): ValueRule['stencils'] {
+  return kind.shapes?.map((shape) => stencilOf(kind, shape, rule, floor));
 }
 
 /** `undefined` where it depends on the characters themselves: how wide the glyphs are. */

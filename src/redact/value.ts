@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts';
 import { coverWhole, hide } from './cover.ts';
 import { type Decision, decide, replacementOf } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
+import { throughLevels } from './level-cut.ts';
 import { isHidden } from './marks.ts';
 import { joinOutcomes, type Outcome, statusOf } from './outcome.ts';
 import { settled } from './settle.ts';
@@ -32,6 +33,8 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const reading = known.parse(value);
   const stencil = reading?.shape === undefined ? undefined : rule?.stencils?.[reading.shape];
   if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
+  const text = rule === undefined || reading === undefined ? undefined : throughLevels(value, known, reading, rule);
+  if (text !== undefined) return { text, status: text === value ? 'kept' : 'masked' };
   const outcomes = redactCell(value, known, reading, rule, plan);
   const only = outcomes[0];
   if (only !== undefined && outcomes.length === 1 && only.end - only.start === value.length) {
@@ -53,10 +56,16 @@ export function redactValue(
 ): readonly Outcome[] {
   const reading = kind.parse(value);
   const rule = own ?? plan.kinds.get(kind.id);
-  const stencil = adjust === undefined ? stencilFor(reading, rule) : undefined;
-  if (stencil === undefined) return redactCell(value, kind, reading, rule, plan, adjust);
-  const { status, reason } = stencil;
-  return [outcome(value, 0, kind, throughStencil(value, stencil), status, reason, rule)];
+  if (adjust !== undefined || reading === undefined) return redactCell(value, kind, reading, rule, plan, adjust);
+  const stencil = stencilFor(reading, rule);
+  if (stencil !== undefined) {
+    const { status, reason } = stencil;
+    return [outcome(value, 0, kind, throughStencil(value, stencil), status, reason, rule)];
+  }
+  const text = rule === undefined ? undefined : throughLevels(value, kind, reading, rule);
+  if (text === undefined) return redactCell(value, kind, reading, rule, plan);
+  if (text === value) return [outcome(value, 0, kind, text, 'kept', 'nothing-to-hide', rule)];
+  return [outcome(value, 0, kind, text, 'masked', 'rule', rule)];
 }
 
 /** @param reading of the whole cell, as it stands */

@@ -15,6 +15,21 @@ export interface Stencil {
   readonly reason: Reason;
 }
 
+/** What a rule by levels makes of values of which each unit is a character and none a mask mark, floor and all. */
+export interface LevelCut {
+  /** The parts of the kind, the widest first; in the sets below each is the bit of its rank. */
+  readonly names: readonly string[];
+  /** Levels with which that begins which is hidden, where nothing deeper stands before them. */
+  readonly hides: number;
+  /** Levels behind which a value may be covered without a second look at it. */
+  readonly firm: number;
+  /** Levels of which nothing may show. */
+  readonly floor: number;
+  /** Whether a value of which the rule names no level stays as it is, also what of it lies in no part. */
+  readonly mayShowAll: boolean;
+  readonly glyph: GlyphName;
+}
+
 /** One rule, ready to be applied to a value. */
 export interface ValueRule {
   /** Pack and JSON pointer: `waybill#/kinds/person-name`. */
@@ -30,7 +45,9 @@ export interface ValueRule {
   /** The source that the rule names: `waybill#/sources/gb-t-41833`. */
   readonly why: string;
   /** By the shapes of its kind. They make plain values fast and change nothing; without them every value goes the long way. */
-  readonly stencils?: readonly (Stencil | undefined)[];
+  readonly stencils?: readonly (Stencil | undefined)[] | undefined;
+  /** As `stencils`: for a rule by levels. */
+  readonly levelCut?: LevelCut | undefined;
 }
 
 /** What is done in a field that a label names. */

@@ -10,6 +10,7 @@
  */
 import { combiningMarks } from './combining-marks.ts';
 import { inRanges, readRanges, unpackRanges } from './ranges.ts';
+import { unitAt } from './unit-at.ts';
 
 const COMBINING: Uint32Array = /* @__PURE__ */ unpackRanges(combiningMarks);
 
@@ -28,7 +29,8 @@ export function isPlainUnit(unit: number): boolean {
 
 /** Whether every UTF-16 unit of the text is by itself a character. `false` where that is not plain to see. */
 export function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (!isPlainUnit(text.charCodeAt(at))) return false;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) if (!isPlainUnit(unitAt(text, at))) return false;
   return true;
 }
 

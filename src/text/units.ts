@@ -4,6 +4,7 @@
  */
 import { isPlainUnit, isSeparator } from './characters.ts';
 import { isMark } from './marks.ts';
+import { unitAt } from './unit-at.ts';
 
 /** Set where the unit may belong to a character of several units. */
 export const JOINS = 1;
@@ -24,6 +25,7 @@ function buildUnits(): Uint8Array {
 /** The bits of all units of the text together. */
 export function unitsIn(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at += 1) bits |= UNITS[text.charCodeAt(at)] as number;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) bits |= UNITS[unitAt(text, at)] as number;
   return bits;
 }

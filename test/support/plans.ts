@@ -25,3 +25,9 @@ interface Pair {
 export const pairs: readonly Pair[] = plans.flatMap((plan) =>
   kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })),
 );
+
+/** The plan in which every value goes the long way. */
+export function withoutShortWays(plan: Plan): Plan {
+  const kinds = [...plan.kinds].map(([id, { stencils: _, levelCut: __, ...rest }]) => [id, rest] as const);
+  return { ...plan, kinds: new Map(kinds) };
+}
