@@ -3,8 +3,9 @@ import type { Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
 /**
- * What is built into dist/: the four public doors as ESM and CJS with their types, the command line as ESM, and the filter
- * for engines as one CJS file that needs no other: packs and packages are in it, with the packages' licences.
+ * What is built into dist/: the four public doors as ESM and CJS with their types; as ESM alone the command line and the
+ * program of worker threads, which either module system starts by its file; and the filter for engines as one CJS file
+ * that needs no other: packs and packages are in it, with the packages' licences.
  *
  * One build per module system, split into chunks: rooms that several doors share are there once, so that an error
  * caught behind one door is an `instanceof` the class of another, and the tables are held once. All of it is ES2020,
@@ -43,7 +44,7 @@ function notices(names: readonly string[]): string {
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 const builds: readonly Options[] = [
-  { ...shared, format: 'esm', entry: { ...doors, cli: 'src/cli/main.ts' } },
+  { ...shared, format: 'esm', entry: { ...doors, cli: 'src/cli/main.ts', worker: 'src/run/workers/worker.ts' } },
   // `treeshake` hands the CJS chunks to Rollup: without it tsup takes Sucrase, which turns every `?.` into calls.
   // `shims` gives CJS its `import.meta.url`, should a file of the package be looked for beside the code.
   { ...shared, format: 'cjs', entry: doors, treeshake: true, shims: true },

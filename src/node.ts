@@ -1,7 +1,8 @@
 /** yinming/node: plans over files and streams. */
 export { type DocumentOptions, type DocumentRun, type DocumentSummary, openDocument } from './run/document.ts';
-export { fileSource, redactFile, type Sink, streamSink, type TransferOptions, transfer } from './run/files.ts';
+export { fileSource, redactFile, streamSink } from './run/files.ts';
 export { digestOf, type LoadedPack, loadPack, shippedPacks } from './run/packs.ts';
 export { makeReport, type Report } from './run/report.ts';
 export { RunError, type RunErrorCode } from './run/run-error.ts';
 export type { TallyCounts } from './run/tally.ts';
+export { type Sink, type TransferOptions, transfer } from './run/transfer.ts';

@@ -86,6 +86,10 @@ export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
   'input/is-folder': { zh: '是文件夹，请给出文件', en: 'is a folder; name files' },
   'output/unwritable': { zh: '输出无法写入', en: 'the output cannot be written' },
   'output/is-input': { zh: '输出会覆盖输入，已拒绝', en: 'the output would overwrite an input' },
+  'worker/failed': {
+    zh: '一个工作线程提前结束（可能内存不足），请减少 --workers 再试',
+    en: 'a worker thread has ended before its work was done, perhaps for lack of memory: try fewer --workers',
+  },
   'format/unknown': {
     zh: '看不出格式，请用 --format csv|tsv|ndjson|json 说明',
     en: 'the format is not known: say --format csv|tsv|ndjson|json',
@@ -152,6 +156,7 @@ type Word =
   | 'sizeOfRecord'
   | 'sameName'
   | 'noSuchEncoding'
+  | 'noSuchWorkers'
   | 'readAs'
   | 'coveredWhole'
   | 'examplesHold';
@@ -192,6 +197,7 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   },
   sameName: { zh: '两个输入在输出文件夹里会同名', en: 'two inputs would have the same name in the output folder' },
   noSuchEncoding: { zh: '没有这种编码。可用：', en: 'no such encoding; there are: ' },
+  noSuchWorkers: { zh: '--workers 须是整数：1 到 ', en: '--workers takes a whole number, 1 to ' },
   readAs: { zh: '所用编码：', en: 'read as ' },
   coveredWhole: {
     zh: '个值认不出，已整个遮盖，请核对原始数据（见 --report）',

@@ -33,6 +33,7 @@ const texts = {
   },
   other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
   report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
+  workers: { zh: '最多用几个工作线程；不写则按处理器核数', en: 'worker threads at most; as many as cores if left out' },
   strict: { zh: '有值整个遮盖时以 1 退出', en: 'exit with 1 where a value was covered whole' },
   quiet: { zh: '不显示进度和小结', en: 'no progress, no summary' },
   rules: { zh: '查看和检验规则包', en: 'look at packs and test them' },
@@ -77,6 +78,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .option('-e, --encoding <E>', text('encoding'))
     .addOption(new Option('--other <O>', text('other')).choices(['scan', 'keep', 'drop', 'refuse']).default('refuse'))
     .option('--report <FILE>', text('report'))
+    .option('--workers <N>', text('workers'))
     .option('--strict', text('strict'))
     .option('-q, --quiet', text('quiet'))
     .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));

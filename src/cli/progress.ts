@@ -1,6 +1,6 @@
 /** A progress bar on a terminal, for work that takes longer than a moment. It shows amounts only. */
 import { Presets, SingleBar } from 'cli-progress';
-import type { Progress } from '../run/files.ts';
+import type { Progress } from '../run/transfer.ts';
 import type { Language } from './language.ts';
 import { words } from './messages.ts';
 

@@ -1,24 +1,17 @@
 /** `yinming redact [FILE…] --rules PACK`: the files through the plan, what was done on standard error and in the report. */
 import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Format } from '../formats/format.ts';
 import { encodingTitle } from '../formats/encoding/index.ts';
 import { type EncodingId, encodingByName, encodings, formatByName, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import type { DocumentSummary } from '../run/document.ts';
-import {
-  fileSource,
-  guarded,
-  inputSize,
-  redactFile,
-  streamSink,
-  type TransferOptions,
-  transfer,
-  writeWhole,
-} from '../run/files.ts';
+import { fileSource, guarded, inputSize, redactFile, streamSink, writeWhole } from '../run/files.ts';
 import { type LoadedPack, loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
 import { RunError } from '../run/run-error.ts';
+import { type TransferOptions, transfer } from '../run/transfer.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, inBrackets, UsageError } from './explain.ts';
 import type { Language } from './language.ts';
@@ -33,6 +26,7 @@ export interface RedactOptions {
   readonly encoding?: string;
   readonly other: Other;
   readonly report?: string;
+  readonly workers?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -51,6 +45,7 @@ export async function redactCommand(
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const other = supportedOther(options.other, language);
     const encoding = encodingFor(options.encoding, language);
+    const workers = workersFor(options.workers, language);
     const loaded = await loadPack(options.rules);
     const outputs = await outputsFor(inputs, options.output, language);
     const jobs = inputs.map((input, index) => {
@@ -64,7 +59,7 @@ export async function redactCommand(
       const onEncoding = (found: EncodingId): void => {
         readAs = found;
       };
-      const document = { format, other, ...encoding, onEncoding };
+      const document = { format, other, ...encoding, workers, onEncoding };
       summaries.push(await redactInput(input, output, document, loaded, options, language, inputs));
     }
     current = undefined;
@@ -92,6 +87,16 @@ function encodingFor(name: string | undefined, language: Language): Pick<Transfe
     throw new UsageError(words.noSuchEncoding[language] + encodings.map(({ id }) => id).join(', '));
   }
   return { encoding };
+}
+
+/** Beyond these, one thread cannot read, cut and write for them all. */
+const MOST_WORKERS = 16;
+
+function workersFor(asked: string | undefined, language: Language): number {
+  if (asked === undefined) return Math.min(availableParallelism(), MOST_WORKERS);
+  const workers = /^[0-9]{1,2}$/.test(asked) ? Number(asked) : 0;
+  if (workers < 1 || workers > MOST_WORKERS) throw new UsageError(words.noSuchWorkers[language] + MOST_WORKERS);
+  return workers;
 }
 
 function formatFor(input: string, name: string | undefined): Format {
@@ -133,7 +138,7 @@ async function redactInput(
 ): Promise<DocumentSummary> {
   const size = input === STDIN ? 0 : await inputSize(input);
   const bar = progressBar(process.stderr, quiet === true ? 0 : size, language);
-  const transferOptions: TransferOptions = { ...document, onProgress: bar.report };
+  const transferOptions: TransferOptions = { ...document, size, onProgress: bar.report };
   try {
     if (input !== STDIN && output !== undefined) return await redactFile(input, output, plan, transferOptions, inputs);
     const source = input === STDIN ? guarded(process.stdin) : fileSource(input);

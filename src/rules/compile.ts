@@ -48,7 +48,7 @@ export function bindPack(pack: Pack, options: CompileOptions = {}): Plan {
     id,
     version,
     title,
-    packs: packs.map((each) => ({ id: each.id, version: each.version })),
+    packs,
     kinds,
     fields,
     floors,

@@ -2,7 +2,7 @@
 import type { KindId } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Hide } from '../masks/mask.ts';
-import type { GlyphName } from './pack.ts';
+import type { GlyphName, Pack } from './pack.ts';
 import type { Reason, Status } from './status.ts';
 
 /**
@@ -70,8 +70,8 @@ export interface Plan {
   readonly id: string;
   readonly version: string;
   readonly title: string;
-  /** The pack and all that it extends, the widest first. */
-  readonly packs: readonly { readonly id: string; readonly version: string }[];
+  /** The pack and all that it extends, the widest first: compiled again, in another thread, they are this plan. */
+  readonly packs: readonly Pack[];
   readonly kinds: ReadonlyMap<string, ValueRule>;
   /** By label key (label.ts). */
   readonly fields: ReadonlyMap<string, FieldRule>;

@@ -1,10 +1,11 @@
 /**
  * One document through a plan: chunks of bytes in, chunks of bytes out, counted and digested on the way. Memory is
- * one chunk and one record, whatever the document's size.
+ * one chunk and one record, whatever the document's size. A document is worked through in one stretch, or in several,
+ * each of which starts where another stood; its ledger adds them up.
  */
 import { createHash } from 'node:crypto';
 import type { EncodingId } from '../formats/encoding/encoding.ts';
-import type { Format, FormatOptions, Session } from '../formats/format.ts';
+import type { Format, FormatOptions, Session, Start } from '../formats/format.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type EditorOptions, planEditor } from './editor.ts';
 import { newTally, type TallyCounts } from './tally.ts';
@@ -25,6 +26,97 @@ export interface DocumentSummary {
   readonly counts: TallyCounts;
 }
 
+/** What a stretch came to. */
+export interface StretchCounts {
+  readonly records: number;
+  readonly counts: TallyCounts;
+}
+
+export interface Stretch {
+  push(chunk: Uint8Array): Uint8Array;
+  end(): Uint8Array;
+  /** Records so far, of this stretch. */
+  readonly records: number;
+  readonly encoding: EncodingId | undefined;
+  /** Where another stretch can go on. */
+  readonly start: Start | undefined;
+  /** What it came to. Asked for once, when no more is pushed. */
+  close(): StretchCounts;
+}
+
+/** @throws FormatError, RedactError from `push` and `end`; the stretch is of no further use then */
+export function openStretch(plan: Plan, { format, other, ...formatOptions }: DocumentOptions): Stretch {
+  const tally = newTally();
+  const editor = planEditor(plan, tally, { other });
+  const session: Session = format.open(editor, formatOptions);
+  const before = session.records;
+  return {
+    push: (chunk) => session.push(chunk),
+    end: () => session.end(),
+    get records() {
+      return session.records - before;
+    },
+    get encoding() {
+      return session.encoding;
+    },
+    get start() {
+      return session.start;
+    },
+    close() {
+      const records = session.records - before;
+      editor.settle(records);
+      return { records, counts: tally.counts };
+    },
+  };
+}
+
+/** Adds up what goes into a document's run and what comes out, in the order of the document. */
+export interface Ledger {
+  tookIn(bytes: number): void;
+  gaveOut(bytes: Uint8Array): void;
+  add(stretch: StretchCounts): void;
+  readonly bytesIn: number;
+  /** Of the stretches that were added. */
+  readonly records: number;
+  summary(encoding: EncodingId | undefined): DocumentSummary;
+}
+
+export function openLedger(format: Format): Ledger {
+  const tally = newTally();
+  const hash = createHash('sha256');
+  let bytesIn = 0;
+  let bytesOut = 0;
+  let records = 0;
+  return {
+    tookIn(bytes) {
+      bytesIn += bytes;
+    },
+    gaveOut(bytes) {
+      bytesOut += bytes.length;
+      hash.update(bytes);
+    },
+    add(stretch) {
+      records += stretch.records;
+      tally.merge(stretch.counts);
+    },
+    get bytesIn() {
+      return bytesIn;
+    },
+    get records() {
+      return records;
+    },
+    summary: (encoding = 'utf-8') => ({
+      format: format.id,
+      encoding,
+      records,
+      bytesIn,
+      bytesOut,
+      digest: `sha256:${hash.copy().digest('hex')}`,
+      counts: tally.counts,
+    }),
+  };
+}
+
 export interface DocumentRun {
   push(chunk: Uint8Array): Uint8Array;
   end(): Uint8Array;
@@ -37,42 +129,28 @@ export interface DocumentRun {
 }
 
 /** @throws FormatError, RedactError from `push` and `end`; the run is of no further use then */
-export function openDocument(plan: Plan, { format, other, ...formatOptions }: DocumentOptions): DocumentRun {
-  const tally = newTally();
-  const editor = planEditor(plan, tally, { other });
-  const session: Session = format.open(editor, formatOptions);
-  const hash = createHash('sha256');
-  let bytesIn = 0;
-  let bytesOut = 0;
-  const out = (bytes: Uint8Array): Uint8Array => {
-    bytesOut += bytes.length;
-    hash.update(bytes);
-    return bytes;
-  };
+export function openDocument(plan: Plan, options: DocumentOptions): DocumentRun {
+  const ledger = openLedger(options.format);
+  const stretch = openStretch(plan, options);
   return {
     push(chunk) {
-      bytesIn += chunk.length;
-      return out(session.push(chunk));
+      ledger.tookIn(chunk.length);
+      const bytes = stretch.push(chunk);
+      ledger.gaveOut(bytes);
+      return bytes;
     },
     end() {
-      const bytes = out(session.end());
-      editor.settle(session.records);
+      const bytes = stretch.end();
+      ledger.gaveOut(bytes);
+      ledger.add(stretch.close());
       return bytes;
     },
     get records() {
-      return session.records;
+      return stretch.records;
     },
     get encoding() {
-      return session.encoding;
+      return stretch.encoding;
     },
-    summary: () => ({
-      format: format.id,
-      encoding: session.encoding ?? 'utf-8',
-      records: session.records,
-      bytesIn,
-      bytesOut,
-      digest: `sha256:${hash.copy().digest('hex')}`,
-      counts: tally.counts,
-    }),
+    summary: () => ledger.summary(stretch.encoding),
   };
 }

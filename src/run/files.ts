@@ -7,54 +7,13 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import type { EncodingId } from '../formats/encoding/encoding.ts';
 import type { Plan } from '../rules/plan.ts';
-import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
+import type { DocumentSummary } from './document.ts';
 import { RunError } from './run-error.ts';
+import { type Sink, type TransferOptions, transfer } from './transfer.ts';
 
 /** Bytes read at a time. */
 const CHUNK = 1 << 18;
-
-export type Progress = (bytesRead: number, records: number) => void;
-
-export interface TransferOptions extends DocumentOptions {
-  readonly onProgress?: Progress;
-  /** Told once, when the work has ended, by an error too: the encoding of the document, if it got to be known. */
-  readonly onEncoding?: (encoding: EncodingId) => void;
-}
-
-/** Where the redacted bytes go. */
-export interface Sink {
-  write(bytes: Uint8Array): Promise<void>;
-}
-
-/**
- * Redacts all that a source gives into a sink.
- * @throws RunError, FormatError, RedactError
- */
-export async function transfer(
-  source: AsyncIterable<Uint8Array>,
-  sink: Sink,
-  plan: Plan,
-  options: TransferOptions,
-): Promise<DocumentSummary> {
-  const document = openDocument(plan, options);
-  let read = 0;
-  try {
-    for await (const chunk of source) {
-      const bytes = document.push(chunk);
-      read += chunk.length;
-      if (bytes.length > 0) await sink.write(bytes);
-      options.onProgress?.(read, document.records);
-    }
-    const rest = document.end();
-    if (rest.length > 0) await sink.write(rest);
-  } finally {
-    if (document.encoding !== undefined) options.onEncoding?.(document.encoding);
-  }
-  options.onProgress?.(read, document.records);
-  return document.summary();
-}
 
 /** A file as a source. @throws RunError */
 export async function* fileSource(path: string): AsyncGenerator<Uint8Array> {
@@ -64,16 +23,20 @@ export async function* fileSource(path: string): AsyncGenerator<Uint8Array> {
 /** A stream as a source. @throws RunError */
 export async function* guarded(stream: Readable): AsyncGenerator<Uint8Array> {
   const iterator = stream[Symbol.asyncIterator]();
-  for (;;) {
-    let next: IteratorResult<unknown>;
-    try {
-      next = await iterator.next();
-    } catch {
-      throw new RunError('input/unreadable');
+  try {
+    for (;;) {
+      let next: IteratorResult<unknown>;
+      try {
+        next = await iterator.next();
+      } catch {
+        throw new RunError('input/unreadable');
+      }
+      if (next.done === true) return;
+      const chunk: unknown = next.value;
+      yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
     }
-    if (next.done === true) return;
-    const chunk: unknown = next.value;
-    yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
+  } finally {
+    stream.destroy();
   }
 }
 
@@ -108,11 +71,11 @@ export async function redactFile(
   options: TransferOptions,
   guardedInputs: readonly string[] = [],
 ): Promise<DocumentSummary> {
-  await inputSize(input);
+  const size = await inputSize(input);
   for (const each of [input, ...guardedInputs]) {
     if (await isSameFile(each, output)) throw new RunError('output/is-input');
   }
-  return writeWhole(output, (sink) => transfer(fileSource(input), sink, plan, options));
+  return writeWhole(output, (sink) => transfer(fileSource(input), sink, plan, { size, ...options }));
 }
 
 /** Lets `fill` write a file that appears only when it is whole. @throws RunError, and what `fill` throws */

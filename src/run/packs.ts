@@ -60,12 +60,7 @@ export async function loadPack(name: string): Promise<LoadedPack> {
   const own = known.find((pack) => pack.id === name) ?? (await readPack(name, new RunError('pack/not-found')));
   const parents = known.some((pack) => pack === own) ? known : await parentsOf(own, name, known);
   const plan = compile(own, { extends: parents });
-  const all = [...parents, own];
-  const packs = plan.packs.map(({ id, version }) => ({
-    id,
-    version,
-    digest: digestOf(all.filter((pack) => pack.id === id).pop()),
-  }));
+  const packs = plan.packs.map((pack) => ({ id: pack.id, version: pack.version, digest: digestOf(pack) }));
   return { pack: own, plan, packs };
 }
 

@@ -4,6 +4,7 @@ export type RunErrorCode =
   | 'input/is-folder'
   | 'output/unwritable'
   | 'output/is-input'
+  | 'worker/failed'
   | 'format/unknown'
   | 'pack/not-found';
 
@@ -13,6 +14,7 @@ export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
   'input/is-folder': 'the input is a folder',
   'output/unwritable': 'the output cannot be written',
   'output/is-input': 'the output would overwrite an input',
+  'worker/failed': 'a worker thread has ended before its work was done',
   'format/unknown': 'the format of the input is not known: name it',
   'pack/not-found': 'no pack of this id ships, and no such file can be read',
 };

@@ -35,16 +35,13 @@ function deepFreeze<Value>(value: Value): Value {
 describe('extends', () => {
   it('base is built in', () => {
     const plan = bindPack(packOf('a', { extends: ['base'] }));
-    expect(plan.packs).toStrictEqual([
-      { id: 'base', version: basePack().version },
-      { id: 'a', version: '1.0.0' },
-    ]);
+    expect(plan.packs.map(({ id }) => id)).toStrictEqual(['base', 'a']);
     expect(nameBy(plan)).toBe('欧阳**');
   });
 
   it('a pack that extends nothing has nothing but its own', () => {
     const plan = bindPack(packOf('a', nameKept(1)));
-    expect(plan.packs).toStrictEqual([{ id: 'a', version: '1.0.0' }]);
+    expect(plan.packs.map(({ id }) => id)).toStrictEqual(['a']);
     expect([...plan.kinds.keys()]).toStrictEqual(['person-name']);
     expect(plan.fields.size).toBe(0);
     expect(maskValue('13800000001', 'mobile-phone', plan)).toStrictEqual({
@@ -283,7 +280,7 @@ describe('compile', () => {
   });
 
   it('takes base itself', () => {
-    expect(compileWithExamples(basePack()).packs).toStrictEqual([{ id: 'base', version: basePack().version }]);
+    expect(compileWithExamples(basePack()).packs).toStrictEqual([basePack()]);
   });
 
   it('does not run the examples of packs that are extended', () => {

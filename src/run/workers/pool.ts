@@ -1,0 +1,66 @@
+/**
+ * Worker threads that share tasks. A task goes to the thread that has the fewest; another thread is started where all
+ * have enough. A thread that ends before it is told to fails what it had: the reply is then `undefined`, and no reason
+ * is passed on, since it might quote a document.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Reply, Setup, Task } from './task.ts';
+
+export interface Pool {
+  work(task: Task): Promise<Reply | undefined>;
+  /** Ends all threads, whatever they are at. */
+  close(): Promise<void>;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: ((reply: Reply | undefined) => void)[];
+  hasEnded: boolean;
+}
+
+/** Tasks of a thread while others are started: one that it works on, one that waits. */
+const ENOUGH = 2;
+
+/** Beside this file, once it is built. */
+const WORKER: URL = new URL('./worker.js', import.meta.url);
+
+/** @param file the program of a thread */
+export function openPool(most: number, setup: Setup, file: URL = WORKER): Pool {
+  const threads: Thread[] = [];
+
+  function startThread(): Thread {
+    // Flags of the process may name programs to load first: they are not for these threads.
+    const worker = new Worker(file, { workerData: setup, execArgv: [] });
+    const thread: Thread = { worker, waiting: [], hasEnded: false };
+    const end = (): void => {
+      thread.hasEnded = true;
+      for (const settle of thread.waiting.splice(0)) settle(undefined);
+    };
+    worker.on('message', (reply: Reply) => thread.waiting.shift()?.(reply));
+    worker.on('error', end);
+    worker.on('messageerror', end);
+    worker.on('exit', end);
+    threads.push(thread);
+    return thread;
+  }
+
+  function freest(): Thread {
+    const [first] = [...threads].sort((a, b) => a.waiting.length - b.waiting.length);
+    if (first === undefined) return startThread();
+    return first.waiting.length >= ENOUGH && threads.length < most ? startThread() : first;
+  }
+
+  return {
+    work(task) {
+      const thread = freest();
+      if (thread.hasEnded) return Promise.resolve(undefined);
+      return new Promise((settle) => {
+        thread.waiting.push(settle);
+        thread.worker.postMessage(task, [task.block.buffer]);
+      });
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
