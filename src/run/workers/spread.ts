@@ -92,7 +92,12 @@ export async function spread(
   async function workOn({ bytes, isWhole }: Block): Promise<void> {
     if (own !== undefined) handOver();
     if (own === undefined && isWhole && (start.encoding !== undefined || isAscii(bytes))) {
-      pool ??= openPool(workers, { packs: plan.packs, format: format.id, other, ...(maxRecord === undefined ? {} : { maxRecord }) });
+      pool ??= openPool(workers, {
+        packs: plan.packs,
+        format: format.id,
+        other,
+        ...(maxRecord === undefined ? {} : { maxRecord }),
+      });
       queue.push(pool.work({ start: { ...start, records: 0, line: 1 }, block: bytes }));
       if (queue.length >= workers * IN_FLIGHT) await settle();
       return;
