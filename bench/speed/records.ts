@@ -4,7 +4,7 @@
  */
 import type { RedactedRecord } from '../../src/index.ts';
 import type { Row } from '../corpus/documents.ts';
-import { alternate, type Timing, type Way } from './alternate.ts';
+import { alternate, readText, type Timing, type Way } from './alternate.ts';
 import { library } from './built.ts';
 import type { Subject } from './subjects.ts';
 
@@ -25,7 +25,22 @@ export function measureRecords({ id, generate, plan, plain }: Subject, seed: num
   ];
   const size = Math.min(LARGEST_BATCH, Math.ceil(records / FEWEST_ROUNDS));
   const rows = generate(seed, records);
-  return { pack: id, records, timings: alternate(ways, batches(rows, size)) };
+  return { pack: id, records, timings: alternate(ways, batches(rows, size), readFields) };
+}
+
+/** Every text of what came out. */
+function readFields(result: RedactedRecord | Row): number {
+  const record = isRedacted(result) ? result.record : result;
+  let sum = 0;
+  for (const key in record) {
+    const value = record[key];
+    if (typeof value === 'string') sum += readText(value);
+  }
+  return sum;
+}
+
+function isRedacted(result: RedactedRecord | Row): result is RedactedRecord {
+  return Array.isArray((result as Partial<RedactedRecord>).findings);
 }
 
 function* batches(rows: Iterable<{ readonly record: Row }>, size: number): Generator<readonly Row[]> {

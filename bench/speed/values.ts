@@ -4,7 +4,7 @@
  */
 import maskdata from 'maskdata';
 import type { KindId } from '../../src/index.ts';
-import { alternate, type Timing, type Way } from './alternate.ts';
+import { alternate, readText, type Timing, type Way } from './alternate.ts';
 import { library } from './built.ts';
 import { judge, leastHidden } from './judge.ts';
 import { type OddValue, oddValues } from './odd-values.ts';
@@ -73,7 +73,7 @@ export function* measureValues({ seed, kind: only, values, rounds }: ValueOption
     const counted = { kind, values: planted.length, oddValues: odd.length, faults, timings: [] };
     const flat = planted.map(({ value }) => flattened(value));
     const batches = Array.from({ length: rounds }, () => flat);
-    yield isFaulty(counted) ? counted : { ...counted, timings: alternate(ways, batches) };
+    yield isFaulty(counted) ? counted : { ...counted, timings: alternate(ways, batches, readText) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FieldTruth, waybill } from '../../bench/corpus/documents.ts';
 import { drop, hide, open, stay } from '../../bench/corpus/planted.ts';
-import { alternate, spreadOf } from '../../bench/speed/alternate.ts';
+import { alternate, readText, spreadOf } from '../../bench/speed/alternate.ts';
 import { judge, judgeRecord, leastHidden, newVerdicts } from '../../bench/speed/judge.ts';
 import { slugOf } from '../../bench/speed/machine.ts';
 import { newestRuns, readReadme, withRecorded } from '../../bench/speed/recorded.ts';
@@ -103,7 +103,7 @@ describe('alternating', () => {
         return item;
       },
     }));
-    return [ways, [['a', 'b'], ['c'], ['d', 'e', 'f']], () => now];
+    return [ways, [['a', 'b'], ['c'], ['d', 'e', 'f']], readText, () => now];
   }
 
   it('gives nanoseconds an item, and ratios to the last way that a bad hour does not move', () => {
@@ -125,7 +125,17 @@ describe('alternating', () => {
   });
 
   it('refuses work that gives nothing', () => {
-    expect(() => alternate([{ name: 'idle', one: () => undefined }], [['a']])).toThrow(TypeError);
+    expect(() => alternate([{ name: 'idle', one: () => undefined }], [['a']], () => 0)).toThrow(TypeError);
+  });
+
+  it('reads every result before the clock stops', () => {
+    let now = 0;
+    const read = (text: string): number => {
+      now += 5;
+      return readText(text);
+    };
+    const [only] = alternate([{ name: 'only', one: (item: string) => item }], [['a', 'b']], read, () => now);
+    expect(only?.time.median).toBe(5000);
   });
 
   it('takes the middle and the quartiles', () => {
