@@ -40,6 +40,9 @@ export const endings: Readonly<
   floor: 'floor fl andar',
 };
 
+/** Endings of buildings behind which a road may begin at once: Wing Lung Building Nathan Road. */
+export const buildings: string = 'mansion building bldg house court estate centre center tower';
+
 /** Portuguese roads and buildings. */
 export const beginnings: Readonly<Record<'road' | 'compound', string>> = {
   road:

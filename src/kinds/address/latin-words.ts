@@ -5,6 +5,7 @@
  */
 import {
   beginnings,
+  buildings,
   designators,
   endings,
   floorNames,
@@ -12,7 +13,7 @@ import {
   places,
   roadSides,
 } from '../../data/latin-address-words.ts';
-import { BREAK, classAt, DIGIT, LETTER, MARK, PUNCTUATION, SEPARATOR } from './characters.ts';
+import { BREAK, classAt, DIGIT, MARK, PUNCTUATION, SEPARATOR } from './characters.ts';
 import { LEVELS, type Level, type LevelName } from './levels.ts';
 
 export interface LatinWord {
@@ -38,13 +39,18 @@ function tableOf(lists: { readonly [level in LevelName]?: string }): Table {
   return table;
 }
 
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 export const DESIGNATORS: Table = /* @__PURE__ */ tableOf(designators);
 export const ENDINGS: Table = /* @__PURE__ */ tableOf(endings);
 export const BEGINNINGS: Table = /* @__PURE__ */ tableOf(beginnings);
 export const PLACES: Table = /* @__PURE__ */ tableOf(places);
-export const ROAD_SIDES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ roadSides.split(' '));
-export const FLOOR_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ floorNames.split(' '));
-export const NOTES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ latinNotes.split(' '));
+export const BUILDINGS: ReadonlySet<string> = /* @__PURE__ */ setOf(buildings);
+export const ROAD_SIDES: ReadonlySet<string> = /* @__PURE__ */ setOf(roadSides);
+export const FLOOR_NAMES: ReadonlySet<string> = /* @__PURE__ */ setOf(floorNames);
+export const NOTES: ReadonlySet<string> = /* @__PURE__ */ setOf(latinNotes);
 
 /** From here on Han and the like. */
 const BEYOND_LATIN = 0x2e80;
@@ -120,25 +126,13 @@ function bare(text: string, start: number, end: number): string {
   return text.slice(start, last).toLowerCase();
 }
 
-const MOST_DIGITS = 6;
-const MOST_LETTERS = 2;
-const LONGEST_VALUE = 11;
+const VALUE = /^[0-9A-Za-z\-/&#]{1,11}$/;
+const LONG_NUMBER = /[0-9]{7}/;
+const LETTERS_OF_A_NAME = /[A-Za-z]{3}/;
 
 /** Whether a word is what stands behind Flat or Block: `A`, `12`, `12A-B`, `B1`. */
 export function isValue(word: string): boolean {
-  if (word.length > LONGEST_VALUE) return false;
-  let digits = 0;
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const kind = classAt(word, at);
-    const isDigit = (kind & DIGIT) !== 0;
-    const isLetter = (kind & LETTER) !== 0;
-    if (!isDigit && !isLetter && !'-/&#'.includes(word.charAt(at))) return false;
-    digits = isDigit ? digits + 1 : 0;
-    letters = isLetter ? letters + 1 : 0;
-    if (digits > MOST_DIGITS || letters > MOST_LETTERS) return false;
-  }
-  return word !== '';
+  return VALUE.test(word) && !LONG_NUMBER.test(word) && !LETTERS_OF_A_NAME.test(word);
 }
 
 /** Whether a word is a number of a house: `123`, `123A`, `121-125`. */
@@ -148,12 +142,7 @@ export function isNumber(word: string): boolean {
 
 /** Whether a word holds more digits in a row than an address does: a phone number. */
 export function isLongNumber(word: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    digits = (classAt(word, at) & DIGIT) !== 0 ? digits + 1 : 0;
-    if (digits > MOST_DIGITS) return true;
-  }
-  return false;
+  return LONG_NUMBER.test(word);
 }
 
 /** Where a floor ends in a word (`12/F`, `12F`, `G/F`, `5F.-2`), in characters; 0 for none. */

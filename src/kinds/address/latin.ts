@@ -14,6 +14,7 @@
 import type { Part } from '../kind.ts';
 import {
   BEGINNINGS,
+  BUILDINGS,
   DESIGNATORS,
   ENDINGS,
   FLOOR_NAMES,
@@ -60,19 +61,6 @@ const LONE_NUMBER: Level = -3;
 const CITY: Level = -4;
 /** Of a word that is hidden: it goes with the part behind it. */
 const HIDDEN: Level = -5;
-
-/** Endings of buildings behind which a road may begin at once: Wing Lung Building Nathan Road. */
-const BUILDINGS: ReadonlySet<string> = new Set([
-  'building',
-  'bldg',
-  'mansion',
-  'house',
-  'centre',
-  'center',
-  'tower',
-  'court',
-  'estate',
-]);
 
 export function readLatin(text: string): readonly Part[] | undefined {
   const words = wordsOf(text);
@@ -200,7 +188,7 @@ function addFloor(items: Item[], words: readonly LatinWord[], at: number, to: nu
 function designatedEnd(words: readonly LatinWord[], at: number, end: number): number {
   const { text } = words[at] as LatinWord;
   if (text.startsWith('#') && isValue(text)) return at + 1;
-  if (isGlued(text)) return at + 1;
+  if (gluedLevel(text) !== undefined) return at + 1;
   const next = at + 1 < end ? (words[at + 1] as LatinWord).text : '';
   if (!DESIGNATORS.has(designatorOf(text)) || !isValue(next) || floorEnd(next) > 0) return at;
   let stop = at + 2;
@@ -219,20 +207,16 @@ function designatorOf(text: string): string {
   return slash > 0 ? text.slice(0, slash) : text;
 }
 
-/** `Rm501`, `No.123`: where the number begins behind a designator in one word with it. */
-function isGlued(text: string): boolean {
-  return DESIGNATORS.has(gluedTo(text));
-}
-
-function gluedTo(text: string): string {
+/** The level of a designator that is one word with its number: `Rm501`, `No.123`. */
+function gluedLevel(text: string): Level | undefined {
   const found = /^([a-z]{2,9})\.?[0-9][0-9a-z-]{0,8}$/.exec(text);
-  return found?.[1] ?? '';
+  return DESIGNATORS.get(found?.[1] ?? '');
 }
 
 /** A unit of the mainland stands behind its room; alone it is a room itself. */
 function designatedLevel({ text }: LatinWord, at: number): Level {
   if (text.startsWith('#')) return ROOM;
-  const level = DESIGNATORS.get(isGlued(text) ? gluedTo(text) : designatorOf(text)) as Level;
+  const level = gluedLevel(text) ?? (DESIGNATORS.get(designatorOf(text)) as Level);
   return level === UNIT && at === 0 ? ROOM : level;
 }
 
