@@ -148,6 +148,9 @@ type Word =
   | 'unexpected'
   | 'interrupted'
   | 'manyNeedFolder'
+  | 'badRowsNeedFolder'
+  | 'badRowsApart'
+  | 'skipped'
   | 'stdinOnce'
   | 'rulesNeeded'
   | 'wireNeeded'
@@ -176,6 +179,18 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   manyNeedFolder: {
     zh: '有多个输入时，-o 须是已有的文件夹',
     en: 'with several inputs, -o must be a folder that exists',
+  },
+  badRowsNeedFolder: {
+    zh: '有多个输入时，--bad-rows skip-to 后面须是已有的文件夹',
+    en: 'with several inputs, --bad-rows skip-to must name a folder that exists',
+  },
+  badRowsApart: {
+    zh: '--bad-rows 的文件不能就是输出或统计',
+    en: 'the file of --bad-rows cannot be the output or the report',
+  },
+  skipped: {
+    zh: '条记录读不出，没有进输出，原样写在 --bad-rows 的文件里',
+    en: 'record(s) could not be read; they are not in the output but, as they came, in the file of --bad-rows',
   },
   stdinOnce: { zh: '标准输入只能是唯一的输入', en: 'standard input must be the only input' },
   rulesNeeded: {

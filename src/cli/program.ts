@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { encodings, formats } from '../formats/index.ts';
+import { badRowsOf, bytesOf, joinBadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Bilingual, Language } from './language.ts';
 import { type RedactOptions, redactCommand } from './redact-command.ts';
@@ -31,6 +32,11 @@ const texts = {
     zh: `输入的编码（${encodingIds}）；不写则按字节判断`,
     en: `encoding of the input (${encodingIds}); by its bytes if left out`,
   },
+  badRows: {
+    zh: '读不出的记录：refuse 停下（默认），或 skip-to FILE 原样写到这个文件、不进输出，以 1 退出',
+    en: 'a record that cannot be read: refuse (default) stops; skip-to FILE leaves it out, writes it there as it is, exits with 1',
+  },
+  maxRecord: { zh: '单条记录最多多少字节，如 64M', en: 'bytes that one record may have, such as 64M' },
   other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
   report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
   workers: { zh: '最多用几个工作线程；不写则按处理器核数', en: 'worker threads at most; as many as cores if left out' },
@@ -57,7 +63,7 @@ export async function run(args: readonly string[], language: Language): Promise<
   const program = grammar(language, (result) => {
     code = result;
   });
-  return (await parseArguments(program, args, language)) ?? code;
+  return (await parseArguments(program, joinBadRows(args), language)) ?? code;
 }
 
 function grammar(language: Language, finish: (code: ExitCode) => void): Command {
@@ -76,6 +82,8 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .option('-o, --output <OUT>', text('output'))
     .addOption(new Option('-f, --format <F>', text('format')).choices(formats.map(({ id }) => id)))
     .option('-e, --encoding <E>', text('encoding'))
+    .option('--bad-rows <MODE>', text('badRows'), badRowsOf)
+    .option('--max-record <SIZE>', text('maxRecord'), bytesOf)
     .addOption(new Option('--other <O>', text('other')).choices(['scan', 'keep', 'drop', 'refuse']).default('refuse'))
     .option('--report <FILE>', text('report'))
     .option('--workers <N>', text('workers'))

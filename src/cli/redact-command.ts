@@ -7,11 +7,21 @@ import { encodingTitle } from '../formats/encoding/index.ts';
 import { type EncodingId, encodingByName, encodings, formatByName, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import type { DocumentSummary } from '../run/document.ts';
-import { fileSource, guarded, inputSize, redactFile, streamSink, writeWhole } from '../run/files.ts';
+import {
+  type FileOptions,
+  fileSource,
+  guarded,
+  inputSize,
+  isSameFile,
+  redactFile,
+  streamSink,
+  transferWithBadRows,
+  writeWhole,
+} from '../run/files.ts';
 import { type LoadedPack, loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
 import { RunError } from '../run/run-error.ts';
-import { type TransferOptions, transfer } from '../run/transfer.ts';
+import type { BadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, inBrackets, UsageError } from './explain.ts';
 import type { Language } from './language.ts';
@@ -24,6 +34,8 @@ export interface RedactOptions {
   readonly output?: string;
   readonly format?: string;
   readonly encoding?: string;
+  readonly badRows?: BadRows;
+  readonly maxRecord?: number;
   readonly other: Other;
   readonly report?: string;
   readonly workers?: string;
@@ -45,21 +57,26 @@ export async function redactCommand(
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const other = supportedOther(options.other, language);
     const encoding = encodingFor(options.encoding, language);
+    const limits = options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord };
     const workers = workersFor(options.workers, language);
     const loaded = await loadPack(options.rules);
-    const outputs = await outputsFor(inputs, options.output, language);
+    const outputs = await outputsFor(inputs, options.output, language, 'manyNeedFolder');
+    const skipTo = typeof options.badRows === 'object' ? options.badRows.skipTo : undefined;
+    const badFiles = skipTo === undefined ? [] : await outputsFor(inputs, skipTo, language, 'badRowsNeedFolder');
     const jobs = inputs.map((input, index) => {
       current = index + 1;
-      return { input, output: outputs[index], format: formatFor(input, options.format) };
+      return { input, output: outputs[index], badRows: badFiles[index], format: formatFor(input, options.format) };
     });
     const summaries: DocumentSummary[] = [];
-    for (const [index, { input, output, format }] of jobs.entries()) {
+    for (const [index, { input, output, badRows, format }] of jobs.entries()) {
       current = index + 1;
       readAs = undefined;
       const onEncoding = (found: EncodingId): void => {
         readAs = found;
       };
-      const document = { format, other, ...encoding, workers, onEncoding };
+      if (badRows !== undefined) await keepApart(badRows, inputs, [...outputs, options.report], language);
+      const bad = badRows === undefined ? {} : { badRows };
+      const document = { format, other, ...encoding, ...limits, ...bad, workers, onEncoding };
       summaries.push(await redactInput(input, output, document, loaded, options, language, inputs));
     }
     current = undefined;
@@ -67,7 +84,7 @@ export async function redactCommand(
     if (options.report !== undefined) await writeReport(options.report, report);
     if (options.quiet !== true) process.stderr.write(summaryLines(report, language));
     const needsPerson = options.strict === true && (report.total.counts.statuses['covered-whole'] ?? 0) > 0;
-    return needsPerson ? exitCode.refused : exitCode.done;
+    return needsPerson || (report.total.skipped ?? 0) > 0 ? exitCode.refused : exitCode.done;
   } catch (error) {
     const { line, code } = explain(error, language, inputs.length > 1 ? current : undefined, readAs);
     process.stderr.write(`${line}\n`);
@@ -80,7 +97,7 @@ function supportedOther(other: Other, language: Language): Exclude<Other, 'scan'
   return other;
 }
 
-function encodingFor(name: string | undefined, language: Language): Pick<TransferOptions, 'encoding'> {
+function encodingFor(name: string | undefined, language: Language): Pick<FileOptions, 'encoding'> {
   if (name === undefined) return {};
   const encoding = encodingByName(name);
   if (encoding === undefined) {
@@ -110,6 +127,7 @@ async function outputsFor(
   inputs: readonly string[],
   output: string | undefined,
   language: Language,
+  needed: 'manyNeedFolder' | 'badRowsNeedFolder',
 ): Promise<readonly (string | undefined)[]> {
   if (inputs.length > 1 && inputs.includes(STDIN)) throw new UsageError(words.stdinOnce[language]);
   const toStdout = output === undefined || output === STDIN;
@@ -121,16 +139,31 @@ async function outputsFor(
       () => false,
     ));
   if (!isFolder && inputs.length === 1 && inputs[0] !== undefined) return [output];
-  if (!isFolder || inputs.includes(STDIN)) throw new UsageError(words.manyNeedFolder[language]);
+  if (!isFolder || inputs.includes(STDIN)) throw new UsageError(words[needed][language]);
   const outputs = inputs.map((input) => join(output, basename(input)));
   if (new Set(outputs).size < outputs.length) throw new UsageError(words.sameName[language]);
   return outputs;
 }
 
+/** The file for bad rows must be a file of its own. */
+async function keepApart(
+  badRows: string,
+  inputs: readonly string[],
+  others: readonly (string | undefined)[],
+  language: Language,
+): Promise<void> {
+  for (const input of inputs) {
+    if (input !== STDIN && (await isSameFile(input, badRows))) throw new RunError('output/is-input');
+  }
+  for (const other of others) {
+    if (other !== undefined && (await isSameFile(other, badRows))) throw new UsageError(words.badRowsApart[language]);
+  }
+}
+
 async function redactInput(
   input: string,
   output: string | undefined,
-  document: Omit<TransferOptions, 'onProgress'>,
+  document: Omit<FileOptions, 'onProgress'>,
   { plan }: LoadedPack,
   { quiet }: RedactOptions,
   language: Language,
@@ -138,12 +171,13 @@ async function redactInput(
 ): Promise<DocumentSummary> {
   const size = input === STDIN ? 0 : await inputSize(input);
   const bar = progressBar(process.stderr, quiet === true ? 0 : size, language);
-  const transferOptions: TransferOptions = { ...document, size, onProgress: bar.report };
+  const transferOptions: FileOptions = { ...document, size, onProgress: bar.report };
   try {
     if (input !== STDIN && output !== undefined) return await redactFile(input, output, plan, transferOptions, inputs);
     const source = input === STDIN ? guarded(process.stdin) : fileSource(input);
-    if (output !== undefined) return await writeWhole(output, (sink) => transfer(source, sink, plan, transferOptions));
-    return await transfer(source, streamSink(process.stdout), plan, transferOptions);
+    if (output !== undefined)
+      return await writeWhole(output, (sink) => transferWithBadRows(source, sink, plan, transferOptions));
+    return await transferWithBadRows(source, streamSink(process.stdout), plan, transferOptions);
   } finally {
     bar.stop();
   }
@@ -163,6 +197,13 @@ function summaryLines(report: Report, language: Language): string {
   const read = `${records} ${words.records[language]}${inBrackets(titles.join(', '), language)}`;
   const lines = [`yinming: ${[read, ...amounts].join(' · ')}`];
   const covered = counts.statuses['covered-whole'] ?? 0;
+  for (const { number, skipped } of report.documents) {
+    if (skipped === undefined || skipped.records === 0) continue;
+    const where = report.documents.length > 1 ? `${words.input[language]} ${number}: ` : '';
+    const more = skipped.records > skipped.lines.length ? ', …' : '';
+    const at = inBrackets(`${words.line[language]} ${skipped.lines.join(', ')}${more}`, language);
+    lines.push(`yinming: ${where}${skipped.records} ${words.skipped[language]}${at}`);
+  }
   if (covered > 0) lines.push(`yinming: ${covered} ${words.coveredWhole[language]}`);
   return `${lines.join('\n')}\n`;
 }

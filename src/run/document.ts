@@ -5,13 +5,19 @@
  */
 import { createHash } from 'node:crypto';
 import type { EncodingId } from '../formats/encoding/encoding.ts';
-import type { Format, FormatOptions, Session, Start } from '../formats/format.ts';
+import type { Editor, Format, FormatOptions, Session, Start } from '../formats/format.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type EditorOptions, planEditor } from './editor.ts';
+import { newSkippedTally, type SkippedCounts } from './skipped.ts';
 import { newTally, type TallyCounts } from './tally.ts';
 
 export interface DocumentOptions extends EditorOptions, FormatOptions {
   readonly format: Format;
+  /**
+   * Takes the bytes of records that cannot be read, which are then not in the output. Without this the first of them ends
+   * the run, and so it does where the format is one value, as JSON is.
+   */
+  readonly onSkipped?: (bytes: Uint8Array) => void;
 }
 
 /** What a document's run came to. No text, no name. */
@@ -24,12 +30,16 @@ export interface DocumentSummary {
   /** `sha256:…` of the output. */
   readonly digest: string;
   readonly counts: TallyCounts;
+  /** Where records may be skipped. */
+  readonly skipped?: SkippedCounts;
 }
 
 /** What a stretch came to. */
 export interface StretchCounts {
   readonly records: number;
   readonly counts: TallyCounts;
+  /** Where records may be skipped: no other stretch can go on behind it. */
+  readonly skipped?: SkippedCounts;
 }
 
 export interface Stretch {
@@ -45,10 +55,15 @@ export interface Stretch {
 }
 
 /** @throws FormatError, RedactError from `push` and `end`; the stretch is of no further use then */
-export function openStretch(plan: Plan, { format, other, ...formatOptions }: DocumentOptions): Stretch {
+export function openStretch(plan: Plan, { format, other, onSkipped, ...formatOptions }: DocumentOptions): Stretch {
   const tally = newTally();
   const editor = planEditor(plan, tally, { other });
-  const session: Session = format.open(editor, formatOptions);
+  const skipped = newSkippedTally();
+  const skip: Editor['skip'] = (bytes, error) => {
+    skipped.add(bytes, error);
+    onSkipped?.(bytes);
+  };
+  const session: Session = format.open(onSkipped === undefined ? editor : { ...editor, skip }, formatOptions);
   const before = session.records;
   return {
     push: (chunk) => session.push(chunk),
@@ -65,7 +80,8 @@ export function openStretch(plan: Plan, { format, other, ...formatOptions }: Doc
     close() {
       const records = session.records - before;
       editor.settle(records);
-      return { records, counts: tally.counts };
+      const own = { records, counts: tally.counts };
+      return onSkipped === undefined ? own : { ...own, skipped: skipped.counts };
     },
   };
 }
@@ -87,6 +103,7 @@ export function openLedger(format: Format): Ledger {
   let bytesIn = 0;
   let bytesOut = 0;
   let records = 0;
+  let skipped: SkippedCounts | undefined;
   return {
     tookIn(bytes) {
       bytesIn += bytes;
@@ -97,6 +114,7 @@ export function openLedger(format: Format): Ledger {
     },
     add(stretch) {
       records += stretch.records;
+      skipped = stretch.skipped;
       tally.merge(stretch.counts);
     },
     get bytesIn() {
@@ -113,6 +131,7 @@ export function openLedger(format: Format): Ledger {
       bytesOut,
       digest: `sha256:${hash.copy().digest('hex')}`,
       counts: tally.counts,
+      ...(skipped === undefined ? {} : { skipped }),
     }),
   };
 }

@@ -59,6 +59,28 @@ export async function inputSize(path: string): Promise<number> {
   return entry.size;
 }
 
+export interface FileOptions extends Omit<TransferOptions, 'badRows'> {
+  /**
+   * The path of a file for the records that cannot be read, which is there only when it is whole, for its owner's eyes alone.
+   * Without it the first of them ends the work.
+   */
+  readonly badRows?: string;
+}
+
+/** Of a new file: nobody else may read it. */
+const OWN_EYES = 0o600;
+
+/** `transfer`, with a file for bad rows. @throws RunError, FormatError, RedactError */
+export async function transferWithBadRows(
+  source: AsyncIterable<Uint8Array>,
+  sink: Sink,
+  plan: Plan,
+  { badRows: path, ...options }: FileOptions,
+): Promise<DocumentSummary> {
+  if (path === undefined) return transfer(source, sink, plan, options);
+  return writeWhole(path, (badRows) => transfer(source, sink, plan, { ...options, badRows }), OWN_EYES);
+}
+
 /**
  * Redacts a file into a file.
  * @param guardedInputs further files that must not be overwritten
@@ -68,18 +90,27 @@ export async function redactFile(
   input: string,
   output: string,
   plan: Plan,
-  options: TransferOptions,
+  options: FileOptions,
   guardedInputs: readonly string[] = [],
 ): Promise<DocumentSummary> {
   const size = await inputSize(input);
+  const outputs = options.badRows === undefined ? [output] : [output, options.badRows];
   for (const each of [input, ...guardedInputs]) {
-    if (await isSameFile(each, output)) throw new RunError('output/is-input');
+    for (const one of outputs) if (await isSameFile(each, one)) throw new RunError('output/is-input');
   }
-  return writeWhole(output, (sink) => transfer(fileSource(input), sink, plan, { size, ...options }));
+  return writeWhole(output, (sink) => transferWithBadRows(fileSource(input), sink, plan, { size, ...options }));
 }
 
-/** Lets `fill` write a file that appears only when it is whole. @throws RunError, and what `fill` throws */
-export async function writeWhole<Result>(path: string, fill: (sink: Sink) => Promise<Result>): Promise<Result> {
+/**
+ * Lets `fill` write a file that appears only when it is whole.
+ * @param mode who may do what with it, whatever was there before; without it as before, or as is usual
+ * @throws RunError, and what `fill` throws
+ */
+export async function writeWhole<Result>(
+  path: string,
+  fill: (sink: Sink) => Promise<Result>,
+  mode?: number,
+): Promise<Result> {
   const temporary = join(dirname(path), `.yinming-${randomBytes(6).toString('hex')}.part`);
   const handle = await open(temporary, 'wx', 0o600).catch(() => {
     throw new RunError('output/unwritable');
@@ -87,7 +118,7 @@ export async function writeWhole<Result>(path: string, fill: (sink: Sink) => Pro
   unfinished.add(temporary);
   try {
     const result = await fill({ write: (bytes) => writeAll(handle, bytes) });
-    await finish(handle, temporary, path);
+    await finish(handle, temporary, path, mode);
     return result;
   } finally {
     await handle.close().catch(() => undefined);
@@ -112,12 +143,14 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function finish(handle: FileHandle, temporary: string, path: string): Promise<void> {
+async function finish(handle: FileHandle, temporary: string, path: string, asked?: number): Promise<void> {
   try {
-    const mode = await stat(path).then(
-      (entry) => entry.mode & 0o777,
-      () => 0o666 & ~process.umask(),
-    );
+    const mode =
+      asked ??
+      (await stat(path).then(
+        (entry) => entry.mode & 0o777,
+        () => 0o666 & ~process.umask(),
+      ));
     await handle.chmod(mode);
     await handle.close();
     await rename(temporary, path);
@@ -126,7 +159,8 @@ async function finish(handle: FileHandle, temporary: string, path: string): Prom
   }
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
+/** Whether both names are of one file, that is there or not. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [realA, realB] = await Promise.all([place(a), place(b)]);
   if (realA === realB) return true;
   const [entryA, entryB] = await Promise.all([stat(a).catch(() => undefined), stat(b).catch(() => undefined)]);

@@ -10,7 +10,7 @@ export interface Report {
   readonly other: string;
   readonly documents: readonly ({ readonly number: number } & DocumentSummary)[];
   /** Over all documents. */
-  readonly total: { readonly records: number; readonly counts: TallyCounts };
+  readonly total: { readonly records: number; readonly skipped?: number; readonly counts: TallyCounts };
 }
 
 export function makeReport(loaded: LoadedPack, other: string, summaries: readonly DocumentSummary[]): Report {
@@ -24,6 +24,12 @@ export function makeReport(loaded: LoadedPack, other: string, summaries: readonl
     extends: loaded.packs.slice(0, -1),
     other,
     documents: summaries.map((summary, index) => ({ number: index + 1, ...summary })),
-    total: { records: summaries.reduce((sum, { records }) => sum + records, 0), counts: tally.counts },
+    total: {
+      records: summaries.reduce((sum, { records }) => sum + records, 0),
+      ...(summaries.some(({ skipped }) => skipped !== undefined)
+        ? { skipped: summaries.reduce((sum, { skipped }) => sum + (skipped?.records ?? 0), 0) }
+        : {}),
+      counts: tally.counts,
+    },
   };
 }

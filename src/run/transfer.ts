@@ -7,7 +7,12 @@ import { spread } from './workers/spread.ts';
 
 export type Progress = (bytesRead: number, records: number) => void;
 
-export interface TransferOptions extends Omit<DocumentOptions, 'start'> {
+export interface TransferOptions extends Omit<DocumentOptions, 'start' | 'onSkipped'> {
+  /**
+   * Takes the records that cannot be read, byte for byte, each before what stands behind it is written; the document is then
+   * worked through by one thread. Without it the first of them ends the work.
+   */
+  readonly badRows?: Sink;
   readonly onProgress?: Progress;
   /** Told once, when the work has ended, by an error too: the encoding of the document, if it got to be known. */
   readonly onEncoding?: (encoding: EncodingId) => void;
@@ -37,22 +42,29 @@ export async function transfer(
   plan: Plan,
   options: TransferOptions,
 ): Promise<DocumentSummary> {
-  const { format, workers = 1 } = options;
+  const { format, badRows, workers = 1 } = options;
   // A worker finds the format by its id.
-  if (workers > 1 && format.recordEnds !== undefined && formats.includes(format)) {
+  if (badRows === undefined && workers > 1 && format.recordEnds !== undefined && formats.includes(format)) {
     return spread(source, sink, plan, options, format.recordEnds);
   }
-  const document = openDocument(plan, options);
+  const skipped: Uint8Array[] = [];
+  const onSkipped = (bytes: Uint8Array): void => void skipped.push(bytes);
+  const document = openDocument(plan, badRows === undefined ? options : { ...options, onSkipped });
   let read = 0;
+
+  async function give(bytes: Uint8Array): Promise<void> {
+    for (const each of skipped.splice(0)) await badRows?.write(each);
+    if (bytes.length > 0) await sink.write(bytes);
+  }
+
   try {
     for await (const chunk of source) {
       const bytes = document.push(chunk);
       read += chunk.length;
-      if (bytes.length > 0) await sink.write(bytes);
+      await give(bytes);
       options.onProgress?.(read, document.records);
     }
-    const rest = document.end();
-    if (rest.length > 0) await sink.write(rest);
+    await give(document.end());
   } finally {
     if (document.encoding !== undefined) options.onEncoding?.(document.encoding);
   }
