@@ -15,12 +15,12 @@
 import { boundaries, isPlain } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { inRanges, readRanges } from '../text/ranges.ts';
-import { isAllSettled, OWN_MARKS } from './address/characters.ts';
+import { OWN_MARKS } from './address/characters.ts';
 import { readAddress } from './address/grammar.ts';
 import { readLatin } from './address/latin.ts';
-import { isLatin } from './address/latin-words.ts';
 import { FIRM_LEVELS, LEVELS } from './address/levels.ts';
 import { sample } from './address/sample.ts';
+import { type AddressText, layOut } from './address/text.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 
 /** Separators that nobody sees, soft hyphens and joiners: 滂江街 with one inside is 滂江街. */
@@ -32,16 +32,17 @@ const INVISIBLE: Uint32Array = /* @__PURE__ */ readRanges(
 const BEYOND = '\ufffd';
 
 function parse(value: string): Reading | undefined {
-  const parts = isAllSettled(value) ? readFolded(value) : readUnsettled(value);
+  const text = layOut(value);
+  const parts = text.isSettled ? readFolded(text) : readUnsettled(value);
   return parts === undefined ? undefined : { parts };
 }
 
 function readUnsettled(value: string): readonly Part[] | undefined {
-  return isPlain(value) ? readFolded(fold(value)) : readCharacters(value);
+  return isPlain(value) ? readFolded(layOut(fold(value))) : readCharacters(value);
 }
 
-function readFolded(text: string): readonly Part[] | undefined {
-  return isLatin(text) ? readLatin(text) : readAddress(text);
+function readFolded(text: AddressText): readonly Part[] | undefined {
+  return text.isLatin ? readLatin(text.string) : readAddress(text);
 }
 
 /** Reads a value in which a character may be several units, or none to be seen. */
@@ -58,7 +59,7 @@ function readCharacters(value: string): readonly Part[] | undefined {
     starts.push(start);
     ends.push(edges[index + 1] as number);
   }
-  return readFolded(fold(text))?.map(({ name, start, end }) => ({
+  return readFolded(layOut(fold(text)))?.map(({ name, start, end }) => ({
     name,
     start: starts[start] as number,
     end: ends[end - 1] as number,

@@ -21,7 +21,7 @@ const LARGEST_WHOLE = 150;
 const LARGEST_KIND = 15;
 
 /** This one reads language, not numbers: a grammar in two scripts, and the words by which it tells the levels. */
-const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 23 };
+const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 25 };
 
 /** Packages and tables that are weighed with the whole alone: of folding, of the world's numbers; surnames and regions. */
 const PACKAGES = /^(?:chinese-s2t|libphonenumber-js)/;

@@ -7,7 +7,10 @@
 import {
   closingWords,
   fillerNames,
+  hongKongLocalities,
   leadingWords,
+  macauLocalities,
+  noteStarts,
   noteWords,
   numberWords,
   openWords,
@@ -44,9 +47,19 @@ export const BEFORE_ROAD = 32768;
 /** May stand before a number: 第3, 附1号, 地下2层. */
 export const PREFIX = 1024;
 /** Read as it is written: folded, and a character by itself. */
-const SETTLED = 2048;
+export const SETTLED = 2048;
 /** Begins a word that stands before an address, or a filler among its regions: 市 of 市辖区. */
 export const FRONT_WORD = 4096;
+
+/** Begins a note behind a street number: 转 of 转李经理收. */
+export const NOTE_START = 65536;
+/** May end a road of several: 中 of 广州大道中. */
+export const ROAD_SIDE = 131072;
+/** Begins a locality of 香港 or 澳門: 旺 of 旺角. */
+export const LOCALITY = 262144;
+
+/** A prefix that begins many names, and counts only before digits: 新 of 新3号. */
+export const NAMELIKE_PREFIX = 524288;
 
 export const ALPHANUMERIC: number = DIGIT | LETTER;
 export const BREAK: number = SEPARATOR | PUNCTUATION;
@@ -58,11 +71,13 @@ const NUMERALS = '零〇一二两三四五六七八九十百廿卅壹贰叁肆�
 const STEMS = '甲乙丙丁戊己';
 const SIDES = '东西南北中左右前后上下顶底主';
 const PREFIXES = '第附临新老旧负之#地';
+const NAMELIKE_PREFIXES = '临新老旧#';
+const ROAD_SIDES = '东西南北中';
 const ROAD_PREFIXES = '东西南北中大小前后上下内外横纵第一二三四五六七八九十正环老新';
 const PUNCTUATIONS = ',、;:，；：!?！？"\'“”‘’|~`^…';
 
-function buildBits(): Uint16Array {
-  const bits = new Uint16Array(0x10000);
+function buildBits(): Int32Array {
+  const bits = new Int32Array(0x10000);
   const each = (units: string, bit: number): void => {
     for (let at = 0; at < units.length; at += 1) bits[units.charCodeAt(at)] = bit;
   };
@@ -97,39 +112,20 @@ function buildBits(): Uint16Array {
   const nameWords = [...Object.values(closingWords), ...Object.values(openWords), plainWords, noteWords];
   starts(nameWords, NAME_WORD, NAME_WORD_SECOND);
   starts([leadingWords, fillerNames], FRONT_WORD);
+  starts([hongKongLocalities, macauLocalities], LOCALITY);
   starts([...Object.values(numberWords), plainNumberWords], NUMBER_WORD, NUMBER_WORD_SECOND);
   all(PREFIXES, PREFIX);
+  all(NAMELIKE_PREFIXES, NAMELIKE_PREFIX);
   all(ROAD_PREFIXES, BEFORE_ROAD);
+  all(ROAD_SIDES, ROAD_SIDE);
+  all(noteStarts, NOTE_START);
   for (let unit = 0; unit < 0x10000; unit += 1) if (isSettled(unit)) add(unit, SETTLED);
   return bits;
 }
 
-const BITS: Uint16Array = /* @__PURE__ */ buildBits();
+const BITS: Int32Array = /* @__PURE__ */ buildBits();
 
-/** All bits of the unit at an offset; 0 beyond the end. */
-export function bitsAt(text: string, at: number): number {
-  return at < text.length ? (BITS[text.charCodeAt(at)] as number) : 0;
-}
-
-/** The class of the unit at an offset; 0 beyond the end. */
-export function classAt(text: string, at: number): number {
-  return bitsAt(text, at) & CLASS;
-}
-
-/** Whether every unit of a value, not folded yet, is read as it is written. */
-export function isAllSettled(value: string): boolean {
-  for (let at = 0; at < value.length; at += 1) {
-    if (((BITS[value.charCodeAt(at)] as number) & SETTLED) === 0) return false;
-  }
-  return true;
-}
-
-/** Whether a character of a name, and of nothing else, stands at an offset. */
-export function isName(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === 0;
-}
-
-/** Whether a name could go on at an offset: not at the end, before a digit, a letter, a mark, a break. */
-export function isNameLike(text: string, at: number): boolean {
-  return at < text.length && (classAt(text, at) & ~(NUMERAL | STEM | SIDE)) === 0;
+/** What a unit may be. */
+export function bitsOf(unit: number): number {
+  return BITS[unit] as number;
 }

@@ -6,7 +6,8 @@
 import { personlikeBeginnings } from '../../data/address-words.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { wordsOfTwo } from '../../data/words-of-two.ts';
-import { classAt, MARK } from './characters.ts';
+import { MARK } from './characters.ts';
+import { type AddressText, classAt } from './text.ts';
 
 /** Weight from which on a surname is common: the two hundred that have nineteen people of twenty. */
 const COMMON = 100;
@@ -24,14 +25,15 @@ const LONGEST_NAME = 4;
 /** Of a name behind a surname of one character. */
 const USUAL_NAME = 3;
 
-function longestNameAt(text: string, start: number): number {
-  if (PLACES.has(text.slice(start, start + 2))) return 0;
-  if (SURNAMES.has(text.slice(start, start + 2))) return LONGEST_NAME;
-  return SURNAMES.has(text.charAt(start)) ? USUAL_NAME : 0;
+function longestNameAt(text: AddressText, start: number): number {
+  const beginning = text.string.slice(start, start + 2);
+  if (PLACES.has(beginning)) return 0;
+  if (SURNAMES.has(beginning)) return LONGEST_NAME;
+  return SURNAMES.has(beginning.charAt(0)) ? USUAL_NAME : 0;
 }
 
 /** Whether a name without a level word may be a person's. */
-export function isPersonLike(text: string, start: number, end: number): boolean {
+export function isPersonLike(text: AddressText, start: number, end: number): boolean {
   return end - start > 1 && end - start <= longestNameAt(text, start);
 }
 
@@ -39,7 +41,7 @@ export function isPersonLike(text: string, start: number, end: number): boolean 
 const USUAL_PLACE = 3;
 
 /** Where a person's name at the front of a place's name ends, its word left out; `start` where there is none, or marks. */
-export function personEnd(text: string, start: number, end: number): number {
+export function personEnd(text: AddressText, start: number, end: number): number {
   if (end - start <= USUAL_PLACE) return start;
   for (let at = start; at < end; at += 1) if ((classAt(text, at) & MARK) !== 0) return start;
   return Math.min(start + longestNameAt(text, start), end - 1);

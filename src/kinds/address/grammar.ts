@@ -4,9 +4,9 @@
  * there to the end; before the first level it is a note up to the next break. Every character that is no separator lies
  * in one part. `undefined` where no level at all can be read. Linear: each step moves on, and looks ahead a bounded way.
  */
-import { fillerNames, leadingWords, noteStarts } from '../../data/address-words.ts';
+import { fillerNames, leadingWords } from '../../data/address-words.ts';
 import type { Part } from '../kind.ts';
-import { BREAK, bitsAt, classAt, DIGIT, FRONT_WORD, isNameLike, MARK, SEPARATOR } from './characters.ts';
+import { BREAK, DIGIT, FRONT_WORD, MARK, NOTE_START, SEPARATOR } from './characters.ts';
 import {
   COMPOUND,
   COUNTY,
@@ -28,15 +28,23 @@ import { localityEnd } from './localities.ts';
 import { nameAt, type NameRead } from './names.ts';
 import { beginsWithBuilding, isWholeBuilding } from './house-numbers.ts';
 import { type AddressNumber, numberAt } from './numbers.ts';
+import { readPlainStep } from './plain-steps.ts';
 import { officialAt, regionAt } from './regions.ts';
+import { Role, Trait } from './words.ts';
 import { add, partsOf, type Scan, scanOf, skipBreaks } from './scan.ts';
 import { addNumber } from './tail.ts';
+import { GROUND, HASH, HYPHEN, UNDER } from './units.ts';
+import { type AddressText, bitsAt, classAt, isNameLike, unitAt, stands } from './text.ts';
 
-export function readAddress(text: string): readonly Part[] | undefined {
+/** @param readPlain reads the steps that it can tell at a look; what comes out is the same whatever it reads */
+export function readAddress(
+  text: AddressText,
+  readPlain: (scan: Scan) => boolean = readPlainStep,
+): readonly Part[] | undefined {
   const scan = scanOf(text);
   readLeading(scan);
   while (skipBreaks(scan)) {
-    if (readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
+    if (readPlain(scan) || readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
     const isFront = scan.last === NOTHING;
     add(scan, NOTE, scan.at, isFront ? stretchEnd(scan) : shownEnd(text));
   }
@@ -46,7 +54,7 @@ export function readAddress(text: string): readonly Part[] | undefined {
 }
 
 /** The end of the last character that is no separator. */
-function shownEnd(text: string): number {
+function shownEnd(text: AddressText): number {
   let end = text.length;
   while (end > 0 && (classAt(text, end - 1) & SEPARATOR) !== 0) end -= 1;
   return end;
@@ -63,10 +71,10 @@ function stretchEnd({ text, at }: Scan): number {
 }
 
 /** Whether separators stand at an offset, no hyphen, which joins numbers, among them. */
-function isParted(text: string, at: number): boolean {
+function isParted(text: AddressText, at: number): boolean {
   let end = at;
-  while ((classAt(text, end) & SEPARATOR) !== 0 && text.charAt(end) !== '-') end += 1;
-  return end > at && text.charAt(end) !== '-';
+  while ((classAt(text, end) & SEPARATOR) !== 0 && unitAt(text, end) !== HYPHEN) end += 1;
+  return end > at && unitAt(text, end) !== HYPHEN;
 }
 
 const LEADING: readonly string[] = /* @__PURE__ */ leadingWords.split(' ').sort((a, b) => b.length - a.length);
@@ -87,13 +95,13 @@ function readLeading(scan: Scan): void {
   }
 }
 
-function leadingEnd(text: string, at: number): number {
-  const word = LEADING.find((each) => text.startsWith(each, at));
+function leadingEnd(text: AddressText, at: number): number {
+  const word = LEADING.find((each) => stands(text, at, each));
   return word !== undefined && (classAt(text, at + word.length) & BREAK) !== 0 ? at + word.length : 0;
 }
 
 /** A postcode of six digits, or of three or five before a region; 0 for none. Its digits but the first may be marks. */
-function postcodeEnd(text: string, start: number): number {
+function postcodeEnd(text: AddressText, start: number): number {
   let end = start;
   while (end - start < 7 && (classAt(text, end) & (DIGIT | MARK)) !== 0) end += 1;
   const length = end - start;
@@ -111,7 +119,7 @@ function readRegion(scan: Scan): boolean {
   if (scan.last > COUNTY) return false;
   const { text, at, last } = scan;
   if ((bitsAt(text, at) & FRONT_WORD) !== 0 && last <= PREFECTURE && last !== NOTHING) {
-    const filler = FILLERS.find((name) => text.startsWith(name, at));
+    const filler = FILLERS.find((name) => stands(text, at, name));
     if (filler !== undefined) {
       add(scan, PREFECTURE, at, at + filler.length);
       return true;
@@ -139,7 +147,7 @@ function readHidden(scan: Scan): boolean {
   if ((classAt(text, scan.at) & MARK) === 0) return false;
   if (hidesBeforeRegion(scan)) return true;
   const number = numberAt(text, scan.at);
-  if (number !== undefined && (number.role !== undefined || number.longest > 0)) return false;
+  if (number !== undefined && (number.role !== Role.none || number.longest > 0)) return false;
   const end = number?.end ?? scan.at + 1;
   if (end < text.length && (classAt(text, end) & BREAK) === 0) return false;
   if (scan.pending < 0) scan.pending = scan.at;
@@ -163,35 +171,42 @@ function readWords(scan: Scan): boolean {
   const { text, at, last } = scan;
   const number = numberAt(text, at);
   if (number !== undefined && last < NUMBER && isSoft(number)) {
-    const level = nameAt(scan)?.level;
-    const isCorps = number.role === 'regiment' || number.role === 'company';
-    if (level !== undefined && (level <= VILLAGE || !isCorps)) return readName(scan);
+    const name = nameAt(scan);
+    const level = name?.level;
+    const isCorps = number.role === Role.regiment || number.role === Role.company;
+    if (level !== undefined && (level <= VILLAGE || !isCorps)) return readName(scan, last === GROUP ? undefined : name);
   }
   if (number !== undefined && addNumber(scan, number)) return true;
-  if (last >= NUMBER && last < FLOOR && text.startsWith('地下', at) && !isNameLike(text, at + 2)) {
+  if (last >= NUMBER && last < FLOOR && isUnderground(text, at)) {
     add(scan, FLOOR, at, at + 2);
     return true;
   }
   return last <= COMPOUND && last !== HOUSEHOLD && readName(scan);
 }
 
-/** Chinese numerals that names begin with too: 三门|峡路, 五里|村, 一层|楼村. */
-function isSoft({ script, role, word, longest }: AddressNumber): boolean {
-  if (script === 'digits') return role !== undefined && longest === 0;
-  if (script === 'side') return true;
-  if (role === 'building') return word.length === 1;
-  return role !== 'number' && role !== 'yard' && role !== 'section' && word !== '单元';
+/** 地下 without a number. */
+function isUnderground(text: AddressText, at: number): boolean {
+  return unitAt(text, at) === GROUND && unitAt(text, at + 1) === UNDER && !isNameLike(text, at + 2);
 }
 
-function readName(scan: Scan): boolean {
+/** Chinese numerals that names begin with too: 三门|峡路, 五里|村, 一层|楼村. */
+function isSoft({ script, role, word, longest }: AddressNumber): boolean {
+  if (script === 'digits') return role !== Role.none && longest === 0;
+  if (script === 'side') return true;
+  if (role === Role.building) return word.text.length === 1;
+  return role !== Role.number && role !== Role.yard && role !== Role.section && (word.traits & Trait.unit) === 0;
+}
+
+/** @param known the name at the scan's place, where it was read already */
+function readName(scan: Scan, known?: NameRead): boolean {
   const { text, at, last } = scan;
-  if (last >= NUMBER && noteStarts.includes(text.charAt(at))) return false;
-  const name = last === GROUP ? roadBehindGroup(scan) : nameAt(scan);
+  if (last >= NUMBER && (bitsAt(text, at) & NOTE_START) !== 0) return false;
+  const name = known ?? (last === GROUP ? roadBehindGroup(scan) : nameAt(scan));
   if (name === undefined) return false;
   const { end, level, word } = name;
   if (level === undefined) return readBareName(scan, end);
   if (last === NOTHING && scan.pending < 0) {
-    const person = personEnd(text, at, text.lastIndexOf(word, end - word.length));
+    const person = personEnd(text, at, text.string.lastIndexOf(word.text, end - word.text.length));
     if (person > at) add(scan, NOTE, at, person);
   }
   add(scan, level, scan.at, end);
@@ -200,8 +215,8 @@ function readName(scan: Scan): boolean {
     scan.code = 0;
   }
   if (level === ROAD) scan.hasRoad = true;
-  if (level === LANE) scan.lane = word.endsWith('弄') ? '弄' : '巷';
-  if (level === COMPOUND) scan.isVillas = word === '别墅' || word === '山庄' || word === '庄园' || word === '墅';
+  if (level === LANE) scan.lane = (word.traits & Trait.block) !== 0 ? '弄' : '巷';
+  if (level === COMPOUND) scan.isVillas = (word.traits & Trait.villas) !== 0;
   return true;
 }
 
@@ -230,26 +245,24 @@ function readBareName(scan: Scan, end: number): boolean {
   const number = numberAt(text, next);
   if (number === undefined) return false;
   const { role } = number;
-  if (next === end && (role === 'group' ? last <= GROUP && !scan.hasRoad : role === 'lane' && last <= LANE)) {
+  if (next === end && (role === Role.group ? last <= GROUP && !scan.hasRoad : role === Role.lane && last <= LANE)) {
     if (!addNumber(scan, number)) return false;
     if (scan.lastPart?.start === number.start) scan.lastPart.start = at;
     return true;
   }
   if (!isBuilding(number)) return false;
-  if (last === NOTHING && (isPersonLike(text, at, end) || isLatin(text.slice(at, end)))) return false;
+  if (last === NOTHING && (isPersonLike(text, at, end) || isLatin(text.string.slice(at, end)))) return false;
   add(scan, COMPOUND, at, end);
   return true;
 }
 
-const ZONES: ReadonlySet<string> = new Set(['区', '期', '组团', '片区', '小区', '号小区']);
-
 /** Whether a number behind a bare name is a building, or begins with one, or a zone. */
 function isBuilding(number: AddressNumber): boolean {
   const { role, lettersOnly, word, prefix } = number;
-  if (role === 'zone') return ZONES.has(word) && number.count < 3;
-  if (role === 'storey') return lettersOnly;
-  if (role === 'building' && isWholeBuilding(number)) return true;
-  if (role !== undefined && role !== 'building' && role !== 'unit' && role !== 'room' && role !== 'number')
+  if (role === Role.zone) return (word.traits & Trait.zoneOfName) !== 0 && number.count < 3;
+  if (role === Role.storey) return lettersOnly;
+  if (role === Role.building && isWholeBuilding(number)) return true;
+  if (role !== Role.none && role !== Role.building && role !== Role.unit && role !== Role.room && role !== Role.number)
     return false;
-  return (prefix === '' || prefix === '#') && beginsWithBuilding(number);
+  return (prefix === 0 || prefix === HASH) && beginsWithBuilding(number);
 }

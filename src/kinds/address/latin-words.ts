@@ -13,7 +13,7 @@ import {
   places,
   roadSides,
 } from '../../data/latin-address-words.ts';
-import { BREAK, classAt, DIGIT, MARK, PUNCTUATION, SEPARATOR } from './characters.ts';
+import { BREAK, bitsOf, CLASS, DIGIT, MARK, PUNCTUATION, SEPARATOR } from './characters.ts';
 import { LEVELS, type Level, type LevelName } from './levels.ts';
 
 export interface LatinWord {
@@ -55,6 +55,11 @@ export const NOTES: ReadonlySet<string> = /* @__PURE__ */ setOf(latinNotes);
 /** From here on Han and the like. */
 const BEYOND_LATIN = 0x2e80;
 const LINE_END = 0x0a;
+
+/** The class of the unit at an offset; 0 beyond the end. */
+function classAt(text: string, at: number): number {
+  return at < text.length ? bitsOf(text.charCodeAt(at)) & CLASS : 0;
+}
 
 export function isLatin(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= BEYOND_LATIN) return false;

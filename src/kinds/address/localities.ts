@@ -3,9 +3,11 @@
  * 澳門 are told anywhere, those of 香港 behind a region of it. 旺角道 is a road, 中環廣場 a compound.
  */
 import { hongKongLocalities, macauLocalities } from '../../data/address-words.ts';
+import { LOCALITY } from './characters.ts';
 import { roadWordAt } from './regions.ts';
 import { isWithin } from './region-names.ts';
 import { nameWordAt } from './words.ts';
+import { type AddressText, bitsAt, stands } from './text.ts';
 
 const HONG_KONG = 81;
 const LONGEST_FIRST = (left: string, right: string): number => right.length - left.length;
@@ -13,10 +15,11 @@ const OF_HONG_KONG: readonly string[] = /* @__PURE__ */ hongKongLocalities.split
 const OF_MACAU: readonly string[] = /* @__PURE__ */ macauLocalities.split(' ').sort(LONGEST_FIRST);
 
 /** Where the locality at an offset ends; 0 for none. */
-export function localityEnd(text: string, at: number, code: number): number {
+export function localityEnd(text: AddressText, at: number, code: number): number {
+  if ((bitsAt(text, at) & LOCALITY) === 0) return 0;
   const list = code !== 0 && isWithin(code, HONG_KONG) ? OF_HONG_KONG : OF_MACAU;
   for (const name of list) {
-    if (!text.startsWith(name, at)) continue;
+    if (!stands(text, at, name)) continue;
     const end = at + name.length;
     return nameWordAt(text, end) === undefined && roadWordAt(text, end) === 0 ? end : 0;
   }

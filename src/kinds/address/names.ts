@@ -6,20 +6,8 @@
  * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
  * it never makes one, so that a covered rest leaves the reading as it was.
  */
-import {
-  ALPHANUMERIC,
-  BREAK,
-  bitsAt,
-  CLASS,
-  classAt,
-  isNameLike,
-  MARK,
-  NAME_WORD,
-  NUMERAL,
-  PREFIX,
-  STEM,
-} from './characters.ts';
-import { LONGEST_NAME, longestName, MAIN_ROADS, type NameWord, roadEnd } from './joined-words.ts';
+import { ALPHANUMERIC, BREAK, CLASS, MARK, NAME_WORD, NUMERAL, PREFIX, STEM } from './characters.ts';
+import { LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
 import { isPersonLike } from './glued-names.ts';
 import {
   BUILDING,
@@ -42,61 +30,26 @@ import { numberAt } from './numbers.ts';
 import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { officialAt } from './regions.ts';
 import type { Scan } from './scan.ts';
-import { nameWordAt } from './words.ts';
+import { HASH, SPACE } from './units.ts';
+import { nameWordAt, NO_WORD, Role, Trait, type Word } from './words.ts';
+import { type AddressText, bitsAt, classAt, isNameLike, unitAt } from './text.ts';
 
 export interface NameRead {
   readonly end: number;
   /** `undefined`: no level word; a bare name up to `end`. */
   readonly level: Level | undefined;
-  /** The level word; `''` for none. */
-  readonly word: string;
+  /** The level word; `NO_WORD` for none. */
+  readonly word: Word;
 }
 
 /** Digits after the first that a name may hold in a row: 1912街区. */
 const MOST_DIGITS = 3;
-
-/** Compounds without a name: 22号家属院3号楼. */
-const NAMELESS_COMPOUNDS: ReadonlySet<string> = new Set([
-  '小区',
-  '花园',
-  '公寓',
-  '大院',
-  '大厦',
-  '大楼',
-  '广场',
-  '宿舍',
-  '宿舍楼',
-  '单身楼',
-  '居民楼',
-  '住宅楼',
-  '公寓楼',
-  '家属院',
-  '家属楼',
-]);
 
 /** What a name may end at, or hold only in part: a word, a break, a mark, a number. */
 const EVENTFUL: number = CLASS | NAME_WORD | PREFIX;
 
 /** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
 const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
-
-/** Words that make a township of a name that holds words of deeper levels. */
-const TOWNS: ReadonlySet<string> = new Set([
-  '街道',
-  '街道办',
-  '街道办事处',
-  '街办',
-  '镇',
-  '乡',
-  '民族乡',
-  '族乡',
-  '苏木',
-  '民族苏木',
-  '办事处',
-  '地区办事处',
-  '水乡',
-  '古镇',
-]);
 
 /** The name at the scan's place; `undefined` where there is none, or a note. */
 export function nameAt(scan: Scan): NameRead | undefined {
@@ -135,7 +88,7 @@ export function nameAt(scan: Scan): NameRead | undefined {
       at += 1;
       continue;
     }
-    if (text.charAt(at) === '#') break;
+    if (unitAt(text, at) === HASH) break;
     hasName = true;
     if ((kind & (NUMERAL | STEM)) !== 0 && at > start && breaksName(text, at)) break;
     const word = nameWordAt(text, at);
@@ -143,12 +96,12 @@ export function nameAt(scan: Scan): NameRead | undefined {
       at += 1;
       continue;
     }
-    if (word.role === 'note') {
+    if (word.role === Role.note) {
       if (scan.last >= ROAD) return undefined;
       at += 1;
       continue;
     }
-    if (word.role === 'plain') {
+    if (word.role === Role.plain) {
       at += word.text.length;
       shown += word.text.length - 1;
       continue;
@@ -158,7 +111,7 @@ export function nameAt(scan: Scan): NameRead | undefined {
       return read.level === undefined ? undefined : (widerInstead(scan, read.level, at + 1) ?? read);
     at += 1;
   }
-  return hasName && at > start ? { end: at, level: undefined, word: '' } : undefined;
+  return hasName && at > start ? { end: at, level: undefined, word: NO_WORD } : undefined;
 }
 
 /**
@@ -166,17 +119,20 @@ export function nameAt(scan: Scan): NameRead | undefined {
  * may be a person; 0 for none.
  */
 function wordBehindBlank({ text, at: start, last }: Scan, at: number): number {
-  if (last === NOTHING || at - start > LONGEST_APART || text.charAt(at) !== ' ') return 0;
+  if (last === NOTHING || at - start > LONGEST_APART || unitAt(text, at) !== SPACE) return 0;
   let next = at;
-  while (text.charAt(next) === ' ') next += 1;
+  while (unitAt(text, next) === SPACE) next += 1;
   const word = nameWordAt(text, next);
-  if (word === undefined || word.open || !APART.has(word.role) || isPersonLike(text, start, at)) return 0;
+  if (word === undefined || word.open || !mayStandApart(word.role) || isPersonLike(text, start, at)) return 0;
   return isNameLike(text, next + word.text.length) ? 0 : next;
 }
 
 /** Characters of a name whose word stands apart. */
 const LONGEST_APART = 6;
-const APART: ReadonlySet<string> = new Set(['subdistrict', 'village', 'road', 'compound']);
+
+function mayStandApart(role: Role): boolean {
+  return role === Role.subdistrict || role === Role.village || role === Role.road || role === Role.compound;
+}
 
 /**
  * A township or village whose name holds a word of a deeper level: 新街口|街道, 台路沟|乡, 大路陈|村委会. No road stands before
@@ -194,104 +150,101 @@ function widerInstead(scan: Scan, level: Level, from: number): NameRead | undefi
       continue;
     }
     const { word, end } = longestName(text, first, start, at);
-    if (last < SUBDISTRICT && TOWNS.has(word.text)) return { end, level: SUBDISTRICT, word: word.text };
-    if (word.text.endsWith('委会') || word.text.endsWith('委员会')) {
-      if (word.role === 'village') return { end, level: VILLAGE, word: word.text };
-    }
+    if (last < SUBDISTRICT && (word.traits & Trait.wideTown) !== 0) return { end, level: SUBDISTRICT, word };
+    if ((word.traits & Trait.committee) !== 0) return { end, level: VILLAGE, word };
     at = word === first ? at + 1 : end;
   }
   return undefined;
 }
 
 /** Whether a number inside a name is none of it: 江畔一品|5号楼, 双河|三组; but 八一|路, 第一|社区. */
-function breaksName(text: string, at: number): boolean {
+export function breaksName(text: AddressText, at: number): boolean {
   const number = numberAt(text, at);
   if (number === undefined) return false;
   const { role, script } = number;
   if (script === 'digits') {
-    return role !== undefined || number.count > 1 || (number.shown[0] as number) > 2 || !isNameLike(text, number.end);
+    return role !== Role.none || number.count > 1 || number.first > 2 || !isNameLike(text, number.end);
   }
-  if (script === 'stem') return role === 'unit' || role === 'building';
-  if (role === 'unit') return number.word === '单元';
-  if (role === 'zone') return '区期'.includes(number.word) || number.word === '组团';
-  return role === 'building' || role === 'number' || role === 'yard' || role === 'group';
+  if (script === 'stem') return role === Role.unit || role === Role.building;
+  if (role === Role.unit) return (number.word.traits & Trait.unit) !== 0;
+  if (role === Role.zone) return (number.word.traits & Trait.zoneInName) !== 0;
+  return role === Role.building || role === Role.number || role === Role.yard || role === Role.group;
 }
 
 /** A name that ends with a word at `at` or with a longer one that goes on there. Level `undefined`: a road in a note. */
-function nameEndingWith(scan: Scan, first: NameWord, at: number, isNamed: boolean): NameRead | undefined {
+function nameEndingWith(scan: Scan, first: Word, at: number, isNamed: boolean): NameRead | undefined {
   const { text } = scan;
   const { word, end } = longestName(text, first, scan.at, at);
   if (word === first && !isNamed && !standsNameless(scan, word, end)) return undefined;
   if (word.open && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
   const level = levelOf(scan, word, at, word === first);
-  if (level === undefined)
-    return word.role === 'road' && scan.last >= NUMBER ? { end, level, word: word.text } : undefined;
-  return { end: level === ROAD ? roadEnd(text, end) : end, level, word: word.text };
+  if (level === undefined) return word.role === Role.road && scan.last >= NUMBER ? { end, level, word } : undefined;
+  return { end: level === ROAD ? roadEnd(text, end) : end, level, word };
 }
 
 /**
  * Whether an open word ends a name. People's names seldom end like roads (卫国道), which need no more than no name behind
  * them; a hamlet joined to its township may also end the value (城关镇王家沟). 里 before a neighbourhood (12邻) is one part with it.
  */
-function endsName({ text, at, last, lastPart }: Scan, word: NameWord, end: number): boolean {
-  if (word.role === 'road' && !isNameLike(text, end)) return true;
-  if (word.role === 'village' && end === text.length && last >= COUNTY && lastPart?.end === at) return true;
-  return startsNumber(text, end) && !(word.text === '里' && numberAt(text, end)?.role === 'group');
+function endsName({ text, at, last, lastPart }: Scan, word: Word, end: number): boolean {
+  if (word.role === Role.road && !isNameLike(text, end)) return true;
+  if (word.role === Role.village && end === text.length && last >= COUNTY && lastPart?.end === at) return true;
+  return startsNumber(text, end) && !((word.traits & Trait.hamlet) !== 0 && numberAt(text, end)?.role === Role.group);
 }
 
 /** Words that need no name before them: 高新区 behind a city, 大街 behind a town, 宿舍 behind a number, 主楼. */
-function standsNameless({ last, text }: Scan, { role, text: word, open }: NameWord, end: number): boolean {
+function standsNameless({ last, text }: Scan, { role, open, traits }: Word, end: number): boolean {
   if (open) return false;
-  if (role === 'zone') return last >= PROVINCE;
-  if (role === 'road') return last >= COUNTY && last <= VILLAGE && MAIN_ROADS.has(word);
-  return role === 'building' || (last > NOTHING && NAMELESS_COMPOUNDS.has(word) && !isNameLike(text, end));
+  if (role === Role.zone) return last >= PROVINCE;
+  if (role === Role.road) return last >= COUNTY && last <= VILLAGE && (traits & Trait.mainRoad) !== 0;
+  return role === Role.building || (last > NOTHING && (traits & Trait.nameless) !== 0 && !isNameLike(text, end));
 }
 
 /** 里 of Taiwan is a village. */
-function isTaiwanVillage({ code, last }: Scan, { text }: Pick<NameWord, 'text'>): boolean {
-  return text === '里' && isWithin(code, TAIWAN) && last <= VILLAGE;
+function isTaiwanVillage({ code, last }: Scan, { traits }: Word): boolean {
+  return (traits & Trait.hamlet) !== 0 && isWithin(code, TAIWAN) && last <= VILLAGE;
 }
 
 /** 曹杨一村 of Shanghai is a housing estate. */
-function isShanghaiEstate({ text, code }: Scan, word: string, at: number): boolean {
-  return word === '村' && isWithin(code, SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
+function isShanghaiEstate({ text, code }: Scan, { traits }: Word, at: number): boolean {
+  return (traits & Trait.village) !== 0 && isWithin(code, SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
 }
 
 /** The level that a word makes here; `undefined` where it ends no name here. */
-function levelOf(scan: Scan, { role, text: word, open }: NameWord, at: number, isFirst: boolean): Level | undefined {
+function levelOf(scan: Scan, word: Word, at: number, isFirst: boolean): Level | undefined {
   const { last, hasRoad } = scan;
-  switch (role) {
-    case 'city':
+  switch (word.role) {
+    case Role.city:
       if (last > PREFECTURE || !isPlace(scan, at)) return undefined;
       return last === PREFECTURE ? COUNTY : PREFECTURE;
-    case 'prefecture':
+    case Role.prefecture:
       return last <= PROVINCE ? PREFECTURE : undefined;
-    case 'district':
+    case Role.district:
       return last <= PREFECTURE && isPlace(scan, at) && !endsIn(scan, at, NO_DISTRICT) ? COUNTY : undefined;
-    case 'county':
+    case Role.county:
       return last <= PREFECTURE && isPlace(scan, at) ? COUNTY : undefined;
-    case 'zone':
+    case Role.zone:
       if (last > COMPOUND || last === HOUSEHOLD) return undefined;
       if (hasRoad || last > SUBDISTRICT) return COMPOUND;
       return last >= COUNTY ? SUBDISTRICT : COUNTY;
-    case 'subdistrict':
+    case Role.subdistrict:
       return !hasRoad && last <= SUBDISTRICT ? SUBDISTRICT : undefined;
-    case 'village':
+    case Role.village:
       if (last === GROUP && !hasRoad) return undefined;
-      if (hasRoad || last > VILLAGE) return open || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
+      if (hasRoad || last > VILLAGE) return word.open || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
       return isShanghaiEstate(scan, word, at) ? COMPOUND : VILLAGE;
-    case 'group':
+    case Role.group:
       return !hasRoad && last <= GROUP ? GROUP : undefined;
-    case 'road':
+    case Role.road:
       return last <= ROAD ? ROAD : undefined;
-    case 'lane':
-      if (word === '里' && !hasRoad) return isTaiwanVillage(scan, { text: word }) ? VILLAGE : COMPOUND;
+    case Role.lane:
+      if ((word.traits & Trait.hamlet) !== 0 && !hasRoad) return isTaiwanVillage(scan, word) ? VILLAGE : COMPOUND;
       if (last <= LANE) return hasRoad ? LANE : ROAD;
       return last === NUMBER || last === COMPOUND ? COMPOUND : undefined;
-    case 'compound':
+    case Role.compound:
       return last <= COMPOUND && last !== HOUSEHOLD ? COMPOUND : undefined;
-    case 'building':
-      return isFirst && last <= BUILDING && last !== HOUSEHOLD && !isNameLike(scan.text, at + word.length)
+    case Role.building:
+      return isFirst && last <= BUILDING && last !== HOUSEHOLD && !isNameLike(scan.text, at + word.text.length)
         ? BUILDING
         : undefined;
     default:
@@ -312,5 +265,5 @@ function isPlace({ text, at: start }: Scan, at: number): boolean {
 }
 
 function endsIn({ text, at: start }: Scan, at: number, set: string): boolean {
-  return at > start && set.includes(text.charAt(at - 1));
+  return at > start && set.includes(text.string.charAt(at - 1));
 }

@@ -5,18 +5,19 @@
  */
 import {
   ALPHANUMERIC,
-  bitsAt,
-  classAt,
   DIGIT,
   LETTER,
   MARK,
+  NAMELIKE_PREFIX,
   NUMERAL,
   PREFIX,
   SEPARATOR,
   SIDE,
   STEM,
 } from './characters.ts';
-import { type NumberRole, numberWordAt } from './words.ts';
+import { type AddressText, bitsAt, classAt, unitAt } from './text.ts';
+import { GROUND, HYPHEN, OF, ONE, SLASH, SPACE, TILDE, UNDER, UNDERSCORE } from './units.ts';
+import { NO_WORD, numberWordAt, Role, STOREY_F, Trait, type Word } from './words.ts';
 
 export interface AddressNumber {
   readonly start: number;
@@ -26,23 +27,29 @@ export interface AddressNumber {
   readonly firstEnd: number;
   /** How many pieces. */
   readonly count: number;
-  /** Where each piece starts and ends, one after the other; nothing where there is one piece. */
-  readonly edges: readonly number[];
-  /** What each piece shows, marks left out, in characters. */
-  readonly shown: readonly number[];
+  /** What the first piece shows, marks left out, in characters. */
+  readonly first: number;
   /** What the longest piece shows; 0 where all is hidden. */
   readonly longest: number;
+  /** Of each piece where it starts, where it ends and what it shows, one after the other; nothing where there is one. */
+  readonly pieces: readonly number[];
   readonly script: 'digits' | 'numerals' | 'stem' | 'side';
   /** A letter stands first, or alone: `A座`, `B1`. */
   readonly letterFirst: boolean;
   /** Letters without a digit. */
   readonly lettersOnly: boolean;
-  /** What stands before the number: `附`, `之`, `负`, `#` …; `''` for nothing. */
-  readonly prefix: string;
+  /** The first unit of what stands before the number: `附`, `之`, `负`, `#`, `地下` …; 0 for nothing. */
+  readonly prefix: number;
   /** Joined by something that a mask covers, 10之3 or 1~3, or half hidden, 1*-2: its pieces are never parted. */
   readonly softJoined: boolean;
-  readonly role: NumberRole | undefined;
-  readonly word: string;
+  /** Of the word; `Role.none` where there is none. */
+  readonly role: Role;
+  readonly word: Word;
+}
+
+/** What a piece shows, marks left out, in characters. */
+export function shownOf({ first, pieces }: AddressNumber, piece: number): number {
+  return piece === 0 ? first : (pieces[3 * piece + 2] as number);
 }
 
 /** More leading letters than this are a name: SOHO. */
@@ -52,80 +59,52 @@ const MOST_NUMERALS = 12;
 /** A number ends with this piece, whatever is joined to it. */
 const MOST_PIECES = 5;
 
-/** Prefixes that begin many names and count only before digits. */
-const NAMELIKE_PREFIXES = '临新老旧#';
-
 /** What a number begins with. */
 const BEGINS_NUMBER: number = ALPHANUMERIC | MARK | NUMERAL | STEM | SIDE | PREFIX;
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const SLASH = 0x2f;
-const UNDERSCORE = 0x5f;
-const TILDE = 0x7e;
-/** 一 and 之. */
-const ONE = 0x4e00;
-const OF = 0x4e4b;
-
-function isDigitLike(text: string, at: number): boolean {
+function isDigitLike(text: AddressText, at: number): boolean {
   return (classAt(text, at) & (DIGIT | MARK)) !== 0;
 }
 
-/** The words that a side may stand before: 东户, 西单元, 北楼, 南区. */
-function fitsSide(role: NumberRole, word: string): boolean {
-  if (role === 'room') return word === '户' || word === '室' || word === '房';
-  if (role === 'unit') return word === '单元' || word === '梯';
-  if (role === 'zone') return '区院苑园'.includes(word);
-  if (role === 'building') return word.length === 1 && word !== '#';
-  return role === 'storey' || (role === 'floor' && word === '层');
-}
-
-/** What stands before a number at an offset where a `PREFIX` is; `''` for nothing. */
-function prefixAt(text: string, at: number): string {
-  const first = text.charAt(at);
-  if (first === '地') {
-    return text.charAt(at + 1) === '下' && (classAt(text, at + 2) & (DIGIT | MARK | NUMERAL)) !== 0 ? '地下' : '';
+/** How many units stand before a number at an offset where a `PREFIX` is; 0 for none. */
+function prefixLength(text: AddressText, at: number): number {
+  const bits = bitsAt(text, at);
+  if (unitAt(text, at) === GROUND) {
+    return unitAt(text, at + 1) === UNDER && (classAt(text, at + 2) & (DIGIT | MARK | NUMERAL)) !== 0 ? 2 : 0;
   }
-  const allowed = NAMELIKE_PREFIXES.includes(first) ? DIGIT | MARK : DIGIT | MARK | NUMERAL;
-  return (classAt(text, at + 1) & allowed) !== 0 ? first : '';
+  const allowed = (bits & NAMELIKE_PREFIX) !== 0 ? DIGIT | MARK : DIGIT | MARK | NUMERAL;
+  return (classAt(text, at + 1) & allowed) !== 0 ? 1 : 0;
 }
 
 /** Where a run of digits, letters and marks ends. */
-function runEnd(text: string, at: number): number {
+function runEnd(text: AddressText, at: number): number {
   let end = at;
   while ((classAt(text, end) & (ALPHANUMERIC | MARK)) !== 0) end += 1;
   return end;
 }
 
-function numeralsEnd(text: string, at: number): number {
+function numeralsEnd(text: AddressText, at: number): number {
   let end = at;
   while (end - at < MOST_NUMERALS && (classAt(text, end) & (NUMERAL | MARK)) !== 0) end += 1;
   return end;
 }
 
-const NO_EDGES: readonly number[] = [];
+const NO_PIECES: readonly number[] = [];
 
-/** What a number of one piece shows, which most numbers are: one list for all that show as much. */
-const ONE_PIECE: readonly (readonly number[])[] = /* @__PURE__ */ Array.from({ length: 12 }, (_, shown) => [shown]);
-
-function onePiece(shown: number): readonly number[] {
-  return shown < ONE_PIECE.length ? (ONE_PIECE[shown] as readonly number[]) : [shown];
-}
-
-function shownIn(text: string, start: number, end: number): number {
+function shownIn(text: AddressText, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if ((classAt(text, at) & MARK) === 0) count += 1;
   return count;
 }
 
 /** Where the next piece starts when a joiner stands at `at`; 0 for none. Hyphens may have blanks around them. */
-function joinedAt(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
+function joinedAt(text: AddressText, at: number): number {
+  const code = unitAt(text, at);
   let next = at;
   if (code === HYPHEN || code === SPACE) {
-    while (text.startsWith(' ', next)) next += 1;
-    if (!text.startsWith('-', next)) return 0;
-    while (text.startsWith('-', next) || text.startsWith(' ', next)) next += 1;
+    while (unitAt(text, next) === SPACE) next += 1;
+    if (unitAt(text, next) !== HYPHEN) return 0;
+    while (unitAt(text, next) === HYPHEN || unitAt(text, next) === SPACE) next += 1;
     return (classAt(text, next) & (ALPHANUMERIC | MARK)) !== 0 ? next : 0;
   }
   const isSoft = code === OF || code === ONE || code === UNDERSCORE || code === TILDE;
@@ -133,7 +112,7 @@ function joinedAt(text: string, at: number): number {
 }
 
 /** Whether a first piece ends in marks and nothing but marks is joined to it: it stands alone, they are of something else. */
-function isHiddenOn(text: string, start: number, end: number): boolean {
+function isHiddenOn(text: AddressText, start: number, end: number): boolean {
   if ((classAt(text, end - 1) & MARK) === 0 || shownIn(text, start, end) === 0) return false;
   let last = end;
   for (let piece = 1; piece < MOST_PIECES; piece += 1) {
@@ -146,7 +125,7 @@ function isHiddenOn(text: string, start: number, end: number): boolean {
 }
 
 /** A number with digits, its pieces from `at` on; the first digit, or what stands for one, at `digits`. */
-function digitsAt(text: string, start: number, prefix: string, at: number, digits: number): AddressNumber | undefined {
+function digitsAt(text: AddressText, start: number, at: number, digits: number): AddressNumber | undefined {
   const letterFirst = at === digits && (classAt(text, at) & LETTER) !== 0;
   let lettersOnly = false;
   if (letterFirst) {
@@ -158,44 +137,31 @@ function digitsAt(text: string, start: number, prefix: string, at: number, digit
   let end = runEnd(text, digits);
   let firstEnd = end;
   const first = shownIn(text, digits, end);
-  let shown = onePiece(first);
-  let edges = NO_EDGES;
   let count = 1;
   let longest = first;
+  let pieces = NO_PIECES;
   let softJoined = false;
   let next = joinedAt(text, end);
   if (next !== 0 && !isAlone(text, digits, end, lettersOnly)) {
     const isCut = (classAt(text, end - 1) & MARK) !== 0 && first !== 0;
-    // Room for MOST_PIECES.
-    const all = [first, 0, 0, 0, 0];
-    const ends = [at, end, 0, 0, 0, 0, 0, 0, 0, 0];
+    const all = [at, end, first];
     for (; next !== 0 && count < MOST_PIECES; next = joinedAt(text, end)) {
       if (isCut || (classAt(text, end) & SEPARATOR) === 0) softJoined = true;
       end = runEnd(text, next);
-      const piece = shownIn(text, next, end);
-      ends[2 * count] = next;
-      ends[2 * count + 1] = end;
-      all[count] = piece;
-      if (piece > longest) longest = piece;
+      const shown = shownIn(text, next, end);
+      all.push(next, end, shown);
+      if (shown > longest) longest = shown;
       count += 1;
     }
-    edges = ends;
-    shown = all;
+    pieces = all;
   }
-  const wordAt = wordPlace(text, end);
-  // A word behind a blank belongs to a number that shows something: in `** 路` the marks may hide anything.
-  const word = wordAt > end && longest === 0 ? undefined : numberWordAt(text, wordAt);
-  let role = word?.role;
-  let wordText = '';
-  if (word !== undefined) {
-    if (word.role === 'plain') return undefined;
-    wordText = word.text;
-    end = wordAt + wordText.length;
-  } else if (!lettersOnly && count === 1) {
+  let word = wordBehind(text, end, longest);
+  if (word.role === Role.plain) return undefined;
+  if (word !== NO_WORD) end = wordPlace(text, end) + word.text.length;
+  else if (!lettersOnly && count === 1) {
     const storeys = storeysEnd(text, at, end);
     if (storeys !== 0) {
-      role = 'floor';
-      wordText = 'F';
+      word = STOREY_F;
       end = storeys;
       firstEnd = storeys;
     }
@@ -205,93 +171,93 @@ function digitsAt(text: string, start: number, prefix: string, at: number, digit
     end,
     firstEnd,
     count,
-    edges,
-    shown,
+    first,
     longest,
+    pieces,
     script: 'digits',
     letterFirst,
     lettersOnly,
-    prefix,
+    prefix: at === start ? 0 : unitAt(text, start),
     softJoined,
-    role,
-    word: wordText,
+    role: word.role,
+    word,
   };
 }
 
 /** A number without digits: Chinese numerals, a stem or a side, `[at, end)`. */
 function signsAt(
-  text: string,
+  text: AddressText,
   start: number,
-  prefix: string,
   at: number,
   end: number,
   script: 'numerals' | 'stem' | 'side',
 ): AddressNumber | undefined {
   const longest = script === 'numerals' ? shownIn(text, at, end) : 1;
+  const word = wordBehind(text, end, longest);
+  if (word.role === Role.plain) return undefined;
   const wordAt = wordPlace(text, end);
-  const word = wordAt > end && longest === 0 ? undefined : numberWordAt(text, wordAt);
-  if (word !== undefined) {
-    if (word.role === 'plain') return undefined;
-    if (script === 'side' && (wordAt > end || !fitsSide(word.role, word.text))) return undefined;
-  }
+  if (script === 'side' && word !== NO_WORD && (wordAt > end || (word.traits & Trait.sided) === 0)) return undefined;
   return {
     start,
-    end: word === undefined ? end : wordAt + word.text.length,
+    end: word === NO_WORD ? end : wordAt + word.text.length,
     firstEnd: end,
     count: 1,
-    edges: NO_EDGES,
-    shown: onePiece(longest),
+    first: longest,
     longest,
+    pieces: NO_PIECES,
     script,
     letterFirst: false,
     lettersOnly: false,
-    prefix,
+    prefix: at === start ? 0 : unitAt(text, start),
     softJoined: false,
-    role: word?.role,
-    word: word === undefined ? '' : word.text,
+    role: word.role,
+    word,
   };
 }
 
+/** The word behind a number. One behind a blank belongs to a number that shows something: in `** 路` marks may hide anything. */
+function wordBehind(text: AddressText, end: number, longest: number): Word {
+  const wordAt = wordPlace(text, end);
+  return (wordAt > end && longest === 0 ? undefined : numberWordAt(text, wordAt)) ?? NO_WORD;
+}
+
 /** Where the word behind a number would stand. */
-function wordPlace(text: string, end: number): number {
+function wordPlace(text: AddressText, end: number): number {
   let at = end;
-  while (at < text.length && text.charCodeAt(at) === SPACE) at += 1;
+  while (unitAt(text, at) === SPACE) at += 1;
   return at;
 }
 
 /** Whether nothing is joined to a first piece: it is a storey, or what follows is of something else. */
-function isAlone(text: string, start: number, end: number, lettersOnly: boolean): boolean {
+function isAlone(text: AddressText, start: number, end: number, lettersOnly: boolean): boolean {
   return (!lettersOnly && storeysEnd(text, start, end) !== 0) || isHiddenOn(text, start, end);
 }
 
 /** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
-export function numberAt(text: string, start: number): AddressNumber | undefined {
+export function numberAt(text: AddressText, start: number): AddressNumber | undefined {
   const bits = bitsAt(text, start);
   if ((bits & BEGINS_NUMBER) === 0) return undefined;
-  const prefix = (bits & PREFIX) === 0 ? '' : prefixAt(text, start);
-  const at = start + prefix.length;
+  const at = (bits & PREFIX) === 0 ? start : start + prefixLength(text, start);
   const kind = classAt(text, at);
-  if ((kind & (ALPHANUMERIC | MARK)) !== 0) return digitsAt(text, start, prefix, at, at);
+  if ((kind & (ALPHANUMERIC | MARK)) !== 0) return digitsAt(text, start, at, at);
   if ((kind & STEM) !== 0) {
-    return isDigitLike(text, at + 1)
-      ? digitsAt(text, start, prefix, at, at + 1)
-      : signsAt(text, start, prefix, at, at + 1, 'stem');
+    return isDigitLike(text, at + 1) ? digitsAt(text, start, at, at + 1) : signsAt(text, start, at, at + 1, 'stem');
   }
-  if ((kind & NUMERAL) !== 0) return signsAt(text, start, prefix, at, numeralsEnd(text, at), 'numerals');
-  return (kind & SIDE) !== 0 ? signsAt(text, start, prefix, at, at + 1, 'side') : undefined;
+  if ((kind & NUMERAL) !== 0) return signsAt(text, start, at, numeralsEnd(text, at), 'numerals');
+  return (kind & SIDE) !== 0 ? signsAt(text, start, at, at + 1, 'side') : undefined;
 }
 
 /** `12F`, `12/F`: where a storey written with F ends, marks behind it left out; 0 for none. */
-function storeysEnd(text: string, start: number, runEnd: number): number {
+function storeysEnd(text: AddressText, start: number, runEnd: number): number {
   let end = runEnd;
   while (end > start + 1 && (classAt(text, end - 1) & MARK) !== 0) end -= 1;
   if (end - start > 1 && isStoreyLetter(text, end - 1) && (classAt(text, end - 2) & DIGIT) !== 0) return end;
-  if (runEnd >= text.length || text.charCodeAt(runEnd) !== SLASH || !isStoreyLetter(text, runEnd + 1)) return 0;
+  if (unitAt(text, runEnd) !== SLASH || !isStoreyLetter(text, runEnd + 1)) return 0;
   return (classAt(text, runEnd + 2) & ALPHANUMERIC) === 0 ? runEnd + 2 : 0;
 }
 
 /** F, as in 12F. */
-function isStoreyLetter(text: string, at: number): boolean {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
+function isStoreyLetter(text: AddressText, at: number): boolean {
+  const code = unitAt(text, at);
   return code === 0x46 || code === 0x66;
 }

@@ -5,10 +5,24 @@
  * 北京大学 a school. A county's bare name, and a name that many places have (东区, 城区), count only behind the region that
  * they lie in.
  */
-import { BEFORE_ROAD, bitsAt, classAt, DIGIT, isName, NUMERAL, SIDE } from './characters.ts';
+import { BEFORE_ROAD, DIGIT, NUMERAL, SIDE } from './characters.ts';
 import { COUNTY, type Level, NOTHING, PREFECTURE, PROVINCE } from './levels.ts';
-import { isWithin, LETTERS, nextNameAt, type RegionName, regionNameAt, XINJIANG } from './region-names.ts';
-import { nameWordAt } from './words.ts';
+import {
+  codeOf,
+  codeWithin,
+  isBare,
+  isBound,
+  isWithin,
+  LETTERS,
+  lengthOf,
+  levelOf,
+  nextNameAt,
+  regionNameAt,
+  XINJIANG,
+} from './region-names.ts';
+import { DIVISION, FARM, ORDINAL, SOLDIER, TOWN, TOWNSHIP } from './units.ts';
+import { nameWordAt, Role, Trait, type Word } from './words.ts';
+import { type AddressText, bitsAt, classAt, isName, unitAt, stands } from './text.ts';
 
 export interface RegionRead {
   readonly end: number;
@@ -21,67 +35,71 @@ export interface RegionRead {
 const MOST_BEFORE_ROAD = 3;
 
 /** Whether a road's word stands at an offset, perhaps behind a side and a number. */
-export function roadWordAt(text: string, at: number): number {
+export function roadWordAt(text: AddressText, at: number): number {
   for (let skipped = 0; skipped <= MOST_BEFORE_ROAD; skipped += 1) {
     const word = nameWordAt(text, at + skipped);
-    if (word?.role === 'road' && !word.open) return at + skipped + word.text.length;
+    if (word?.role === Role.road && !word.open) return at + skipped + word.text.length;
     if ((bitsAt(text, at + skipped) & BEFORE_ROAD) === 0) return 0;
   }
   return 0;
 }
 
+/** 市, 区, 县 and the longer words of counties. */
+function isRegionWord({ role }: Word): boolean {
+  return role === Role.city || role === Role.district || role === Role.county;
+}
+
 /** Whether a region's official name is no beginning of a longer name: 北京市|场, and of the short ones 城区|路, 矿区|街道. */
-function standsAlone(text: string, at: number, end: number): boolean {
+function standsAlone(text: AddressText, at: number, end: number): boolean {
   const word = nameWordAt(text, end - 1);
-  if (word !== undefined && word.text.length > 1 && word.role === 'compound') return false;
+  if (word !== undefined && word.text.length > 1 && word.role === Role.compound) return false;
   if (end - at > 2) return true;
   const next = nameWordAt(text, end);
   if (next === undefined || next.open) return true;
-  if (next.text.startsWith('街道') || next.text === '街办') return false;
-  if (next.text.length > 1 || next.role === 'city' || next.role === 'district' || next.role === 'county') return true;
+  if ((next.traits & Trait.streetOffice) !== 0) return false;
+  if (next.text.length > 1 || isRegionWord(next)) return true;
   return isName(text, end + 1) || classAt(text, end + 1) === SIDE;
 }
 
 /** Whether a bare name ends at an offset and is not the beginning of a longer name: 南京|东路, 北京|大学. */
-function standsBare(text: string, end: number, level: Level, code: number): boolean {
+function standsBare(text: AddressText, end: number, level: Level, code: number): boolean {
   const word = nameWordAt(text, end - 1);
   if (word !== undefined && word.text.length > 1) return false;
   const next = nameWordAt(text, end);
   if (next === undefined || (next.open && isName(text, end + 1))) return roadWordAt(text, end) === 0;
   return (
-    next.role === 'plain' || (next.role === 'zone' && level < COUNTY) || named(text, end, level, code) !== undefined
+    next.role === Role.plain ||
+    (next.role === Role.zone && level < COUNTY) ||
+    named(text, end, level, code) !== undefined
   );
 }
 
-/** The region of that name that lies in another; 0 for none. */
-function regionWithin({ code, others }: RegionName, wide: number): number {
-  if (isWithin(code, wide)) return code;
-  for (let each = 0; each < others.length; each += 1) {
-    const other = others[each] as number;
-    if (isWithin(other, wide)) return other;
-  }
-  return 0;
+/** 镇 or 乡. */
+function isTownUnit(unit: number): boolean {
+  return unit === TOWN || unit === TOWNSHIP;
 }
 
 /** Whether a county's bare name ends as it did before the county changed its rank: 增城|市 is a 区 now. */
-function hasOtherEnding(text: string, end: number): boolean {
-  const word = '镇乡'.includes(text.charAt(end - 1)) ? undefined : nameWordAt(text, end);
-  return word !== undefined && (word.text === '市' || word.text === '县' || word.text === '区');
+function hasOtherEnding(text: AddressText, end: number): boolean {
+  const word = isTownUnit(unitAt(text, end - 1)) ? undefined : nameWordAt(text, end);
+  return word !== undefined && word.text.length === 1 && isRegionWord(word);
 }
 
-function named(text: string, at: number, last: Level, code: number): RegionRead | undefined {
-  for (let name = regionNameAt(text, at); name !== undefined; name = nextNameAt(name, text, at)) {
-    const { level, bare } = name;
+function named(text: AddressText, at: number, last: Level, code: number): RegionRead | undefined {
+  for (let name = regionNameAt(text, at); name !== 0; name = nextNameAt(name, text, at)) {
+    const level = levelOf(name);
+    const bare = isBare(name);
     if (bare && level <= last) continue;
+    const within = code === 0 ? 0 : codeWithin(name, code);
     // 连江县 is a prefecture of 台湾 and, behind 福州市, a county.
-    if (level === PREFECTURE && last === PREFECTURE && code !== 0 && regionWithin(name, code) === 0) continue;
-    if (level === COUNTY && last === COUNTY && name.code !== code && !name.others.includes(code)) continue;
-    const within = code === 0 ? 0 : regionWithin(name, code);
-    const own = within === 0 ? name.code : within;
-    const end = at + name.length;
+    if (level === PREFECTURE && last === PREFECTURE && code !== 0 && within === 0) continue;
+    if (level === COUNTY && last === COUNTY && (code === 0 || within !== code)) continue;
+    const own = within === 0 ? codeOf(name) : within;
+    const end = at + lengthOf(name);
     if (bare && level === COUNTY && hasOtherEnding(text, end)) return { end: end + 1, level, code: own };
-    if (within === 0 && (name.bound || (bare && code !== 0))) continue;
-    const isTown = name.bound && '镇乡'.includes(text.charAt(end - 1));
+    const bound = isBound(name);
+    if (within === 0 && (bound || (bare && code !== 0))) continue;
+    const isTown = bound && isTownUnit(unitAt(text, end - 1));
     if (bare && !isTown ? standsBare(text, end, level, own) : standsAlone(text, at, end))
       return { end, level, code: own };
   }
@@ -89,14 +107,14 @@ function named(text: string, at: number, last: Level, code: number): RegionRead 
 }
 
 /** 第一师, 农十二师, 八师: a division of the corps stands where a prefecture does. */
-function division(text: string, at: number): RegionRead | undefined {
+function division(text: AddressText, at: number): RegionRead | undefined {
   let end = at;
-  if (text.startsWith('兵团', end)) end += 2;
-  if (text.charAt(end) === '农') end += 1;
-  if (text.charAt(end) === '第') end += 1;
+  if (unitAt(text, end) === SOLDIER && stands(text, end, '兵团')) end += 2;
+  if (unitAt(text, end) === FARM) end += 1;
+  if (unitAt(text, end) === ORDINAL) end += 1;
   const first = end;
   while (end - first < 3 && (classAt(text, end) & (NUMERAL | DIGIT)) !== 0) end += 1;
-  if (end === first || text.charAt(end) !== '师' || '范傅大父资'.includes(text.charAt(end + 1) || ' '))
+  if (end === first || unitAt(text, end) !== DIVISION || '范傅大父资'.includes(text.string.charAt(end + 1) || ' '))
     return undefined;
   return { end: end + 1, level: PREFECTURE, code: XINJIANG };
 }
@@ -106,11 +124,11 @@ function division(text: string, at: number): RegionRead | undefined {
  * @param last the deepest region read so far, `NOTHING` at the start
  * @param code the code of the last region read, 0 where the table does not know it
  */
-export function regionAt(text: string, at: number, last: Level, code: number): RegionRead | undefined {
+export function regionAt(text: AddressText, at: number, last: Level, code: number): RegionRead | undefined {
   const read = named(text, at, last, code);
   if (read !== undefined) return read;
   if (last === NOTHING) {
-    const letter = LETTERS.get(text.charCodeAt(at));
+    const letter = LETTERS.get(unitAt(text, at));
     const behind = letter === undefined ? undefined : named(text, at + 1, PROVINCE, letter);
     if (letter !== undefined && behind !== undefined && isWithin(behind.code, letter)) return behind;
   }
@@ -118,10 +136,10 @@ export function regionAt(text: string, at: number, last: Level, code: number): R
 }
 
 /** Whether the official name of a region, of three characters or more, begins at an offset. */
-export function officialAt(text: string, at: number): boolean {
-  for (let name = regionNameAt(text, at); name !== undefined; name = nextNameAt(name, text, at)) {
-    if (name.bare || name.bound || name.length < 3) continue;
-    if (standsAlone(text, at, at + name.length)) return true;
+export function officialAt(text: AddressText, at: number): boolean {
+  for (let name = regionNameAt(text, at); name !== 0; name = nextNameAt(name, text, at)) {
+    if (isBare(name) || isBound(name) || lengthOf(name) < 3) continue;
+    if (standsAlone(text, at, at + lengthOf(name))) return true;
   }
   return false;
 }

@@ -3,8 +3,9 @@
  * words are read. Made for one call and never kept. Parts of one level that follow each other become one.
  */
 import type { Part } from '../kind.ts';
-import { BREAK, classAt, PUNCTUATION } from './characters.ts';
+import { BREAK, PUNCTUATION } from './characters.ts';
 import { GROUP, LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
+import { type AddressText, classAt } from './text.ts';
 
 interface GrowingPart {
   readonly name: string;
@@ -14,7 +15,7 @@ interface GrowingPart {
 
 export interface Scan {
   /** Folded. */
-  readonly text: string;
+  readonly text: AddressText;
   /** Where to read on. */
   at: number;
   readonly parts: GrowingPart[];
@@ -39,7 +40,7 @@ export interface Scan {
   pending: number;
 }
 
-export function scanOf(text: string): Scan {
+export function scanOf(text: AddressText): Scan {
   return {
     text,
     at: 0,

@@ -13,7 +13,7 @@
  *
  * @source GB/T 41833-2022: a waybill hides unit, household and room
  */
-import { classAt, DIGIT, isNameLike, LETTER, MARK, NUMERAL, STEM } from './characters.ts';
+import { DIGIT, LETTER, MARK, NUMERAL, STEM } from './characters.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -31,19 +31,18 @@ import {
   VILLAGE,
 } from './levels.ts';
 import { beginsWithBuilding, isWholeBuilding } from './house-numbers.ts';
-import type { AddressNumber } from './numbers.ts';
+import { type AddressNumber, shownOf } from './numbers.ts';
 import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { add, type Scan } from './scan.ts';
-import { type NumberRole, numberWordAt } from './words.ts';
+import { ATTACHED, GROUND, HASH, HYPHEN, MINUS, OF, SPACE } from './units.ts';
+import { numberWordAt, Role, Trait, type Word } from './words.ts';
+import { type AddressText, classAt, isNameLike, unitAt } from './text.ts';
 
 /** More characters than this are a phone number, a price, a date. */
-const LONGEST_HOUSE = 5;
+export const LONGEST_HOUSE = 5;
 const LONGEST_STREET_NUMBER = 4;
 /** With marks between what is shown: 13*******01 is a phone number. */
 const LONGEST_HIDDEN = 6;
-/** Zone words that end names of villages too. */
-const NAME_ZONES: ReadonlySet<string> = new Set(['村', '里', '苑', '园', '院']);
-
 /** Whether a street number or a house may stand here: behind a road. */
 function isStreet(level: Level): boolean {
   return level === ROAD || level === LANE;
@@ -55,65 +54,66 @@ function isRural(level: Level): boolean {
 }
 
 /** Roles of numbers that stay to be seen and have one piece or two: what has more is something else. */
-const WIDE_ROLES: ReadonlySet<NumberRole> = new Set<NumberRole>([
-  'regiment',
-  'company',
-  'group',
-  'section',
-  'road',
-  'lane',
-  'yard',
-  'zone',
-]);
+function isWide(role: Role): boolean {
+  switch (role) {
+    case Role.regiment:
+    case Role.company:
+    case Role.group:
+    case Role.section:
+    case Role.road:
+    case Role.lane:
+    case Role.yard:
+    case Role.zone:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Adds the number at the scan's place. Whether it could be read. */
 export function addNumber(scan: Scan, number: AddressNumber): boolean {
   const { last } = scan;
   const { start, end, role } = number;
-  if (number.count > 2 && role !== undefined && WIDE_ROLES.has(role)) return false;
+  if (number.count > 2 && isWide(role)) return false;
   // `5#` and `12F` tell nothing of an address before them.
-  if (last === NOTHING && (number.word === '#' || number.word === 'F')) return false;
+  if (last === NOTHING && (number.word.traits & (Trait.hash | Trait.storeyLetter)) !== 0) return false;
   switch (role) {
-    case undefined:
+    case Role.none:
       return addBare(scan, number);
-    case 'regiment':
+    case Role.regiment:
       return last <= SUBDISTRICT && added(scan, SUBDISTRICT, start, end);
-    case 'company':
+    case Role.company:
       return last <= VILLAGE && !scan.hasRoad && added(scan, VILLAGE, start, end);
-    case 'group':
+    case Role.group:
       if (last >= BUILDING) return false;
       return added(scan, last >= NUMBER ? COMPOUND : GROUP, start, end);
-    case 'section':
+    case Role.section:
       return last === ROAD && added(scan, ROAD, start, end);
-    case 'road':
+    case Role.road:
       if (last >= LANE) return false;
       scan.hasRoad = true;
       return added(scan, ROAD, start, end);
-    case 'lane':
+    case Role.lane:
+      return addLane(scan, start, end, number.word);
+    case Role.yard:
+      return addYard(scan, start, end);
+    case Role.zone:
       if (last >= BUILDING || last === HOUSEHOLD) return false;
-      scan.lane = isBlock(scan, number.word) ? '弄' : '巷';
-      return added(scan, last >= NUMBER ? COMPOUND : LANE, start, end);
-    case 'yard':
-      if (last > COMPOUND) return false;
-      scan.isYard = true;
-      return added(scan, last === VILLAGE || last === GROUP || last === HOUSEHOLD ? HOUSEHOLD : NUMBER, start, end);
-    case 'zone':
-      if (last >= BUILDING || last === HOUSEHOLD) return false;
-      if (last <= VILLAGE && NAME_ZONES.has(number.word)) return false;
+      if (last <= VILLAGE && (number.word.traits & Trait.villageName) !== 0) return false;
       return added(scan, COMPOUND, start, end);
-    case 'building':
+    case Role.building:
       if (last > BUILDING) return false;
       if (!isWholeBuilding(number)) return addPieces(scan, number, ROOM);
-      return added(scan, last === BUILDING && number.word === '#' ? UNIT : BUILDING, start, end);
-    case 'storey':
+      return added(scan, last === BUILDING && (number.word.traits & Trait.hash) !== 0 ? UNIT : BUILDING, start, end);
+    case Role.storey:
       return addStorey(scan, number);
-    case 'unit':
+    case Role.unit:
       return last <= UNIT ? addPieces(scan, number, UNIT) : added(scan, ROOM, start, end);
-    case 'floor':
+    case Role.floor:
       return added(scan, last <= FLOOR ? FLOOR : ROOM, start, end);
-    case 'room':
+    case Role.room:
       return addPieces(scan, number, ROOM);
-    case 'number':
+    case Role.number:
       return addHouseNumber(scan, number);
     default:
       return false;
@@ -125,15 +125,36 @@ function added(scan: Scan, level: Level, start: number, end: number): true {
   return true;
 }
 
+/** 500弄, 3巷. */
+export function addLane(scan: Scan, start: number, end: number, word: Word): boolean {
+  const { last } = scan;
+  if (last >= BUILDING || last === HOUSEHOLD) return false;
+  scan.lane = isBlock(scan, word) ? '弄' : '巷';
+  return added(scan, last >= NUMBER ? COMPOUND : LANE, start, end);
+}
+
+/** 5号院. */
+export function addYard(scan: Scan, start: number, end: number): boolean {
+  const { last } = scan;
+  if (last > COMPOUND) return false;
+  scan.isYard = true;
+  return added(scan, last === VILLAGE || last === GROUP || last === HOUSEHOLD ? HOUSEHOLD : NUMBER, start, end);
+}
+
+/** 附 or 之: a number of a number. */
+function isSub(prefix: number): boolean {
+  return prefix === ATTACHED || prefix === OF;
+}
+
 /** 弄 holds buildings, but not in Taiwan, nor where it leaves a 巷: 50巷3弄12号. */
-function isBlock({ last, lane, code }: Scan, word: string): boolean {
-  return word.endsWith('弄') && !(lane === '巷' && last === LANE) && !isWithin(code, TAIWAN);
+function isBlock({ last, lane, code }: Scan, { traits }: Word): boolean {
+  return (traits & Trait.block) !== 0 && !(lane === '巷' && last === LANE) && !isWithin(code, TAIWAN);
 }
 
 /** 楼: `A楼` and 北楼 are buildings, 12楼 is a floor. */
 function addStorey(scan: Scan, { start, end, lettersOnly, script, prefix }: AddressNumber): boolean {
-  const isTop = script === 'side' && '上下顶底'.includes(scan.text.charAt(start));
-  const isBuilding = (lettersOnly || script === 'stem' || script === 'side') && !isTop && prefix === '';
+  const isTop = script === 'side' && '上下顶底'.includes(scan.text.string.charAt(start));
+  const isBuilding = (lettersOnly || script === 'stem' || script === 'side') && !isTop && prefix === 0;
   if (isBuilding) return scan.last <= BUILDING && added(scan, BUILDING, start, end);
   return added(scan, scan.last <= FLOOR ? FLOOR : ROOM, start, end);
 }
@@ -144,31 +165,32 @@ function addHouseNumber(scan: Scan, number: AddressNumber): boolean {
   const pieces = number.count;
   const isJoined = pieces > 1 && !number.softJoined;
   if (isJoined && !isRural(last)) {
-    const isRange = pieces === 2 && (isStreet(last) || last === NUMBER) && (number.shown[1] as number) <= 2;
+    const isRange = pieces === 2 && (isStreet(last) || last === NUMBER) && shownOf(number, 1) <= 2;
     if (!isRange) return addPieces(scan, number, ROOM);
   }
-  const level = houseLevel(scan, number);
+  const level = houseLevel(scan, number.prefix);
   const end = level === NUMBER || level === HOUSEHOLD ? behindNumber(scan.text, number.end) : number.end;
   return added(scan, level, number.start, end);
 }
 
-function houseLevel({ last, lane, code, isVillas }: Scan, { prefix }: AddressNumber): Level {
+export function houseLevel({ last, lane, code, isVillas }: Scan, prefix: number): Level {
   if (last === ROAD) return NUMBER;
   if (last === LANE) return lane === '弄' ? BUILDING : NUMBER;
-  if (last === NUMBER) return prefix === '附' || prefix === '之' ? NUMBER : ROOM;
+  if (last === NUMBER) return isSub(prefix) ? NUMBER : ROOM;
   if (last === COMPOUND) return lane === '弄' || (isWithin(code, SHANGHAI) && !isVillas) ? BUILDING : ROOM;
   return last < NUMBER ? HOUSEHOLD : ROOM;
 }
 
 /** Behind 号: `之3`, `附1号`, and the stem of `22号甲`. */
-function behindNumber(text: string, end: number): number {
-  if (text.startsWith('之', end) || text.startsWith('附', end)) {
+export function behindNumber(text: AddressText, end: number): number {
+  const unit = unitAt(text, end);
+  if (unit === OF || unit === ATTACHED) {
     let sub = end + 1;
     while ((classAt(text, sub) & (DIGIT | NUMERAL)) !== 0) sub += 1;
     if (sub === end + 1 || (classAt(text, sub) & LETTER) !== 0) return end;
     const word = numberWordAt(text, sub);
     if (word === undefined) return isNameLike(text, sub) ? end : sub;
-    return word.role === 'number' ? sub + 1 : end;
+    return word.role === Role.number ? sub + 1 : end;
   }
   return (classAt(text, end) & STEM) !== 0 && !isNameLike(text, end + 1) && numberWordAt(text, end + 1) === undefined
     ? end + 1
@@ -180,59 +202,58 @@ function addBare(scan: Scan, number: AddressNumber): boolean {
   const { last, text } = scan;
   const { start, script, prefix, lettersOnly, letterFirst } = number;
   if (last === NOTHING || script === 'stem' || script === 'side') return false;
-  if (number.longest === 0 || (prefix !== '' && number.shown[0] === 0)) return false;
-  const isSub = prefix === '附' || prefix === '之';
-  if (number.count > 1 && !isSub) return addPieces(scan, number, ROOM);
+  if (number.longest === 0 || (prefix !== 0 && number.first === 0)) return false;
+  if (number.count > 1 && !isSub(prefix)) return addPieces(scan, number, ROOM);
   const end = shownEnd(text, number);
-  const shown = number.shown[0] as number;
+  const shown = number.first;
   if (shown > LONGEST_HOUSE || end - start > LONGEST_HIDDEN || (lettersOnly && isNameLike(text, end))) return false;
   if (script === 'numerals' && (isNameLike(text, end) || isStreet(last) || last < VILLAGE)) return false;
   return added(scan, bareLevel(scan, prefix, shown, letterFirst, joinsOn(text, end)), start, end);
 }
 
-function bareLevel(scan: Scan, prefix: string, shown: number, letterFirst: boolean, isJoined: boolean): Level {
+export function bareLevel(scan: Scan, prefix: number, shown: number, letterFirst: boolean, isJoined: boolean): Level {
   const { last } = scan;
   const house = last < NUMBER && !isJoined ? HOUSEHOLD : ROOM;
-  if (prefix === '负' || prefix === '地下') return last <= FLOOR ? FLOOR : ROOM;
-  if (prefix === '附' || prefix === '之') return isStreet(last) || last === NUMBER ? NUMBER : house;
-  if (prefix === '#') return last < BUILDING && shown <= 2 && !(isJoined && isRural(last)) ? BUILDING : ROOM;
+  if (prefix === MINUS || prefix === GROUND) return last <= FLOOR ? FLOOR : ROOM;
+  if (isSub(prefix)) return isStreet(last) || last === NUMBER ? NUMBER : house;
+  if (prefix === HASH) return last < BUILDING && shown <= 2 && !(isJoined && isRural(last)) ? BUILDING : ROOM;
   if (!isStreet(last)) return house;
-  if (prefix !== '' || letterFirst || shown > LONGEST_STREET_NUMBER) return ROOM;
+  if (prefix !== 0 || letterFirst || shown > LONGEST_STREET_NUMBER) return ROOM;
   const isBuilding = isJoined || (last === LANE && scan.lane === '弄');
   return isBuilding ? (shown <= 2 ? BUILDING : ROOM) : NUMBER;
 }
 
 /** Where the last shown character of a number of one piece ends: marks behind it are of something else. */
-function shownEnd(text: string, { start, firstEnd }: AddressNumber): number {
+function shownEnd(text: AddressText, { start, firstEnd }: AddressNumber): number {
   let end = firstEnd;
   while (end > start + 1 && (classAt(text, end - 1) & MARK) !== 0) end -= 1;
   return end;
 }
 
 /** Whether a hyphen stands behind: the number is the first piece of a tail, whatever its next piece is. */
-function joinsOn(text: string, end: number): boolean {
+function joinsOn(text: AddressText, end: number): boolean {
   let at = end;
-  while (text.startsWith(' ', at)) at += 1;
-  return text.startsWith('-', at);
+  while (unitAt(text, at) === SPACE) at += 1;
+  return unitAt(text, at) === HYPHEN;
 }
 
 /** Pieces joined by hyphens. `deepest` is what a word behind them says that the last one is: a unit or a room. */
 function addPieces(scan: Scan, number: AddressNumber, deepest: Level): boolean {
   const { last } = scan;
-  const { start, end, count, edges, shown, prefix } = number;
-  if (count === 1 || last === NOTHING || number.softJoined || (prefix !== '' && prefix !== '#'))
+  const { start, end, count, pieces, prefix } = number;
+  if (count === 1 || last === NOTHING || number.softJoined || (prefix !== 0 && prefix !== HASH))
     return added(scan, deepest, start, end);
   const isLong = number.longest > LONGEST_HOUSE;
-  if (isLong && number.role === undefined) return false;
-  if (isLong || shown[0] === 0) return added(scan, deepest, start, end);
+  if (isLong && number.role === Role.none) return false;
+  if (isLong || number.first === 0) return added(scan, deepest, start, end);
   if (isRural(last) && (count === 2 || last === GROUP)) return added(scan, deepest, start, end);
   if (last >= UNIT || last === HOUSEHOLD)
     return added(scan, last === UNIT && deepest === UNIT ? UNIT : ROOM, start, end);
   const levels = levelsOf(scan, number, deepest);
   if (levels === undefined) return added(scan, deepest, start, end);
   for (let piece = 0; piece < levels.length; piece += 1) {
-    const from = piece === 0 ? start : (edges[piece * 2] as number);
-    const to = piece === levels.length - 1 ? end : (edges[piece * 2 + 1] as number);
+    const from = piece === 0 ? start : (pieces[3 * piece] as number);
+    const to = piece === levels.length - 1 ? end : (pieces[3 * piece + 1] as number);
     add(scan, levels[piece] as Level, from, to);
   }
   return true;
