@@ -2,6 +2,7 @@
  * What account numbers of utilities share: 4 to 24 digits and letters, at least one digit among them, hyphens and
  * blanks stepped over. One part, `account`. Digits in a row, as most are printed, have a plain shape.
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Reading, Shape } from './kind.ts';
 import { isBareDigits, isDigit, writtenNumber } from './written-number.ts';
 
@@ -33,7 +34,7 @@ export function parseAccountNumber(value: string): Reading | undefined {
 
 function holdsDigit(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
+    const code = unitAt(text, index);
     if (isDigit(code) || code === 0x2a) return true;
   }
   return false;

@@ -6,6 +6,7 @@
  *
  * @source ISO/IEC 7812-1, annex B (Luhn formula)
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Reading, Shape } from './kind.ts';
 import { consecutiveParts, isBareDigits, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 
@@ -15,9 +16,10 @@ const ISSUER = 6;
 
 /** Whether the last digit is the Luhn check of those before it. */
 export function holdsLuhn(digits: string): boolean {
+  const { length } = digits;
   let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - index) - 0x30;
+  for (let index = 0; index < length; index += 1) {
+    const digit = unitAt(digits, length - 1 - index) - 0x30;
     sum += index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
   }
   return sum % 10 === 0;
@@ -42,8 +44,9 @@ function plainShapes(): readonly Shape[] {
 }
 
 function parse(value: string): Reading | undefined {
-  if (value.length >= SHORTEST_PLAIN && value.length <= LONGEST_PLAIN && isBareDigits(value)) {
-    return SHAPES[(value.length - SHORTEST_PLAIN) * 2 + (holdsLuhn(value) ? 0 : 1)];
+  const { length } = value;
+  if (length >= SHORTEST_PLAIN && length <= LONGEST_PLAIN && isBareDigits(value)) {
+    return SHAPES[(length - SHORTEST_PLAIN) * 2 + (holdsLuhn(value) ? 0 : 1)];
   }
   const number = writtenNumber(value);
   if (number === undefined) return undefined;

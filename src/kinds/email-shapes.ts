@@ -2,6 +2,7 @@
  * Emails told at a look: letters, digits and the signs of a mailbox's name, `@`, and a domain of two labels (qq.com, 163.com,
  * example.cn). Addresses of which the local part and both labels are of the same lengths have one reading, made once.
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Shape } from './kind.ts';
 import { isDigit, isLetter } from './written-number.ts';
 
@@ -39,10 +40,10 @@ export const PLAIN_EMAILS: readonly Shape[] = /* @__PURE__ */ buildShapes();
 /** The shared reading; `undefined` where the value is written otherwise, or longer. */
 export function plainEmail(value: string): Shape | undefined {
   const at = localEnd(value);
-  if (at < LOCAL[0] || at > LOCAL[1] || value.charCodeAt(at) !== 0x40) return undefined;
+  if (at < LOCAL[0] || at > LOCAL[1] || unitAt(value, at) !== 0x40) return undefined;
   const dot = labelEnd(value, at + 1);
   const name = dot - at - 1;
-  if (name < NAME[0] || name > NAME[1] || value.charCodeAt(dot) !== 0x2e) return undefined;
+  if (name < NAME[0] || name > NAME[1] || unitAt(value, dot) !== 0x2e) return undefined;
   const end = labelEnd(value, dot + 1);
   const top = end - dot - 1;
   if (top < TOP[0] || top > TOP[1] || end !== value.length) return undefined;
@@ -53,7 +54,7 @@ export function plainEmail(value: string): Shape | undefined {
 function localEnd(value: string): number {
   let at = 0;
   while (at < value.length) {
-    const code = value.charCodeAt(at);
+    const code = unitAt(value, at);
     const isSign = code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b;
     if (!isLetter(code) && !isDigit(code) && !isSign) break;
     at += 1;
@@ -63,6 +64,6 @@ function localEnd(value: string): number {
 
 function labelEnd(value: string, from: number): number {
   let at = from;
-  while (at < value.length && (isLetter(value.charCodeAt(at)) || isDigit(value.charCodeAt(at)))) at += 1;
+  while (at < value.length && (isLetter(unitAt(value, at)) || isDigit(unitAt(value, at)))) at += 1;
   return at;
 }

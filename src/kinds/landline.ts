@@ -5,6 +5,7 @@
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (长途区号)
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Part, Reading, Shape } from './kind.ts';
 import {
   BETWEEN_PHONES,
@@ -108,14 +109,13 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
 function isPlainLandline(value: string, { parts }: Shape): boolean {
   let at = parts[0]?.start ?? 0;
   if (parts[0]?.name === 'area-code') {
-    const second = value.charCodeAt(at + 1);
+    const second = unitAt(value, at + 1);
     const isShort = parts[0].end - at === 3;
-    if (value.charCodeAt(at) !== 0x30) return false;
-    if (isShort ? second !== 0x32 && !(second === 0x31 && value.charCodeAt(at + 2) === 0x30) : second < 0x33)
-      return false;
+    if (unitAt(value, at) !== 0x30) return false;
+    if (isShort ? second !== 0x32 && !(second === 0x31 && unitAt(value, at + 2) === 0x30) : second < 0x33) return false;
     at = parts[1]?.start ?? 0;
   }
-  const first = value.charCodeAt(at);
+  const first = unitAt(value, at);
   return first >= 0x32 && first <= 0x38;
 }
 

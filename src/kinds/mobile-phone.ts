@@ -8,6 +8,7 @@
  *
  * @source ITU-T E.164, numbering plan of the People's Republic of China (国际区号 86)
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Reading } from './kind.ts';
 import {
   BETWEEN_PHONES,
@@ -98,14 +99,14 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   ASIDE,
   (value, { parts }) => {
     const network = parts[parts.length - 3]?.start ?? 0;
-    return value.charCodeAt(network) === 0x31 && value.charCodeAt(network + 1) >= 0x33;
+    return unitAt(value, network) === 0x31 && unitAt(value, network + 1) >= 0x33;
   },
 );
 
 /** Eleven ASCII digits in a row, which most numbers are. */
 function isPlain(value: string): boolean {
-  if (value.length !== 11 || value.charCodeAt(0) !== 0x31 || value.charCodeAt(1) < 0x33) return false;
-  for (let index = 1; index < 11; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
+  if (value.length !== 11 || unitAt(value, 0) !== 0x31 || unitAt(value, 1) < 0x33) return false;
+  for (let index = 1; index < 11; index += 1) if (!isDigit(unitAt(value, index))) return false;
   return true;
 }
 

@@ -9,6 +9,7 @@
  *
  * @source GB 11643-1999; check character by ISO 7064 MOD 11-2; 外国人永久居留身份证 of 2004, 2017 and 2023
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Part, Reading, Shape } from './kind.ts';
 import {
   consecutiveParts,
@@ -49,7 +50,7 @@ const SMALL_X = 0x78;
 export function residentIdCheck(seventeen: string): string {
   let sum = 0;
   for (let index = 0; index < WEIGHTS.length; index += 1) {
-    sum += (seventeen.charCodeAt(index) - 0x30) * (WEIGHTS[index] as number);
+    sum += (unitAt(seventeen, index) - 0x30) * (WEIGHTS[index] as number);
   }
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
@@ -93,26 +94,27 @@ const FIRST_GENERATION: Shape = {
 };
 
 /** `undefined` where the value, of 15 or 18 units, is not of a plain shape. */
-function parsePlain(value: string): Shape | undefined {
-  const digits = value.length === 18 ? 17 : 15;
+function parsePlain(value: string, length: number): Shape | undefined {
+  const digits = length === 18 ? 17 : 15;
   let sum = 0;
   let seen = 0;
   for (let index = 0; index < digits; index += 1) {
-    const digit = value.charCodeAt(index) - 0x30;
+    const digit = unitAt(value, index) - 0x30;
     // Of a digit neither it nor it and six has a bit beyond the lower four; of all else one of them has.
     seen |= digit | (digit + 6);
     sum += digit * (WEIGHTS[index] as number);
   }
   if ((seen & ~15) !== 0) return undefined;
   if (digits === 15) return FIRST_GENERATION;
-  const code = value.charCodeAt(17);
+  const code = unitAt(value, 17);
   const last = code === SMALL_X ? CAPITAL_X : code;
   if (last !== CAPITAL_X && !isDigit(last)) return undefined;
   return last === CHECK_CHARACTERS.charCodeAt(sum % 11) ? HOLDS : FAILS;
 }
 
 function parse(value: string): Reading | undefined {
-  const plain = value.length === 18 || value.length === 15 ? parsePlain(value) : undefined;
+  const { length } = value;
+  const plain = length === 18 || length === 15 ? parsePlain(value, length) : undefined;
   if (plain !== undefined) return plain;
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
@@ -129,7 +131,7 @@ function parse(value: string): Reading | undefined {
 
 function isForeigner(text: string): boolean {
   for (let index = 0; index < 3; index += 1) {
-    if (!isLetter(text.charCodeAt(index)) && text.charAt(index) !== '*') return false;
+    if (!isLetter(unitAt(text, index)) && text.charAt(index) !== '*') return false;
   }
   return isDigitsOrMarks(text, 3);
 }

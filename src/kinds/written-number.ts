@@ -8,6 +8,7 @@
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { Part } from './kind.ts';
 
 /** No identifier that is written as one number has more characters, separators counted. */
@@ -43,7 +44,7 @@ export function writtenNumber(value: string, from = 0, to: number = value.length
   let text = '';
   let last = from;
   for (let index = from; index < to; index += 1) {
-    const code = folded.charCodeAt(index);
+    const code = unitAt(folded, index);
     if (isDigit(code)) text += String.fromCharCode(code);
     else if (isLetter(code)) text += String.fromCharCode(code & ~0x20);
     else if (code === ASTERISK || isMark(code)) text += '*';
@@ -59,20 +60,20 @@ export function writtenNumber(value: string, from = 0, to: number = value.length
 /** Digits in a row and `.0` or `.00`: a spreadsheet took the number for an amount, and its last digits may be lost. */
 function hasDecimals(folded: string, from: number, to: number): boolean {
   let dot = to - 1;
-  while (dot > from && to - dot < 3 && folded.charCodeAt(dot) === ZERO) dot -= 1;
-  return dot < to - 1 && folded.charCodeAt(dot) === DOT && isBareDigits(folded, from, dot);
+  while (dot > from && to - dot < 3 && unitAt(folded, dot) === ZERO) dot -= 1;
+  return dot < to - 1 && unitAt(folded, dot) === DOT && isBareDigits(folded, from, dot);
 }
 
 /** Whether the value is ASCII digits in a row and nothing else. */
 export function isBareDigits(value: string, from = 0, to: number = value.length): boolean {
-  for (let index = from; index < to; index += 1) if (!isDigit(value.charCodeAt(index))) return false;
+  for (let index = from; index < to; index += 1) if (!isDigit(unitAt(value, index))) return false;
   return to > from;
 }
 
 /** Whether `text[from, to)` is all digits and mask marks. */
 export function isDigitsOrMarks(text: string, from = 0, to: number = text.length): boolean {
   for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
+    const code = unitAt(text, index);
     if (!isDigit(code) && code !== ASTERISK) return false;
   }
   return to > from;

@@ -5,6 +5,7 @@
  * once by the kind's own grammar, and that reading serves all values of its shape.
  */
 import { fold } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { Reading, Shape } from './kind.ts';
 import { isBareDigits, isDigit } from './written-number.ts';
 
@@ -58,7 +59,7 @@ function templateOf(pattern: string, shape: number, reading: Reading | undefined
   const free: number[] = [];
   const fixed: { at: number; unit: number }[] = [];
   for (let at = 0; at < pattern.length; at += 1) {
-    const unit = pattern.charCodeAt(at);
+    const unit = unitAt(pattern, at);
     const part = parts.find(({ start, end }) => at >= start && at < end);
     if (isDigit(unit) && part !== undefined && !aside.includes(part.name)) free.push(at);
     else fixed.push({ at, unit });
@@ -79,7 +80,8 @@ function shapeAmong(
 }
 
 function holdsOtherThanAscii(value: string): boolean {
-  for (let at = 0; at < value.length; at += 1) if (value.charCodeAt(at) > 0x7e) return true;
+  const { length } = value;
+  for (let at = 0; at < length; at += 1) if (unitAt(value, at) > 0x7e) return true;
   return false;
 }
 
@@ -87,10 +89,10 @@ function looksLike(value: string, { free, fixed }: Template): boolean {
   if (fixed.length === 0) return isBareDigits(value);
   for (let index = 0; index < fixed.length; index += 1) {
     const { at, unit } = fixed[index] as Template['fixed'][number];
-    if (value.charCodeAt(at) !== unit) return false;
+    if (unitAt(value, at) !== unit) return false;
   }
   for (let index = 0; index < free.length; index += 1) {
-    if (!isDigit(value.charCodeAt(free[index] as number))) return false;
+    if (!isDigit(unitAt(value, free[index] as number))) return false;
   }
   return true;
 }

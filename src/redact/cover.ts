@@ -7,6 +7,7 @@ import type { Rest } from '../masks/mask.ts';
 import type { ValueRule } from '../rules/plan.ts';
 import { boundaries, isPlain, isSeparator } from '../text/characters.ts';
 import { displayWidth } from '../text/width.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { isHidden } from './marks.ts';
 
 /** A stretch to hide, `[start, end)` in UTF-16 units, and what stands there then. */
@@ -69,7 +70,7 @@ function coveredUnits(text: string, kind: Kind, glyph: string): string {
   let result = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (!isSeparator(unit) && !isHidden(unit, kind)) continue;
     result += glyphs(glyph, at - from) + text.charAt(at);
     from = at + 1;

@@ -6,6 +6,7 @@ import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind, Reading } from '../kinds/kind.ts';
 import { boundaries, isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** `[start, end)` in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
@@ -51,8 +52,8 @@ function isBlank(code: number): boolean {
 export function trimmed(value: string, from: number, to: number): Range {
   let start = from;
   let end = to;
-  while (start < end && isBlank(value.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(value.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isBlank(unitAt(value, start))) start += 1;
+  while (end > start && isBlank(unitAt(value, end - 1))) end -= 1;
   return [start, end];
 }
 

@@ -8,6 +8,7 @@ import type { KindId } from '../kinds/index.ts';
 import type { Kind, Part, Reading } from '../kinds/kind.ts';
 import type { ValueRule } from '../rules/plan.ts';
 import { isSeparator } from '../text/characters.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { coverWhole } from './cover.ts';
 import { isHidden } from './marks.ts';
 import { joinOutcomes, type Outcome } from './outcome.ts';
@@ -47,7 +48,7 @@ function isFirm(value: string, text: string, kind: Kind, reading: Reading | unde
   let at = 0;
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] as Part;
-    while (at < part.end && text.charCodeAt(at) === value.charCodeAt(at)) at += 1;
+    while (at < part.end && unitAt(text, at) === unitAt(value, at)) at += 1;
     if (at < part.end) break;
     last = part;
   }
@@ -58,7 +59,7 @@ function isFirm(value: string, text: string, kind: Kind, reading: Reading | unde
 /** Whether there is more from an offset on than separators and mask marks. */
 function showsMore(text: string, kind: Kind, from = 0): boolean {
   for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (!isSeparator(code) && !isHidden(code, kind)) return true;
   }
   return false;

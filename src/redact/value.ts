@@ -8,6 +8,7 @@ import type { Plan, ValueRule } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { coverWhole, hide } from './cover.ts';
 import { type Decision, decide, replacementOf } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
@@ -172,7 +173,7 @@ function writeAnew(
 function showing(value: string, kind: Kind): 'nothing' | 'marks' | 'more' {
   let marks = false;
   for (let index = 0; index < value.length; index += 1) {
-    const code = value.charCodeAt(index);
+    const code = unitAt(value, index);
     if (isSeparator(code)) continue;
     if (isHidden(code, kind)) marks = true;
     else if (!isSign(code, kind)) return 'more';

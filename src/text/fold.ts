@@ -21,6 +21,7 @@ import {
   radicalsSupplement,
   unchanged,
 } from './han-variants.ts';
+import { unitAt } from './unit-at.ts';
 
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u2e3a\u2e3b\ufe31\ufe32\ufe58\ufe63';
 const BLANKS = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
@@ -42,18 +43,18 @@ function buildTable(): Uint16Array {
   const to = new Uint16Array(0x10000);
   for (let unit = 0; unit < to.length; unit += 1) to[unit] = unit;
   const pairs = (both: string): void => {
-    for (let at = 0; at + 1 < both.length; at += 2) to[both.charCodeAt(at)] = both.charCodeAt(at + 1);
+    for (let at = 0; at + 1 < both.length; at += 2) to[unitAt(both, at)] = unitAt(both, at + 1);
   };
   const each = (from: string, target: string): void => {
-    for (let at = 0; at < from.length; at += 1) to[from.charCodeAt(at)] = target.charCodeAt(0);
+    for (let at = 0; at < from.length; at += 1) to[unitAt(from, at)] = unitAt(target, 0);
   };
   const range = (first: number, targets: string): void => {
-    for (let at = 0; at < targets.length; at += 1) if (targets[at] !== '.') to[first + at] = targets.charCodeAt(at);
+    for (let at = 0; at < targets.length; at += 1) if (targets[at] !== '.') to[first + at] = unitAt(targets, at);
   };
 
   // Where chinese-s2t names a character twice, its own look-up takes the first: so the last written here.
   for (let at = table.T.length - 1; at >= 0; at -= 1) to[table.T.charCodeAt(at)] = table.S.charCodeAt(at);
-  for (let at = 0; at < unchanged.length; at += 1) to[unchanged.charCodeAt(at)] = unchanged.charCodeAt(at);
+  for (let at = 0; at < unchanged.length; at += 1) to[unitAt(unchanged, at)] = unitAt(unchanged, at);
   pairs(otherForms);
   pairs(printForms);
   pairs(corrections);
@@ -89,13 +90,13 @@ function foldShort(text: string, from: number): string {
   let at = from;
   for (; at + 4 <= text.length; at += 4) {
     folded += String.fromCharCode(
-      TABLE[text.charCodeAt(at)] as number,
-      TABLE[text.charCodeAt(at + 1)] as number,
-      TABLE[text.charCodeAt(at + 2)] as number,
-      TABLE[text.charCodeAt(at + 3)] as number,
+      TABLE[unitAt(text, at)] as number,
+      TABLE[unitAt(text, at + 1)] as number,
+      TABLE[unitAt(text, at + 2)] as number,
+      TABLE[unitAt(text, at + 3)] as number,
     );
   }
-  for (; at < text.length; at += 1) folded += String.fromCharCode(TABLE[text.charCodeAt(at)] as number);
+  for (; at < text.length; at += 1) folded += String.fromCharCode(TABLE[unitAt(text, at)] as number);
   return folded;
 }
 
@@ -104,16 +105,17 @@ function foldLong(text: string, from: number): string {
   let folded = text.slice(0, from);
   for (let start = from; start < text.length; start += CHUNK) {
     const count = Math.min(CHUNK, text.length - start);
-    for (let at = 0; at < count; at += 1) units[at] = TABLE[text.charCodeAt(start + at)] as number;
+    for (let at = 0; at < count; at += 1) units[at] = TABLE[unitAt(text, start + at)] as number;
     folded += String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
   }
   return folded;
 }
 
 export function fold(text: string): string {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7e && TABLE[unit] !== unit) return text.length > SHORT ? foldLong(text, at) : foldShort(text, at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit > 0x7e && TABLE[unit] !== unit) return length > SHORT ? foldLong(text, at) : foldShort(text, at);
   }
   return text;
 }

@@ -10,6 +10,7 @@ import { tibetanElements } from '../../data/tibetan-names.ts';
 import { isSeparator } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { MARKS } from '../../text/marks.ts';
+import { unitAt } from '../../text/unit-at.ts';
 
 /** Sorts. What no name holds is 0: digits, most punctuation, signs that stand between several names. */
 export const FOREIGN = 0;
@@ -70,7 +71,7 @@ function buildSorts(): Uint8Array {
     for (let at = 0; at < pairs.length; at += 2) sorts.fill(sort, pairs[at], (pairs[at + 1] as number) + 1);
   };
   const each = (units: string, sort: number): void => {
-    for (let at = 0; at < units.length; at += 1) sorts[units.charCodeAt(at)] = sort;
+    for (let at = 0; at < units.length; at += 1) sorts[unitAt(units, at)] = sort;
   };
   ranges(LETTER_RANGES, LETTER);
   each(STAND_INS, STAND_IN);
@@ -91,7 +92,7 @@ function buildClasses(): Uint8Array {
   const units = new Uint16Array(0x10000);
   for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit;
   const mark = (character: string, bit: number): void => {
-    classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] as number) | bit;
+    classes[unitAt(character, 0)] = (classes[unitAt(character, 0)] as number) | bit;
   };
   for (const [surname, weight] of singleSurnames) mark(surname, weight >= COMMON_WEIGHT ? SURNAME | COMMON : SURNAME);
   for (const word of compoundSurnames.keys()) mark(word, OPENS);
@@ -108,7 +109,7 @@ function buildClasses(): Uint8Array {
   // From the folded forms to all others.
   for (let start = 0; start < units.length; start += 0x1000) {
     const folded = fold(String.fromCharCode(...units.subarray(start, start + 0x1000)));
-    for (let at = 0; at < folded.length; at += 1) classes[start + at] = classes[folded.charCodeAt(at)] as number;
+    for (let at = 0; at < folded.length; at += 1) classes[start + at] = classes[unitAt(folded, at)] as number;
   }
   return classes;
 }
@@ -117,7 +118,12 @@ const CLASSES: Uint8Array = /* @__PURE__ */ buildClasses();
 
 /** Sort and bits of the unit at an offset; 0 beyond the end. */
 export function classAt(text: string, at: number): number {
-  return at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : FOREIGN;
+  return at < text.length ? (CLASSES[unitAt(text, at)] as number) : FOREIGN;
+}
+
+/** Sort and bits of the unit at an offset inside the text. */
+export function classIn(text: string, at: number): number {
+  return CLASSES[unitAt(text, at)] as number;
 }
 
 /** The sort of the unit at an offset. */

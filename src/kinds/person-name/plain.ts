@@ -6,7 +6,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Shape } from '../kind.ts';
 import { organisation } from '../organisation.ts';
-import { BRACKET, CLOSES, COMMON, classAt, DOT, HAN, OPENS, SURNAME, sortAt, sortIn } from './characters.ts';
+import { BRACKET, CLOSES, COMMON, classAt, classIn, DOT, HAN, OPENS, SURNAME, sortAt, sortIn } from './characters.ts';
 import { leadEnd } from './lead.ts';
 import {
   DOTTED_LONGEST,
@@ -33,18 +33,18 @@ const NOTE_LENGTH = 4;
 
 export function readPlain(value: string): Shape | undefined {
   const { length } = value;
-  const first = classAt(value, 0);
-  if (length < 2) return sortIn(first) === HAN ? ONE : undefined;
-  const second = classAt(value, 1);
+  if (length < 2) return sortAt(value, 0) === HAN ? ONE : undefined;
+  const first = classIn(value, 0);
+  const second = classIn(value, 1);
   if (sortIn(first) !== HAN || sortIn(second) !== HAN) return undefined;
   if (length === 2) return TWO;
-  const third = classAt(value, 2);
+  const third = classIn(value, 2);
   if (length > LONGEST_HAN || sortIn(third) !== HAN) return withSigns(value, first);
   if (length === 3) {
     if ((third & CLOSES) !== 0) return mayBeTitled(value, first);
     return (first & OPENS) !== 0 ? ofThree(value) : THREE;
   }
-  const fourth = classAt(value, 3);
+  const fourth = classIn(value, 3);
   if (sortIn(fourth) !== HAN || (fourth & CLOSES) !== 0) return undefined;
   if ((first & OPENS) !== 0) {
     const folded = fold(value);
