@@ -6,7 +6,7 @@
  *
  * A number is looked up by its characters among those of its family; the work grows with their number, not its square.
  */
-import { writtenNumber } from '../kinds/written-number.ts';
+import { isBareDigits, writtenNumber } from '../kinds/written-number.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { Hidden } from './cover.ts';
 import { type Decision, decide } from './decide.ts';
@@ -44,19 +44,49 @@ interface Link<Item extends Written> {
 }
 
 export function linkedNumbers(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
-  const families = new Map<string, Written[]>();
-  for (const piece of pieces) {
+  const families = new Map<string, Piece[]>();
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
     const { family } = piece.kind;
-    const number = family === undefined ? undefined : writtenOf(piece);
-    if (family === undefined || number === undefined) continue;
-    const numbers = families.get(family);
-    if (numbers === undefined) families.set(family, [number]);
-    else numbers.push(number);
+    if (family === undefined) continue;
+    const members = families.get(family);
+    if (members === undefined) families.set(family, [piece]);
+    else members.push(piece);
   }
-  return [...families.values()].flatMap((numbers) => adjustments(numbers, plan));
+  let found: readonly Adjustment[] = [];
+  for (const members of families.values()) {
+    if (members.length > 1 && mayLink(members)) found = [...found, ...adjustments(members, plan)];
+  }
+  return found;
 }
 
-function adjustments(numbers: readonly Written[], plan: Plan): readonly Adjustment[] {
+/** So many numbers of a family are set side by side, two by two, before more is done; more of them are looked up. */
+const FEW = 4;
+
+/** Whether the characters of one may stand in another; of most records they do not. */
+function mayLink(pieces: readonly Piece[]): boolean {
+  if (pieces.length > FEW) return true;
+  const texts: string[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const text = textOf(pieces[index] as Piece);
+    if (text === undefined) continue;
+    for (let before = 0; before < texts.length; before += 1) {
+      const other = texts[before] as string;
+      if (text.length < other.length ? other.includes(text) : text.includes(other)) return true;
+    }
+    texts.push(text);
+  }
+  return false;
+}
+
+/** Digits and upper-case letters; `undefined` where they cannot be told. */
+function textOf({ value, kind }: Piece): string | undefined {
+  if (kind.trace !== undefined) return kind.trace(value)?.text;
+  return isBareDigits(value) ? value : writtenNumber(value)?.text;
+}
+
+function adjustments(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
+  const numbers = pieces.flatMap((piece) => writtenOf(piece) ?? []);
   if (numbers.length < 2 || linksOf(numbers).length === 0) return [];
   const forms = numbers.flatMap((number) => formOf(number, plan) ?? []);
   const links = linksOf(forms);

@@ -21,6 +21,7 @@ interface Masked {
 }
 
 export function numberedNames(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
+  if (!pieces.some(({ rule }) => rule?.number === true)) return [];
   const names = pieces.flatMap((piece) => maskedName(piece, plan) ?? []);
   if (names.length < 2) return [];
   const people = new Map<string, string[]>();

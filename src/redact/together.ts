@@ -64,7 +64,9 @@ function piecesOf(fields: readonly RedactedField[], plan: Plan): readonly Piece[
     const { text, rule: by, result } = fields[field] as RedactedField;
     if (by?.kind === undefined || result.text === null) continue;
     const { kind: asked, rule: own } = by;
-    for (const { kind: id, start, end, status } of result.outcomes) {
+    const { outcomes } = result;
+    for (let index = 0; index < outcomes.length; index += 1) {
+      const { kind: id, start, end, status } = outcomes[index] as FieldResult['outcomes'][number];
       const kind = id === asked.id ? asked : kindById(id ?? '');
       if (kind === undefined || status === 'empty' || status === 'dropped' || status === 'covered-whole') continue;
       const rule = kind === asked && own !== undefined ? own : plan.kinds.get(kind.id);

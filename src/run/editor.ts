@@ -27,8 +27,11 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
   const rules = new Map<string, FieldRule | undefined>();
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
     const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');
-    if (!rules.has(key)) rules.set(key, fieldRule(labels, plan));
-    return rules.get(key);
+    const known = rules.get(key);
+    if (known !== undefined || rules.has(key)) return known;
+    const rule = fieldRule(labels, plan);
+    rules.set(key, rule);
+    return rule;
   };
 
   const redact = ({ text, labels, place }: Field, record: number): RedactedField => {
@@ -43,9 +46,10 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
     return { text: other === 'drop' ? null : text, outcomes: [outcome] };
   };
 
-  const change = (text: string, result: FieldResult): Change => {
-    for (const outcome of result.outcomes) tally.add(outcome);
-    return result.text === text ? undefined : result.text;
+  const change = (text: string, { text: after, outcomes }: FieldResult): Change => {
+    for (let index = 0; index < outcomes.length; index += 1)
+      tally.add(outcomes[index] as FieldResult['outcomes'][number]);
+    return after === text ? undefined : after;
   };
 
   let header: readonly string[] = [];
@@ -68,9 +72,15 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
       return true;
     },
     record(fields, number) {
-      const redacted = fields.map((field) => redact(field, number));
+      const redacted: RedactedField[] = [];
+      for (let index = 0; index < fields.length; index += 1) redacted.push(redact(fields[index] as Field, number));
       const results = together(redacted, plan);
-      return redacted.map(({ text, result }, index) => change(text, results?.[index] ?? result));
+      const changes: Change[] = [];
+      for (let index = 0; index < redacted.length; index += 1) {
+        const { text, result } = redacted[index] as RedactedField;
+        changes.push(change(text, results?.[index] ?? result));
+      }
+      return changes;
     },
     settle(records) {
       for (const label of header) {

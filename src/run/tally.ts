@@ -19,7 +19,7 @@ export interface TallyCounts {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-function increase(counts: Counts, key: string, by = 1): void {
+function increase(counts: Counts, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
@@ -28,7 +28,15 @@ function sorted(counts: Counts): Readonly<Record<string, number>> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
+/** How often one thing became of values. */
+interface Entry {
+  readonly finding: Pick<FieldFinding, 'kind' | 'status' | 'reason'>;
+  times: number;
+}
+
 export function newTally(): Tally {
+  // What one rule makes of values is a handful of things: they are counted by these, and taken apart when the sums are asked for.
+  const entries = new Map<string | undefined, Entry[]>();
   const kinds = new Map<string, Counts>();
   const statuses: Counts = new Map();
   const reasons: Counts = new Map();
@@ -38,12 +46,32 @@ export function newTally(): Tally {
     kinds.set(kind, known);
     return known;
   };
+  const sumUp = (): void => {
+    for (const [rule, known] of entries) {
+      for (const { finding, times } of known) {
+        increase(ofKind(finding.kind ?? 'none'), finding.status, times);
+        increase(statuses, finding.status, times);
+        increase(reasons, finding.reason, times);
+        if (rule !== undefined) increase(rules, rule, times);
+      }
+    }
+    entries.clear();
+  };
   return {
     add({ kind, status, reason, rule }, times = 1) {
-      increase(ofKind(kind ?? 'none'), status, times);
-      increase(statuses, status, times);
-      increase(reasons, reason, times);
-      if (rule !== undefined) increase(rules, rule, times);
+      let known = entries.get(rule);
+      if (known === undefined) {
+        known = [];
+        entries.set(rule, known);
+      }
+      for (let index = 0; index < known.length; index += 1) {
+        const entry = known[index] as Entry;
+        const { finding } = entry;
+        if (finding.status !== status || finding.reason !== reason || finding.kind !== kind) continue;
+        entry.times += times;
+        return;
+      }
+      known.push({ finding: { kind, status, reason }, times });
     },
     merge(other) {
       for (const [kind, counts] of Object.entries(other.kinds)) {
@@ -54,6 +82,7 @@ export function newTally(): Tally {
       for (const [rule, count] of Object.entries(other.rules)) increase(rules, rule, count);
     },
     get counts() {
+      sumUp();
       const byKind = [...kinds].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
       return {
         kinds: Object.fromEntries(byKind.map(([kind, counts]) => [kind, sorted(counts)])),
