@@ -15,6 +15,7 @@ export const documents: readonly Written[] = [
   { path: 'README.zh-CN.md', language: 'zh_CN.UTF-8' },
   { path: 'rules/README.md', language: 'zh_CN.UTF-8' },
   { path: 'src/README.md', language: 'en_US.UTF-8' },
+  { path: 'src/run/stream/README.md', language: 'en_US.UTF-8' },
 ];
 
 export function readDocument(path: string): Markdown {

@@ -7,6 +7,8 @@
  *   ts, js             modules for Node; `js page` a module for a web page. Each says what comes out: checked-code.ts
  *   json pack          a pack that is accepted; `json refused` one that is not
  *   json, ndjson, csv  with `title=`: a file that other blocks use
+ *   … recipe           what an engine runs: its filters run here on no input; with `title=`, all of it by test/engines
+ *   … recipe unverified  the same, with nothing to run it by
  *   text picture       a drawing, in which every `room/` is a folder of src
  *
  * Any other block is an error, so that none goes unchecked.
@@ -19,6 +21,7 @@ import { shippedPacks } from '../../src/run/packs.ts';
 import { instrument } from './checked-code.ts';
 import { documents, readDocument } from './documents.ts';
 import { type Block, codesIn, type Table } from './markdown.ts';
+import { recipeProblems } from './recipe.ts';
 import { isPrinted, readSession } from './session.ts';
 import { setUpProblems } from './set-up.ts';
 import { type Check, openWorkspace, ROOT, type Workspace } from './workspace.ts';
@@ -42,6 +45,12 @@ async function problemsOf(block: Block, blocks: readonly Block[], workspace: Wor
       return packProblem(text) === undefined ? [] : [`refused: ${packProblem(text)}`];
     case 'json refused':
       return packProblem(text) === undefined ? ['it is accepted'] : [];
+    case 'sh recipe':
+    case 'sql recipe':
+    case 'sql recipe unverified':
+    case 'python recipe':
+    case 'xml recipe':
+      return recipeProblems(block, workspace);
     case 'text picture':
       return [...text.matchAll(/([a-z-]+)\//g)].flatMap(([, room = '']) =>
         existsSync(join(ROOT, 'src', room)) ? [] : [`no room ${room}`],
