@@ -84,6 +84,14 @@ export const redactMessages: Readonly<Record<RedactErrorCode, Bilingual>> = {
 export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
   'input/unreadable': { zh: '无法读取', en: 'cannot be read' },
   'input/is-folder': { zh: '是文件夹，请给出文件', en: 'is a folder; name files' },
+  'input/damaged': {
+    zh: '压缩的内容已损坏或不完整',
+    en: 'what is compressed in it is damaged, or cut off',
+  },
+  'compression/unsupported': {
+    zh: '这个版本的 Node 不能读写 zstd（22.15 起才有）；请先解压，或改用 .gz',
+    en: 'this Node has no zstd (22.15 and later have): unpack it first, or write .gz',
+  },
   'output/unwritable': { zh: '输出无法写入', en: 'the output cannot be written' },
   'output/is-input': { zh: '输出会覆盖输入，已拒绝', en: 'the output would overwrite an input' },
   'worker/failed': {

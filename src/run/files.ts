@@ -1,16 +1,14 @@
-/**
- * Files and streams: an input is read in chunks and never overwritten; an output is written beside its place under a
- * temporary name and renamed when it is whole, so that a failed run leaves what was there before and nothing else.
- */
-import { randomBytes } from 'node:crypto';
+/** Files and streams: an input is read in chunks and never overwritten, and an output appears when it is whole. */
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Plan } from '../rules/plan.ts';
+import { compressionByName, packInto, unpacked } from './compression.ts';
 import type { DocumentSummary } from './document.ts';
+import { identitiesOf, refuseAmong } from './identity.ts';
 import { RunError } from './run-error.ts';
 import { type Sink, type TransferOptions, transfer } from './transfer.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Bytes read at a time. */
 const CHUNK = 1 << 18;
@@ -82,7 +80,7 @@ export async function transferWithBadRows(
 }
 
 /**
- * Redacts a file into a file.
+ * Redacts a file into a file; either may be compressed.
  * @param guardedInputs further files that must not be overwritten
  * @throws RunError, FormatError, RedactError; the output's place is as it was then
  */
@@ -94,81 +92,16 @@ export async function redactFile(
   guardedInputs: readonly string[] = [],
 ): Promise<DocumentSummary> {
   const size = await inputSize(input);
-  const outputs = options.badRows === undefined ? [output] : [output, options.badRows];
-  for (const each of [input, ...guardedInputs]) {
-    for (const one of outputs) if (await isSameFile(each, one)) throw new RunError('output/is-input');
+  const inputs = await identitiesOf([input, ...guardedInputs]);
+  for (const each of options.badRows === undefined ? [output] : [output, options.badRows]) {
+    await refuseAmong(each, inputs);
   }
-  return writeWhole(output, (sink) => transferWithBadRows(fileSource(input), sink, plan, { size, ...options }));
+  const source = unpacked(fileSource(input));
+  return writeDocument(output, (sink) => transferWithBadRows(source, sink, plan, { size, ...options }));
 }
 
-/**
- * Lets `fill` write a file that appears only when it is whole.
- * @param mode who may do what with it, whatever was there before; without it as before, or as is usual
- * @throws RunError, and what `fill` throws
- */
-export async function writeWhole<Result>(
-  path: string,
-  fill: (sink: Sink) => Promise<Result>,
-  mode?: number,
-): Promise<Result> {
-  const temporary = join(dirname(path), `.yinming-${randomBytes(6).toString('hex')}.part`);
-  const handle = await open(temporary, 'wx', 0o600).catch(() => {
-    throw new RunError('output/unwritable');
-  });
-  unfinished.add(temporary);
-  try {
-    const result = await fill({ write: (bytes) => writeAll(handle, bytes) });
-    await finish(handle, temporary, path, mode);
-    return result;
-  } finally {
-    await handle.close().catch(() => undefined);
-    await rm(temporary, { force: true }).catch(() => undefined);
-    unfinished.delete(temporary);
-  }
-}
-
-/** Temporary files that are being written: what a signal must take away. */
-const unfinished = new Set<string>();
-
-/** Takes away every output that is not whole. For signal handlers. */
-export async function discardUnfinished(): Promise<void> {
-  await Promise.all([...unfinished].map((path) => rm(path, { force: true }).catch(() => undefined)));
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  try {
-    await handle.writeFile(bytes);
-  } catch {
-    throw new RunError('output/unwritable');
-  }
-}
-
-async function finish(handle: FileHandle, temporary: string, path: string, asked?: number): Promise<void> {
-  try {
-    const mode =
-      asked ??
-      (await stat(path).then(
-        (entry) => entry.mode & 0o777,
-        () => 0o666 & ~process.umask(),
-      ));
-    await handle.chmod(mode);
-    await handle.close();
-    await rename(temporary, path);
-  } catch {
-    throw new RunError('output/unwritable');
-  }
-}
-
-/** Whether both names are of one file, that is there or not. */
-export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [realA, realB] = await Promise.all([place(a), place(b)]);
-  if (realA === realB) return true;
-  const [entryA, entryB] = await Promise.all([stat(a).catch(() => undefined), stat(b).catch(() => undefined)]);
-  return entryA !== undefined && entryB !== undefined && entryA.ino === entryB.ino && entryA.dev === entryB.dev;
-}
-
-async function place(path: string): Promise<string> {
-  return realpath(path).catch(async () =>
-    join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path)),
-  );
+/** Lets `fill` write a document's file, compressed where its name says so. @throws RunError, and what `fill` throws */
+export async function writeDocument<Result>(path: string, fill: (sink: Sink) => Promise<Result>): Promise<Result> {
+  const compression = compressionByName(path);
+  return writeWhole(path, (sink) => (compression === undefined ? fill(sink) : packInto(sink, compression, fill)));
 }

@@ -2,6 +2,8 @@
 export type RunErrorCode =
   | 'input/unreadable'
   | 'input/is-folder'
+  | 'input/damaged'
+  | 'compression/unsupported'
   | 'output/unwritable'
   | 'output/is-input'
   | 'worker/failed'
@@ -12,6 +14,8 @@ export type RunErrorCode =
 export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
   'input/unreadable': 'the input cannot be read',
   'input/is-folder': 'the input is a folder',
+  'input/damaged': 'what the input holds compressed is damaged, or cut off',
+  'compression/unsupported': 'this Node has no zstd; 22.15 and later have',
   'output/unwritable': 'the output cannot be written',
   'output/is-input': 'the output would overwrite an input',
   'worker/failed': 'a worker thread has ended before its work was done',
