@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `yinming`: hands argv to the program, and takes unfinished outputs away when it is stopped. */
-import { discardUnfinished } from '../run/files.ts';
+import { discardUnfinished } from '../run/whole-file.ts';
 import { explain } from './explain.ts';
 import { languageOf } from './language.ts';
 import { words } from './messages.ts';
@@ -23,7 +23,10 @@ if (process.argv[2] !== 'stream') {
       });
     });
   }
-  process.stdout.on('error', () => process.exit(1));
+  // A reader that has gone ends the run; whatever else goes wrong with standard output is told by who writes to it.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(1);
+  });
 }
 
 try {

@@ -155,6 +155,11 @@ type Word =
   | 'pack'
   | 'unexpected'
   | 'interrupted'
+  | 'files'
+  | 'left'
+  | 'failed'
+  | 'leftOut'
+  | 'nothingToDo'
   | 'manyNeedFolder'
   | 'badRowsNeedFolder'
   | 'badRowsApart'
@@ -184,13 +189,18 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   pack: { zh: '规则包', en: 'pack' },
   unexpected: { zh: '内部错误，已停止；没有留下输出', en: 'internal error; stopped, no output is left' },
   interrupted: { zh: '已中断；没有留下输出', en: 'interrupted; no output is left' },
+  files: { zh: '个文件', en: 'files' },
+  left: { zh: '还需', en: 'ETA' },
+  failed: { zh: '个输入没有完成，原因见上', en: 'input(s) could not be done; why is said above' },
+  leftOut: { zh: '个文件格式不明或是隐藏文件，没有处理', en: 'file(s) of no known format, or hidden, were left out' },
+  nothingToDo: { zh: '文件夹里没有格式已知的文件', en: 'the folder holds no file of a known format' },
   manyNeedFolder: {
-    zh: '有多个输入时，-o 须是已有的文件夹',
-    en: 'with several inputs, -o must be a folder that exists',
+    zh: '有多个输入或文件夹时，-o 须是文件夹',
+    en: 'with several inputs or a folder, -o must be a folder',
   },
   badRowsNeedFolder: {
-    zh: '有多个输入时，--bad-rows skip-to 后面须是已有的文件夹',
-    en: 'with several inputs, --bad-rows skip-to must name a folder that exists',
+    zh: '有多个输入或文件夹时，--bad-rows skip-to 后面须是文件夹',
+    en: 'with several inputs or a folder, --bad-rows skip-to must name a folder',
   },
   badRowsApart: {
     zh: '--bad-rows 的文件不能就是输出或统计',

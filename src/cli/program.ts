@@ -5,6 +5,7 @@ import { encodings, formats } from '../formats/index.ts';
 import { badRowsOf, bytesOf, joinBadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Bilingual, Language } from './language.ts';
+import { progressKinds } from './progress.ts';
 import { type RedactOptions, redactCommand } from './redact-command.ts';
 import { listCommand, showCommand, testCommand } from './rules-command.ts';
 import { describeStream } from './stream-program.ts';
@@ -21,11 +22,14 @@ const texts = {
     zh: '按规则包处理文件；没有文件时读标准输入',
     en: 'redact files by a pack; standard input where no file is named',
   },
-  files: { zh: '输入文件；- 是标准输入', en: 'input files; - is standard input' },
+  files: {
+    zh: '输入文件或文件夹，可以是 .gz 或 .zst；- 是标准输入',
+    en: 'input files or folders, also .gz or .zst; - is standard input',
+  },
   rulesOption: { zh: '自带规则包的名字，或规则包文件的路径', en: "a shipped pack's id, or the path of a pack" },
   output: {
-    zh: '输出文件，或已有的文件夹；不写则到标准输出',
-    en: 'output file, or a folder that exists; standard output if left out',
+    zh: '输出文件，也可以是 .gz 或 .zst；有多个输入或文件夹时是文件夹；不写则到标准输出',
+    en: 'output file, also .gz or .zst; a folder for several inputs or a folder; standard output if left out',
   },
   format: { zh: '输入格式；不写则看扩展名', en: 'format of the input; by its extension if left out' },
   encoding: {
@@ -40,6 +44,10 @@ const texts = {
   other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
   report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
   workers: { zh: '最多用几个工作线程；不写则按处理器核数', en: 'worker threads at most; as many as cores if left out' },
+  progress: {
+    zh: '进度：终端上的进度条，或每秒一行 JSON',
+    en: 'progress: a bar on a terminal, or a line of JSON every second',
+  },
   strict: { zh: '有值整个遮盖时以 1 退出', en: 'exit with 1 where a value was covered whole' },
   quiet: { zh: '不显示进度和小结', en: 'no progress, no summary' },
   rules: { zh: '查看和检验规则包', en: 'look at packs and test them' },
@@ -87,6 +95,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .addOption(new Option('--other <O>', text('other')).choices(['scan', 'keep', 'drop', 'refuse']).default('refuse'))
     .option('--report <FILE>', text('report'))
     .option('--workers <N>', text('workers'))
+    .addOption(new Option('--progress <P>', text('progress')).choices(progressKinds))
     .option('--strict', text('strict'))
     .option('-q, --quiet', text('quiet'))
     .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));

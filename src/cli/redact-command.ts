@@ -1,32 +1,32 @@
 /** `yinming redact [FILE…] --rules PACK`: the files through the plan, what was done on standard error and in the report. */
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
-import type { Format } from '../formats/format.ts';
-import { encodingTitle } from '../formats/encoding/index.ts';
-import { type EncodingId, encodingByName, encodings, formatByName, formats } from '../formats/index.ts';
+import { type EncodingId, encodingByName, encodings } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
+import { unpacked } from '../run/compression.ts';
 import type { DocumentSummary } from '../run/document.ts';
 import {
   type FileOptions,
   fileSource,
   guarded,
   inputSize,
-  isSameFile,
-  redactFile,
   streamSink,
   transferWithBadRows,
-  writeWhole,
+  writeDocument,
 } from '../run/files.ts';
-import { type LoadedPack, loadPack } from '../run/packs.ts';
+import { type Identities, identitiesOf, isAmong, refuseAmong } from '../run/identity.ts';
+import { loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
 import { RunError } from '../run/run-error.ts';
+import { makeFolderOf, writeWhole } from '../run/whole-file.ts';
+import type { Plan } from '../rules/plan.ts';
 import type { BadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { explain, inBrackets, UsageError } from './explain.ts';
+import { explain, UsageError } from './explain.ts';
+import { findJobs, type Job, STANDARD } from './jobs.ts';
 import type { Language } from './language.ts';
-import { redactMessages, statusWords, words } from './messages.ts';
-import { progressBar } from './progress.ts';
+import { redactMessages, words } from './messages.ts';
+import { openProgress, type Progress, type ProgressKind } from './progress.ts';
+import { summaryLines } from './summary.ts';
 
 export interface RedactOptions {
   /** A pack's id or path. Asked for in `redactCommand`, so that a misspelt option is told before a missing one. */
@@ -39,54 +39,63 @@ export interface RedactOptions {
   readonly other: Other;
   readonly report?: string;
   readonly workers?: string;
+  readonly progress?: ProgressKind;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
-
-const STDIN = '-';
 
 export async function redactCommand(
   files: readonly string[],
   options: RedactOptions,
   language: Language,
 ): Promise<ExitCode> {
-  const inputs = files.length === 0 ? [STDIN] : files;
-  let current: number | undefined;
-  let readAs: EncodingId | undefined;
+  const { quiet = false } = options;
   try {
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
-    const other = supportedOther(options.other, language);
-    const encoding = encodingFor(options.encoding, language);
-    const limits = options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord };
-    const workers = workersFor(options.workers, language);
+    const document = {
+      other: supportedOther(options.other, language),
+      ...encodingFor(options.encoding, language),
+      ...(options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord }),
+      workers: workersFor(options.workers, language),
+    };
     const loaded = await loadPack(options.rules);
-    const outputs = await outputsFor(inputs, options.output, language, 'manyNeedFolder');
-    const skipTo = typeof options.badRows === 'object' ? options.badRows.skipTo : undefined;
-    const badFiles = skipTo === undefined ? [] : await outputsFor(inputs, skipTo, language, 'badRowsNeedFolder');
-    const jobs = inputs.map((input, index) => {
-      current = index + 1;
-      return { input, output: outputs[index], badRows: badFiles[index], format: formatFor(input, options.format) };
-    });
-    const summaries: DocumentSummary[] = [];
-    for (const [index, { input, output, badRows, format }] of jobs.entries()) {
-      current = index + 1;
-      readAs = undefined;
+    const named = files.length === 0 ? [STANDARD] : files;
+    const places = {
+      output: options.output,
+      badRows: typeof options.badRows === 'object' ? options.badRows.skipTo : undefined,
+    };
+    const { jobs, areMany, leftOut } = await findJobs(named, places, options.format, language);
+    const inputs = await identitiesOf(jobs.map(({ input }) => input).filter((input) => input !== STANDARD));
+    if (options.report !== undefined) await refuseAmong(options.report, inputs);
+    await keepApart(jobs, options.report, language);
+    const kind = options.progress ?? (quiet ? 'none' : 'bar');
+    const progress = openProgress(kind, await workIn(jobs), process.stderr, language);
+    const summaries: (DocumentSummary | undefined)[] = [];
+    let failure: ExitCode | undefined;
+    for (const job of jobs) {
+      let readAs: EncodingId | undefined;
       const onEncoding = (found: EncodingId): void => {
         readAs = found;
       };
-      if (badRows !== undefined) await keepApart(badRows, inputs, [...outputs, options.report], language);
-      const bad = badRows === undefined ? {} : { badRows };
-      const document = { format, other, ...encoding, ...limits, ...bad, workers, onEncoding };
-      summaries.push(await redactInput(input, output, document, loaded, options, language, inputs));
+      try {
+        summaries.push(await redactInput(job, loaded.plan, { ...document, onEncoding }, inputs, progress));
+      } catch (error) {
+        summaries.push(undefined);
+        const said = explain(error, language, areMany ? summaries.length : undefined, readAs);
+        failure ??= areMany ? exitCode.refused : said.code;
+        progress.say(`${said.line}\n`);
+      }
+      progress.next();
     }
-    current = undefined;
-    const report = makeReport(loaded, other, summaries);
+    progress.stop();
+    if (failure !== undefined && !areMany) return failure;
+    const report = makeReport(loaded, document.other, summaries, leftOut);
     if (options.report !== undefined) await writeReport(options.report, report);
-    if (options.quiet !== true) process.stderr.write(summaryLines(report, language));
+    if (!quiet) process.stderr.write(summaryLines(report, areMany, language));
     const needsPerson = options.strict === true && (report.total.counts.statuses['covered-whole'] ?? 0) > 0;
-    return needsPerson || (report.total.skipped ?? 0) > 0 ? exitCode.refused : exitCode.done;
+    return failure ?? (needsPerson || (report.total.skipped ?? 0) > 0 ? exitCode.refused : exitCode.done);
   } catch (error) {
-    const { line, code } = explain(error, language, inputs.length > 1 ? current : undefined, readAs);
+    const { line, code } = explain(error, language);
     process.stderr.write(`${line}\n`);
     return code;
   }
@@ -116,94 +125,55 @@ function workersFor(asked: string | undefined, language: Language): number {
   return workers;
 }
 
-function formatFor(input: string, name: string | undefined): Format {
-  const format = name === undefined ? formatByName(input) : formats.find(({ id }) => id === name);
-  if (format === undefined) throw new RunError('format/unknown');
-  return format;
+/** The files for bad rows must be files of their own. */
+async function keepApart(jobs: readonly Job[], report: string | undefined, language: Language): Promise<void> {
+  const written = jobs.map(({ output }) => output).concat(report);
+  const others = await identitiesOf(written.filter((path): path is string => path !== undefined));
+  for (const { badRows } of jobs) {
+    if (badRows !== undefined && (await isAmong(badRows, others))) throw new UsageError(words.badRowsApart[language]);
+  }
 }
 
-/** The output of each input; `undefined` is standard output. */
-async function outputsFor(
-  inputs: readonly string[],
-  output: string | undefined,
-  language: Language,
-  needed: 'manyNeedFolder' | 'badRowsNeedFolder',
-): Promise<readonly (string | undefined)[]> {
-  if (inputs.length > 1 && inputs.includes(STDIN)) throw new UsageError(words.stdinOnce[language]);
-  const toStdout = output === undefined || output === STDIN;
-  if (toStdout && inputs.length === 1) return [undefined];
-  const isFolder =
-    !toStdout &&
-    (await stat(output).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    ));
-  if (!isFolder && inputs.length === 1 && inputs[0] !== undefined) return [output];
-  if (!isFolder || inputs.includes(STDIN)) throw new UsageError(words[needed][language]);
-  const outputs = inputs.map((input) => join(output, basename(input)));
-  if (new Set(outputs).size < outputs.length) throw new UsageError(words.sameName[language]);
-  return outputs;
-}
-
-/** The file for bad rows must be a file of its own. */
-async function keepApart(
-  badRows: string,
-  inputs: readonly string[],
-  others: readonly (string | undefined)[],
-  language: Language,
-): Promise<void> {
-  for (const input of inputs) {
-    if (input !== STDIN && (await isSameFile(input, badRows))) throw new RunError('output/is-input');
-  }
-  for (const other of others) {
-    if (other !== undefined && (await isSameFile(other, badRows))) throw new UsageError(words.badRowsApart[language]);
-  }
+/** An input that cannot be read counts nothing: its turn says why. */
+async function workIn(
+  jobs: readonly Job[],
+): Promise<{ readonly bytes: number | undefined; readonly documents: number }> {
+  const sizes = await Promise.all(jobs.map(({ input }) => (input === STANDARD ? 0 : inputSize(input).catch(() => 0))));
+  const isKnown = jobs.every(({ input }) => input !== STANDARD);
+  return { bytes: isKnown ? sizes.reduce((sum, size) => sum + size, 0) : undefined, documents: jobs.length };
 }
 
 async function redactInput(
-  input: string,
-  output: string | undefined,
-  document: Omit<FileOptions, 'onProgress'>,
-  { plan }: LoadedPack,
-  { quiet }: RedactOptions,
-  language: Language,
-  inputs: readonly string[],
+  { input, output, badRows, format, isInFolder }: Job,
+  plan: Plan,
+  document: Omit<FileOptions, 'format'>,
+  inputs: Identities,
+  progress: Progress,
 ): Promise<DocumentSummary> {
-  const size = input === STDIN ? 0 : await inputSize(input);
-  const bar = progressBar(process.stderr, quiet === true ? 0 : size, language);
-  const transferOptions: FileOptions = { ...document, size, onProgress: bar.report };
-  try {
-    if (input !== STDIN && output !== undefined) return await redactFile(input, output, plan, transferOptions, inputs);
-    const source = input === STDIN ? guarded(process.stdin) : fileSource(input);
-    if (output !== undefined)
-      return await writeWhole(output, (sink) => transferWithBadRows(source, sink, plan, transferOptions));
-    return await transferWithBadRows(source, streamSink(process.stdout), plan, transferOptions);
-  } finally {
-    bar.stop();
+  if (format === undefined) throw new RunError('format/unknown');
+  const size = input === STANDARD ? 0 : await inputSize(input);
+  const source = input === STANDARD ? guarded(process.stdin) : fileSource(input);
+  const onProgress = (_: number, records: number): void => progress.records(records);
+  const bad = badRows === undefined ? {} : { badRows };
+  const options: FileOptions = { ...document, ...bad, format, size, onProgress };
+  for (const path of [output, badRows]) {
+    if (path === undefined) continue;
+    await refuseAmong(path, inputs);
+    if (isInFolder) await makeFolderOf(path);
+  }
+  const whole = unpacked(counted(source, progress));
+  if (output === undefined) return transferWithBadRows(whole, streamSink(process.stdout), plan, options);
+  return writeDocument(output, (sink) => transferWithBadRows(whole, sink, plan, options));
+}
+
+async function* counted(source: AsyncIterable<Uint8Array>, progress: Progress): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    progress.read(chunk.length);
+    yield chunk;
   }
 }
 
 async function writeReport(path: string, report: Report): Promise<void> {
   const bytes = new TextEncoder().encode(`${JSON.stringify(report, undefined, 2)}\n`);
   await writeWhole(path, (sink) => sink.write(bytes));
-}
-
-function summaryLines(report: Report, language: Language): string {
-  const { records, counts } = report.total;
-  const amounts = Object.entries(counts.statuses)
-    .filter(([status]) => status !== 'empty')
-    .map(([status, count]) => `${statusWords[status]?.[language] ?? status} ${count}`);
-  const titles = [...new Set(report.documents.map(({ encoding }) => encodingTitle(encoding)))];
-  const read = `${records} ${words.records[language]}${inBrackets(titles.join(', '), language)}`;
-  const lines = [`yinming: ${[read, ...amounts].join(' · ')}`];
-  const covered = counts.statuses['covered-whole'] ?? 0;
-  for (const { number, skipped } of report.documents) {
-    if (skipped === undefined || skipped.records === 0) continue;
-    const where = report.documents.length > 1 ? `${words.input[language]} ${number}: ` : '';
-    const more = skipped.records > skipped.lines.length ? ', …' : '';
-    const at = inBrackets(`${words.line[language]} ${skipped.lines.join(', ')}${more}`, language);
-    lines.push(`yinming: ${where}${skipped.records} ${words.skipped[language]}${at}`);
-  }
-  if (covered > 0) lines.push(`yinming: ${covered} ${words.coveredWhole[language]}`);
-  return `${lines.join('\n')}\n`;
 }

@@ -9,13 +9,31 @@ export interface Report {
   readonly extends: LoadedPack['packs'];
   readonly other: string;
   readonly documents: readonly ({ readonly number: number } & DocumentSummary)[];
+  /** Numbers of the documents that could not be done. */
+  readonly failed: readonly number[];
+  /** Files that were no documents, and have no number. */
+  readonly leftOut: number;
   /** Over all documents. */
   readonly total: { readonly records: number; readonly skipped?: number; readonly counts: TallyCounts };
 }
 
-export function makeReport(loaded: LoadedPack, other: string, summaries: readonly DocumentSummary[]): Report {
+/** @param summaries one a document, `undefined` for one that could not be done */
+export function makeReport(
+  loaded: LoadedPack,
+  other: string,
+  summaries: readonly (DocumentSummary | undefined)[],
+  leftOut = 0,
+): Report {
   const tally = newTally();
-  for (const summary of summaries) tally.merge(summary.counts);
+  let records = 0;
+  let skipped: number | undefined;
+  const documents = summaries.flatMap((summary, index) => {
+    if (summary === undefined) return [];
+    tally.merge(summary.counts);
+    records += summary.records;
+    if (summary.skipped !== undefined) skipped = (skipped ?? 0) + summary.skipped.records;
+    return [{ number: index + 1, ...summary }];
+  });
   const own = loaded.packs[loaded.packs.length - 1];
   if (own === undefined) throw new RangeError('makeReport: a plan without a pack');
   return {
@@ -23,13 +41,9 @@ export function makeReport(loaded: LoadedPack, other: string, summaries: readonl
     pack: own,
     extends: loaded.packs.slice(0, -1),
     other,
-    documents: summaries.map((summary, index) => ({ number: index + 1, ...summary })),
-    total: {
-      records: summaries.reduce((sum, { records }) => sum + records, 0),
-      ...(summaries.some(({ skipped }) => skipped !== undefined)
-        ? { skipped: summaries.reduce((sum, { skipped }) => sum + (skipped?.records ?? 0), 0) }
-        : {}),
-      counts: tally.counts,
-    },
+    documents,
+    failed: summaries.flatMap((summary, index) => (summary === undefined ? [index + 1] : [])),
+    leftOut,
+    total: { records, ...(skipped === undefined ? {} : { skipped }), counts: tally.counts },
   };
 }

@@ -26,7 +26,12 @@ export async function writeWhole<Result>(
   unfinished.add(temporary);
   try {
     const result = await fill({ write: (bytes) => writeAll(handle, bytes) });
-    await finish(handle, temporary, path, mode ?? (entry === undefined ? 0o666 & ~process.umask() : entry.mode & 0o777));
+    await finish(
+      handle,
+      temporary,
+      path,
+      mode ?? (entry === undefined ? 0o666 & ~process.umask() : entry.mode & 0o777),
+    );
     return result;
   } finally {
     await handle.close().catch(() => undefined);

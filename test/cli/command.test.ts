@@ -173,7 +173,7 @@ describe('yinming redact in another encoding', () => {
     place.write('b.csv', inEncoding.gbk(WAYBILLS));
     place.write('c.csv', WAYBILLS);
     const { stderr } = place.run(['redact', 'a.csv', 'b.csv', 'c.csv', '-r', 'waybill', '-o', 'out']);
-    expect(stderr).toBe('yinming: 3 records (UTF-8, GB18030) · kept 3 · masked 9\n');
+    expect(stderr).toBe('yinming: 3 files · 3 records (UTF-8, GB18030) · kept 3 · masked 9\n');
   });
 
   it.each([
@@ -366,7 +366,7 @@ describe('yinming redact refuses', () => {
     place.write('a.csv', WAYBILLS);
     place.write('b.csv', '收件人,手机\n"张三,13800000001\n');
     const result = place.run(['redact', 'a.csv', 'b.csv', '-r', 'waybill', '-o', 'out', '-q']);
-    expect(result.code).toBe(3);
+    expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/^yinming: input 2, line 2, column 1/);
   });
 });

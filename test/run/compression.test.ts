@@ -44,11 +44,14 @@ const packed: readonly (readonly [name: string, bytes: Uint8Array])[] = [
 ];
 
 describe('a source', () => {
-  it.each([...packed, ['plain text', Buffer.from(TABLE)] as const])('of %s is unpacked, in any chunks', async (_, bytes) => {
-    for (const size of [1, 7, 1000, bytes.length]) {
-      expect((await gathered(unpacked(inChunks(bytes, size)))).equals(Buffer.from(TABLE))).toBe(true);
-    }
-  });
+  it.each([...packed, ['plain text', Buffer.from(TABLE)] as const])(
+    'of %s is unpacked, in any chunks',
+    async (_, bytes) => {
+      for (const size of [1, 7, 1000, bytes.length]) {
+        expect((await gathered(unpacked(inChunks(bytes, size)))).equals(Buffer.from(TABLE))).toBe(true);
+      }
+    },
+  );
 
   it.each([0, 1, 2, 3])('of %i bytes is given as it is', async (length) => {
     const bytes = Buffer.from('张三').subarray(0, length);

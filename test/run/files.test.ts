@@ -8,8 +8,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csv } from '../../src/formats/csv.ts';
 import { json, ndjson } from '../../src/formats/json.ts';
 import { openDocument } from '../../src/run/document.ts';
-import { redactFile, writeWhole } from '../../src/run/files.ts';
+import { redactFile } from '../../src/run/files.ts';
 import { RunError } from '../../src/run/run-error.ts';
+import { writeWhole } from '../../src/run/whole-file.ts';
 import { planOf } from '../support/plans.ts';
 
 const plan = planOf('waybill');
