@@ -33,12 +33,14 @@ const BEYOND = '\ufffd';
 
 function parse(value: string): Reading | undefined {
   const text = layOut(value);
-  const parts = text.isSettled ? readFolded(text) : readUnsettled(value);
-  return parts === undefined ? undefined : { parts };
+  if (text.isSettled) return readingOf(readFolded(text), !text.holdsMarks);
+  if (!isPlain(value)) return readingOf(readCharacters(value), false);
+  const folded = layOut(fold(value));
+  return readingOf(readFolded(folded), !text.holdsMarks && !folded.holdsMarks);
 }
 
-function readUnsettled(value: string): readonly Part[] | undefined {
-  return isPlain(value) ? readFolded(layOut(fold(value))) : readCharacters(value);
+function readingOf(parts: readonly Part[] | undefined, plain: boolean): Reading | undefined {
+  return parts === undefined ? undefined : { parts, plain };
 }
 
 function readFolded(text: AddressText): readonly Part[] | undefined {

@@ -22,6 +22,8 @@ export interface Reading {
   readonly form?: string;
   /** The value shows nothing that a rule could hide: a surname with a title (陈先生). */
   readonly bare?: true;
+  /** Said of a value of which each unit is a character and none a mask mark; any other may be one too. */
+  readonly plain?: boolean;
   /** Whether the check digit holds. It raises confidence; it never lets a labelled value through. */
   readonly check?: 'holds' | 'fails';
   /** Set where the reading is one of the kind's `shapes`: its index there. */

@@ -38,8 +38,13 @@ export function throughLevels(
   if (isSeparator(unitAt(value, 0)) || isSeparator(unitAt(value, length - 1)) || reading.bare === true)
     return undefined;
   const edge = edgeOf(value, reading.parts, cut);
-  if (edge < 1 || (unitsIn(value) & (JOINS | MARKS_HIDDEN)) !== 0 || holdsOwnMark(value, kind)) return undefined;
+  if (edge < 1 || (reading.plain !== true && !isPlain(value, kind))) return undefined;
   return edge === length ? value : coveredFrom(value, edge, cut.glyph);
+}
+
+/** Whether each unit is a character and none a mask mark. */
+function isPlain(value: string, kind: Kind): boolean {
+  return (unitsIn(value) & (JOINS | MARKS_HIDDEN)) === 0 && !holdsOwnMark(value, kind);
 }
 
 /**

@@ -5,6 +5,7 @@ import { type KindId, kindById, kinds } from '../../src/kinds/index.ts';
 import type { Kind } from '../../src/kinds/kind.ts';
 import { charactersOf, viewOf } from '../../src/masks/view.ts';
 import { countMarks } from '../../src/redact/floor.ts';
+import { isHidden } from '../../src/redact/marks.ts';
 import type { Outcome } from '../../src/redact/outcome.ts';
 import { maskValue, redactValue } from '../../src/redact/value.ts';
 import type { Plan } from '../../src/rules/plan.ts';
@@ -190,6 +191,11 @@ describe('promises for values, over every kind in every pack', () => {
           }
           expect(edge).toBeLessThanOrEqual(value.length);
           if (reading?.form !== undefined) expect(kind.forms).toContain(reading.form);
+          // Plain is plain: each unit is a character, and none a mask mark.
+          if (reading?.plain === true) {
+            expect(boundaries(value)).toHaveLength(value.length + 1);
+            for (let at = 0; at < value.length; at += 1) expect(isHidden(value.charCodeAt(at), kind)).toBe(false);
+          }
         }),
         RUNS,
       );

@@ -5,7 +5,8 @@
  * The arrays are used again by the next value. Nothing is read of them beyond a text's own length, and no reading goes on
  * after its call, so that no value can meet another.
  */
-import { bitsOf, CLASS, NUMERAL, SETTLED, SIDE, STEM } from './characters.ts';
+import { unitAt as unitOf } from '../../text/unit-at.ts';
+import { bitsOf, CLASS, MARK, NUMERAL, SETTLED, SIDE, STEM } from './characters.ts';
 
 export interface AddressText {
   /** In UTF-16 units. */
@@ -17,6 +18,7 @@ export interface AddressText {
   readonly string: string;
   /** Whether every unit is read as it is written. */
   readonly isSettled: boolean;
+  readonly holdsMarks: boolean;
   /** Whether nothing in it is Han or the like. */
   readonly isLatin: boolean;
 }
@@ -34,16 +36,19 @@ export function layOut(string: string): AddressText {
   const units = length <= KEPT ? UNITS : new Uint16Array(length);
   const bits = length <= KEPT ? BITS : new Int32Array(length);
   let all = SETTLED;
+  let any = 0;
   let highest = 0;
   for (let at = 0; at < length; at += 1) {
-    const unit = string.charCodeAt(at);
+    const unit = unitOf(string, at);
     const own = bitsOf(unit);
     units[at] = unit;
     bits[at] = own;
     all &= own;
+    any |= own;
     if (unit > highest) highest = unit;
   }
-  return { length, units, bits, string, isSettled: all !== 0, isLatin: highest < BEYOND_LATIN };
+  const isLatin = highest < BEYOND_LATIN;
+  return { length, units, bits, string, isSettled: all !== 0, holdsMarks: (any & MARK) !== 0, isLatin };
 }
 
 /** The unit at an offset; 0 beyond the end. */
