@@ -12,9 +12,12 @@ mkdir -p "$folder"
 # missing WHAT WHY: one line on what is not there.
 missing() { printf 'NOT SHOWN: %s, %s\n' "$1" "$2"; }
 
+# limited COMMAND…: a download that hangs is one that fails.
+limited() { if command -v timeout >/dev/null; then timeout 150 "$@"; else "$@"; fi; }
+
 if [[ ! -d "$folder/node_modules/chdb" ]]; then
   cp "$needs/package.json" "$folder/package.json"
-  npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --fetch-retries=0 >"$folder/npm.log" 2>&1 ||
+  limited npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --fetch-retries=0 >"$folder/npm.log" 2>&1 ||
     rm -rf "$folder/node_modules"
 fi
 [[ -d "$folder/node_modules/chdb" ]] || missing ClickHouse 'the npm package chdb could not be fetched'
@@ -23,7 +26,7 @@ if ! command -v python3 >/dev/null || ! java -version >/dev/null 2>&1; then
   missing Spark 'there is no Python or no Java'
 elif [[ ! -x "$folder/python/bin/python" ]]; then
   { python3 -m venv "$folder/python" &&
-    "$folder/python/bin/pip" install --retries 0 --disable-pip-version-check -r "$needs/requirements.txt"; } \
+    limited "$folder/python/bin/pip" install --retries 0 --disable-pip-version-check -r "$needs/requirements.txt"; } \
     >"$folder/pip.log" 2>&1 || { rm -rf "$folder/python"; missing Spark 'the Python package pyspark could not be fetched'; }
 fi
 

@@ -25,7 +25,7 @@ const config: ViteUserConfig = {
     // Both cores are one engine's.
     fileParallelism: false,
     testTimeout: 240_000,
-    hookTimeout: 240_000,
+    hookTimeout: 400_000,
   },
 };
 
