@@ -78,7 +78,7 @@ export function redactRecord(
   ): Holder | undefined => {
     const out: unknown[] = [];
     for (let index = 0; index < items.length; index += 1)
-      walk(items[index], labels, [...place, index + 1], out, out.length);
+      walk(items[index], labels, inside(place, index + 1), out, out.length);
     return out.length === 0 && items.length > 0 ? undefined : out;
   };
 
@@ -87,17 +87,20 @@ export function redactRecord(
     const keys = Object.keys(members);
     for (let index = 0; index < keys.length; index += 1) {
       const key = keys[index] as string;
-      walk((members as Record<string, unknown>)[key], [...labels, key], [...place, index + 1], out, key);
+      walk((members as Record<string, unknown>)[key], inside(labels, key), inside(place, index + 1), out, key);
     }
     return out;
   };
 
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
-    const direct = labels.length === 1 ? plan.fields.get(labels[0] as string) : undefined;
-    if (direct !== undefined) return direct;
+    // No label stands twice at the top; in a list of objects each may stand many times.
+    if (labels.length < 2) return fieldRule(labels, plan);
     const key = labels.join('\u0000');
-    if (!rules.has(key)) rules.set(key, fieldRule(labels, plan));
-    return rules.get(key);
+    const known = rules.get(key);
+    if (known !== undefined || rules.has(key)) return known;
+    const rule = fieldRule(labels, plan);
+    rules.set(key, rule);
+    return rule;
   };
 
   const dropped = (rule: FieldRule, end: number, place: readonly number[]): void => {
@@ -154,7 +157,9 @@ export function redactRecord(
     const { place, holder, key, result } = fields[index] as PlacedField;
     const final = results?.[index] ?? result;
     if (final !== result && holder !== undefined && final.text !== null) set(holder, key, final.text);
-    for (const { kind, start, end, status, reason, rule } of final.outcomes) {
+    const { outcomes } = final;
+    for (let at = 0; at < outcomes.length; at += 1) {
+      const { kind, start, end, status, reason, rule } = outcomes[at] as FieldResult['outcomes'][number];
       findings.push({ place, kind, start, end, status, reason, rule });
     }
   }
@@ -169,6 +174,11 @@ interface PlacedField extends RedactedField {
   readonly place: readonly number[];
   readonly holder: Holder | undefined;
   readonly key: Key;
+}
+
+/** Most records are flat: their members have one label and one number. */
+function inside<Item>(outer: readonly Item[], inner: Item): readonly Item[] {
+  return outer.length === 0 ? [inner] : [...outer, inner];
 }
 
 function set(holder: Holder, key: Key, value: unknown): void {

@@ -36,6 +36,7 @@ export function bareLabelKey(key: string): string {
  */
 export function labelKeys(key: string): readonly string[] {
   const bare = bareLabelKey(key);
+  if (bare === key) return key === '' ? [] : [key];
   const note = key.slice(key.lastIndexOf(bare) + bare.length).replace(/[()[\]{}<>*※]/g, '');
   return [...new Set([key, bare + note, note, bare])].filter((each) => each !== '');
 }
