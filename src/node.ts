@@ -1,5 +1,6 @@
 /** yinming/node: plans over files and streams. */
 export { type DocumentOptions, type DocumentRun, type DocumentSummary, openDocument } from './run/document.ts';
+export { FieldMapError, type FieldMapErrorCode, loadFieldMap, parseFieldMap } from './run/field-map.ts';
 export { type FileOptions, fileSource, redactFile, streamSink, transferWithBadRows } from './run/files.ts';
 export { digestOf, type LoadedPack, loadPack, shippedPacks } from './run/packs.ts';
 export { makeReport, type Report } from './run/report.ts';

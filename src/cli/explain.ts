@@ -4,10 +4,11 @@ import { encodingTitle } from '../formats/encoding/index.ts';
 import { FormatError } from '../formats/format.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import { RuleError } from '../rules/rule-error.ts';
+import { FieldMapError } from '../run/field-map.ts';
 import { RunError } from '../run/run-error.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
-import { formatMessages, redactMessages, ruleMessages, runMessages, words } from './messages.ts';
+import { fieldMapMessages, formatMessages, redactMessages, ruleMessages, runMessages, words } from './messages.ts';
 
 export interface Explained {
   readonly line: string;
@@ -41,8 +42,12 @@ export function explain(error: unknown, language: Language, input?: number, enco
     const pointer = error.pointer === '' ? words.pack[language] : `${words.pack[language]} ${error.pointer}`;
     return { line: `yinming: ${pointer}: ${ruleMessages[error.code][language]}`, code: exitCode.unreadable };
   }
+  if (error instanceof FieldMapError) {
+    const place = `${words.fieldMap[language]}${error.pointer === '' ? '' : ` ${error.pointer}`}`;
+    return { line: `yinming: ${place}: ${fieldMapMessages[error.code][language]}`, code: exitCode.unreadable };
+  }
   if (error instanceof RunError) {
-    const ofPack = error.code.startsWith('pack/');
+    const ofPack = error.code.startsWith('pack/') || error.code.startsWith('fields/');
     const sentence = runMessages[error.code][language];
     return { line: ofPack ? `yinming: ${sentence}` : line(sentence), code: exitCode.unreadable };
   }

@@ -42,10 +42,11 @@ interface Input {
   readonly name: string;
 }
 
+/** @param format of all inputs: the id of one in the table, or one that is in none; by their names without it */
 export async function findJobs(
   named: readonly string[],
   { output, badRows }: { readonly output: string | undefined; readonly badRows: string | undefined },
-  format: string | undefined,
+  format: string | Format | undefined,
   language: Language,
 ): Promise<Jobs> {
   const folders = await Promise.all(named.map((path) => isFolder(path)));
@@ -92,7 +93,8 @@ export async function findJobs(
   return { jobs, areMany, leftOut };
 }
 
-function formatOf(name: string, id: string | undefined): Format | undefined {
+function formatOf(name: string, id: string | Format | undefined): Format | undefined {
+  if (typeof id === 'object') return id;
   return id === undefined ? formatByName(uncompressedName(name)) : formats.find((each) => each.id === id);
 }
 

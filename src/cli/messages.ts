@@ -5,6 +5,7 @@
 import type { FormatErrorCode } from '../formats/format.ts';
 import type { RedactErrorCode } from '../redact/redact-error.ts';
 import type { RuleErrorCode } from '../rules/rule-error.ts';
+import type { FieldMapErrorCode } from '../run/field-map.ts';
 import type { RunErrorCode } from '../run/run-error.ts';
 import type { Bilingual } from './language.ts';
 
@@ -33,6 +34,14 @@ export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
   'csv/stray-quote': { zh: '引号出现在不该出现的地方', en: 'a quote where none may stand' },
   'csv/open-quote': { zh: '引号没有闭合', en: 'a quote that is never closed' },
   'csv/row-length': { zh: '这一行的格数与表头不同', en: 'the row has not as many cells as the header' },
+  'fixed/line-length': {
+    zh: '这一行比字段表所写的长或短',
+    en: 'the line is longer or shorter than the field map says',
+  },
+  'fixed/cut-character': {
+    zh: '字段的边界落在一个字的中间：请核对字段表的单位和编码',
+    en: "a field's edge falls inside a character: look at the unit of the field map, and at the encoding",
+  },
   'json/syntax': { zh: '不符合 JSON 语法', en: 'not JSON' },
   'json/not-records': {
     zh: '这里应当是一条记录（对象或数组）',
@@ -99,12 +108,24 @@ export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
     en: 'a worker thread has ended before its work was done, perhaps for lack of memory: try fewer --workers',
   },
   'format/unknown': {
-    zh: '看不出格式，请用 --format csv|tsv|ndjson|json 说明',
-    en: 'the format is not known: say --format csv|tsv|ndjson|json',
+    zh: '看不出格式，请用 --format csv|tsv|ndjson|json|fixed 说明',
+    en: 'the format is not known: say --format csv|tsv|ndjson|json|fixed',
   },
+  'fields/not-found': { zh: '字段表（--fields）读不了', en: 'the field map (--fields) cannot be read' },
   'pack/not-found': {
     zh: '没有这个规则包：既不是自带的（见 yinming rules list），也不是可读的文件',
     en: 'no such pack: neither one that ships (see yinming rules list) nor a file that can be read',
+  },
+};
+
+export const fieldMapMessages: Readonly<Record<FieldMapErrorCode, Bilingual>> = {
+  'fields/not-json': { zh: '不是 JSON', en: 'is not JSON' },
+  'fields/shape': { zh: '不符合字段表的格式', en: 'does not have the shape that the schema asks for' },
+  'fields/unknown-key': { zh: '字段表没有这个键', en: 'is a key that field maps do not have' },
+  'fields/missing-key': { zh: '缺少这个必需的键', en: 'is a key that must be there' },
+  'fields/overlap': {
+    zh: '这个字段与前一个重叠，或超出了行长',
+    en: 'is a field that overlaps the one before it, or reaches beyond the line',
   },
 };
 
@@ -164,6 +185,8 @@ type Word =
   | 'badRowsNeedFolder'
   | 'badRowsApart'
   | 'skipped'
+  | 'fieldMap'
+  | 'fieldsNeeded'
   | 'stdinOnce'
   | 'rulesNeeded'
   | 'wireNeeded'
@@ -209,6 +232,11 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   skipped: {
     zh: '条记录读不出，没有进输出，原样写在 --bad-rows 的文件里',
     en: 'record(s) could not be read; they are not in the output but, as they came, in the file of --bad-rows',
+  },
+  fieldMap: { zh: '字段表', en: 'field map' },
+  fieldsNeeded: {
+    zh: '--format fixed 与 --fields 字段表须一起用',
+    en: '--format fixed and --fields MAP go together',
   },
   stdinOnce: { zh: '标准输入只能是唯一的输入', en: 'standard input must be the only input' },
   rulesNeeded: {

@@ -32,6 +32,7 @@ const texts = {
     en: 'output file, also .gz or .zst; a folder for several inputs or a folder; standard output if left out',
   },
   format: { zh: '输入格式；不写则看扩展名', en: 'format of the input; by its extension if left out' },
+  fields: { zh: '定长文本的字段表（JSON 文件）', en: 'field map of fixed-width text, a JSON file' },
   encoding: {
     zh: `输入的编码（${encodingIds}）；不写则按字节判断`,
     en: `encoding of the input (${encodingIds}); by its bytes if left out`,
@@ -88,7 +89,8 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .argument('[FILE...]', text('files'))
     .option('-r, --rules <PACK>', text('rulesOption'))
     .option('-o, --output <OUT>', text('output'))
-    .addOption(new Option('-f, --format <F>', text('format')).choices(formats.map(({ id }) => id)))
+    .addOption(new Option('-f, --format <F>', text('format')).choices([...formats.map(({ id }) => id), 'fixed']))
+    .option('--fields <MAP>', text('fields'))
     .option('-e, --encoding <E>', text('encoding'))
     .option('--bad-rows <MODE>', text('badRows'), badRowsOf)
     .option('--max-record <SIZE>', text('maxRecord'), bytesOf)

@@ -1,5 +1,7 @@
 /** `yinming redact [FILE…] --rules PACK`: the files through the plan, what was done on standard error and in the report. */
 import { availableParallelism } from 'node:os';
+import { fixedWidth } from '../formats/fixed-width.ts';
+import type { Format } from '../formats/format.ts';
 import { type EncodingId, encodingByName, encodings } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import { unpacked } from '../run/compression.ts';
@@ -16,6 +18,7 @@ import {
 import { type Identities, identitiesOf, isAmong, refuseAmong } from '../run/identity.ts';
 import { loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
+import { loadFieldMap } from '../run/field-map.ts';
 import { RunError } from '../run/run-error.ts';
 import { makeFolderOf, writeWhole } from '../run/whole-file.ts';
 import type { Plan } from '../rules/plan.ts';
@@ -34,6 +37,8 @@ export interface RedactOptions {
   readonly output?: string;
   readonly format?: string;
   readonly encoding?: string;
+  /** The path of a field map. */
+  readonly fields?: string;
   readonly badRows?: BadRows;
   readonly maxRecord?: number;
   readonly other: Other;
@@ -58,13 +63,14 @@ export async function redactCommand(
       ...(options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord }),
       workers: workersFor(options.workers, language),
     };
+    const fixed = await fixedFormat(options, language);
     const loaded = await loadPack(options.rules);
     const named = files.length === 0 ? [STANDARD] : files;
     const places = {
       output: options.output,
       badRows: typeof options.badRows === 'object' ? options.badRows.skipTo : undefined,
     };
-    const { jobs, areMany, leftOut } = await findJobs(named, places, options.format, language);
+    const { jobs, areMany, leftOut } = await findJobs(named, places, fixed ?? options.format, language);
     const inputs = await identitiesOf(jobs.map(({ input }) => input).filter((input) => input !== STANDARD));
     if (options.report !== undefined) await refuseAmong(options.report, inputs);
     await keepApart(jobs, options.report, language);
@@ -123,6 +129,12 @@ function workersFor(asked: string | undefined, language: Language): number {
   const workers = /^[0-9]{1,2}$/.test(asked) ? Number(asked) : 0;
   if (workers < 1 || workers > MOST_WORKERS) throw new UsageError(words.noSuchWorkers[language] + MOST_WORKERS);
   return workers;
+}
+
+/** The format of a field map; `undefined` where there is none. */
+async function fixedFormat({ fields, format }: RedactOptions, language: Language): Promise<Format | undefined> {
+  if ((format === 'fixed') !== (fields !== undefined)) throw new UsageError(words.fieldsNeeded[language]);
+  return fields === undefined ? undefined : fixedWidth(await loadFieldMap(fields));
 }
 
 /** The files for bad rows must be files of their own. */

@@ -156,6 +156,9 @@ export interface Format {
  * - `csv/open-quote` the document ends inside quotes: the opening quote
  * - `csv/row-length` a row with more or fewer cells than the header: the first cell too many, or the row's end and the
  *   number of the first cell that is missing
+ * - `fixed/line-length` a line of fixed-width text with more or less than its fields take: the first character too many,
+ *   or the line's end and the number of the first field that is not whole
+ * - `fixed/cut-character` a field's edge inside a character: that character
  * - `json/syntax` not JSON: the first character that may not stand where it stands, or the end
  * - `json/not-records` what should be a record is neither an object nor an array
  * - `json/too-deep` more than 512 objects and arrays inside each other, or too many values too deep inside
@@ -178,6 +181,8 @@ export type FormatErrorCode =
   | 'csv/stray-quote'
   | 'csv/open-quote'
   | 'csv/row-length'
+  | 'fixed/line-length'
+  | 'fixed/cut-character'
   | 'json/syntax'
   | 'json/not-records'
   | 'json/too-deep'

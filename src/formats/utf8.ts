@@ -102,3 +102,21 @@ export function encodeUtf8(text: string, bytes: Uint8Array, at: number): number 
   }
   return to;
 }
+
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Each half of a pair of surrogates stands for two bytes.
+    if (unit < 0x80) length += 1;
+    else length += unit < 0x800 || ((unit & 0xf800) === 0xd800 && isPaired(text, index)) ? 2 : 3;
+  }
+  return length;
+}
+
+function isPaired(text: string, index: number): boolean {
+  const isHigh = (text.charCodeAt(index) & 0xfc00) === 0xd800;
+  const partner = text.charCodeAt(isHigh ? index + 1 : index - 1);
+  return (partner & 0xfc00) === (isHigh ? 0xdc00 : 0xd800);
+}

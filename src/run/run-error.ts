@@ -8,6 +8,7 @@ export type RunErrorCode =
   | 'output/is-input'
   | 'worker/failed'
   | 'format/unknown'
+  | 'fields/not-found'
   | 'pack/not-found';
 
 /** One sentence a code. */
@@ -20,6 +21,7 @@ export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
   'output/is-input': 'the output would overwrite an input',
   'worker/failed': 'a worker thread has ended before its work was done',
   'format/unknown': 'the format of the input is not known: name it',
+  'fields/not-found': 'the field map cannot be read',
   'pack/not-found': 'no pack of this id ships, and no such file can be read',
 };
 

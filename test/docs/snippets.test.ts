@@ -6,7 +6,7 @@
  *                      `$ echo $?` shows its exit
  *   ts, js             modules for Node; `js page` a module for a web page. Each says what comes out: checked-code.ts
  *   json pack          a pack that is accepted; `json refused` one that is not
- *   json, ndjson, csv  with `title=`: a file that other blocks use
+ *   json, ndjson, csv, text  with `title=`: a file that other blocks use
  *   … recipe           what an engine runs: its filters run here on no input; with `title=`, all of it by test/engines
  *   … recipe unverified  the same, with nothing to run it by
  *   text picture       a drawing, in which every `room/` is a folder of src
@@ -26,7 +26,7 @@ import { isPrinted, readSession } from './session.ts';
 import { setUpProblems } from './set-up.ts';
 import { type Check, openWorkspace, ROOT, type Workspace } from './workspace.ts';
 
-const DATA_LANGUAGES: readonly string[] = ['json', 'ndjson', 'csv'];
+const DATA_LANGUAGES: readonly string[] = ['json', 'ndjson', 'csv', 'text'];
 
 /** Runs a block; gives what is wrong with it. */
 async function problemsOf(block: Block, blocks: readonly Block[], workspace: Workspace): Promise<readonly string[]> {

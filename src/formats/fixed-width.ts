@@ -1,0 +1,331 @@
+/**
+ * Fixed-width text, as billing systems export it: each line one record, its fields at places that a field map gives.
+ * The map is held strictly: a line that is longer or shorter, and a field whose edge falls inside a character, is an
+ * error. A value is its field without what fills it up; one that is written anew is fitted to its field
+ * (fixed-field.ts), and the field of a column that is dropped is filled up, so that nothing behind it moves. What stands
+ * between fields is copied; where that is not blank the editor is shown it. So are the header and trailer lines. Empty
+ * lines are no records and are copied. Throws FormatError, and RangeError where the map has no order or the editor
+ * answers for more or fewer values than it was asked for.
+ */
+import { lineEndIn } from './broken-row.ts';
+import { findEdges, type FixedField, fitted, type Measure, unpadded } from './fixed-field.ts';
+import {
+  type Change,
+  type ColumnUse,
+  type Editor,
+  type Field,
+  type Format,
+  FormatError,
+  type FormatErrorCode,
+  type FormatOptions,
+  type Place,
+} from './format.ts';
+import { isBlank } from './header.ts';
+import { brokenAt, copySpan, type Output, ownBytes, writeText } from './output.ts';
+import { walk } from './place.ts';
+import { CR, LF } from './row.ts';
+import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** Where the fields of a line stand. */
+export interface FieldMap {
+  /** What starts and widths count: bytes of the document's encoding, or display columns. */
+  readonly unit: Measure['unit'];
+  /** Columns of characters such as `×` and `○`. Default 2, as in Chinese print. */
+  readonly ambiguous?: Measure['ambiguous'];
+  /** From left to right; none begins before the one before it ends. */
+  readonly fields: readonly FixedField[];
+  /** How wide a line is. Default: up to the end of the last field. */
+  readonly length?: number;
+  /** Lines above the records, and below them, that are no records. Default none. */
+  readonly header?: number;
+  readonly trailer?: number;
+}
+
+/** The format of documents with these fields. @throws RangeError where they have no order, or reach beyond the line */
+export function fixedWidth(map: FieldMap): Format {
+  const fault = misplaced(map);
+  if (fault !== undefined) throw new RangeError(`field ${fault + 1} has no place of its own`);
+  return {
+    id: 'fixed',
+    extensions: [],
+    open: (editor, options) => openSession(readFixed(map, editor, options), options),
+  };
+}
+
+/** The index of the first field that overlaps the one before it or reaches beyond the line; `undefined` where none does. */
+export function misplaced({ fields, length = Number.POSITIVE_INFINITY }: FieldMap): number | undefined {
+  let end = 0;
+  for (const [index, { start, width }] of fields.entries()) {
+    if (!(start > end && width > 0)) return index;
+    end = start - 1 + width;
+    if (!(end <= length)) return index;
+  }
+  return undefined;
+}
+
+/** What is done to every line, worked out once. */
+interface Layout {
+  readonly uses: readonly ColumnUse[];
+  readonly columns: readonly Omit<Field, 'text'>[];
+  /** Where each field begins and ends, in units, and the line ends. */
+  readonly marks: readonly number[];
+}
+
+function layOut({ fields, length }: FieldMap, uses: readonly ColumnUse[]): Layout {
+  if (uses.length !== fields.length) throw new RangeError(`${uses.length} uses for ${fields.length} columns`);
+  const marks = fields.flatMap(({ start, width }) => [start - 1, start - 1 + width]);
+  return {
+    uses,
+    columns: fields.map(({ name }, index) => ({ labels: [name], place: [index + 1] })),
+    marks: [...marks, length ?? marks[marks.length - 1] ?? 0],
+  };
+}
+
+function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): Reader {
+  const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
+  const measure: Measure = { unit: map.unit, ambiguous: map.ambiguous ?? 2 };
+  const { fields, trailer = 0 } = map;
+  const edges: number[] = [];
+  let layout: Layout | undefined;
+  let headerLeft = map.header ?? 0;
+  let line = 1;
+  let records = 0;
+  let skipped = 0;
+  /** Ends of the window's lines that are known, with their line ends, and how many of those lines are not empty. */
+  let ends: number[] = [];
+  let full = 0;
+  /** Up to where line ends have been looked for. */
+  let searched = 0;
+  /** How many of those lines are longer than a record may be. */
+  let long = 0;
+  let fault: FormatError | undefined;
+  /** Whether what comes, up to the next line end, belongs to a line that is skipped. */
+  let isSkipping = false;
+
+  function errorAt(code: FormatErrorCode, bytes: Uint8Array, from: number, at: number, cell?: number): FormatError {
+    const spot = walk({ line, column: 1 }, bytes, from, at, 'any');
+    const record = headerLeft > 0 ? {} : { record: records + skipped + 1 };
+    return new FormatError(code, { ...spot, ...record, ...(cell === undefined ? {} : { cell }) });
+  }
+
+  /** Finds the ends of lines from `from` on. Gives whether the line is too long that does not end yet. */
+  function findLines(bytes: Uint8Array, from: number, end: number, last: boolean): boolean {
+    // A carriage return may be half of a line end.
+    const known = last || bytes[end - 1] !== CR ? end : end - 1;
+    let begun = ends[ends.length - 1] ?? from;
+    while (begun < end) {
+      const found = lineEndIn(bytes, searched, known, end);
+      if (found < 0 && !last) break;
+      addLine(bytes, begun, found < 0 ? end : found);
+      begun = ends[ends.length - 1] as number;
+      searched = begun;
+    }
+    searched = Math.max(searched, known);
+    return known - begun > maxRecord;
+  }
+
+  function addLine(bytes: Uint8Array, from: number, next: number): void {
+    const length = contentEnd(bytes, from, next) - from;
+    ends.push(next);
+    if (length > 0) full += 1;
+    if (length > maxRecord) long += 1;
+  }
+
+  /** The changes of the record `bytes[from, to)`; `undefined` where there is a fault. */
+  function edit(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    table: Layout,
+    output: Output,
+  ): readonly Change[] | undefined {
+    const broken = brokenAt(output, bytes, from, to);
+    if (broken >= 0) {
+      fault = errorAt('encoding/invalid', bytes, from, broken);
+      return undefined;
+    }
+    const misfit = findEdges(bytes, from, to, table.marks, measure, output.original, edges);
+    if (misfit !== undefined) {
+      const cell = misfit.mark >> 1;
+      fault = errorAt(misfit.code, bytes, from, misfit.at, cell < fields.length ? cell + 1 : undefined);
+      return undefined;
+    }
+    const told: Field[] = [];
+    for (const [index, use] of table.uses.entries()) {
+      if (use !== 'edit') continue;
+      const start = edges[2 * index] as number;
+      const text = decodeUtf8(bytes, start, edges[2 * index + 1] as number);
+      if (text === undefined) {
+        fault = errorAt('encoding/not-utf-8', bytes, from, start, index + 1);
+        return undefined;
+      }
+      told.push({
+        ...(table.columns[index] as Omit<Field, 'text'>),
+        text: unpadded(text, fields[index] as FixedField),
+      });
+    }
+    if (!showBetween(bytes, from, to, table)) return undefined;
+    const changes = editor.record(told, records + skipped + 1);
+    if (changes.length !== told.length) throw new RangeError(`${changes.length} changes for ${told.length} fields`);
+    return changes.map((change, index) => (change === told[index]?.text ? undefined : change));
+  }
+
+  /** Shows the editor what stands between fields. Gives whether that could be read. */
+  function showBetween(bytes: Uint8Array, from: number, to: number, { uses }: Layout): boolean {
+    const cells: string[] = [];
+    for (let index = 0, start = from; index <= uses.length; index += 1) {
+      const end = edges[2 * index] ?? to;
+      const stop = index === uses.length ? to : end;
+      const text = start < stop ? decodeUtf8(bytes, start, stop) : '';
+      if (text === undefined) {
+        fault = errorAt('encoding/not-utf-8', bytes, from, start);
+        return false;
+      }
+      if (!isBlank(text)) cells.push(text);
+      start = edges[2 * index + 1] ?? to;
+    }
+    if (cells.length > 0) editor.outside(cells, line);
+    return true;
+  }
+
+  /** Writes a record with its changes. Gives the offset up to which the source is written. */
+  function write(
+    bytes: Uint8Array,
+    table: Layout,
+    changes: readonly Change[],
+    written: number,
+    output: Output,
+  ): number {
+    let from = written;
+    let next = 0;
+    for (const [index, use] of table.uses.entries()) {
+      const change = use === 'drop' ? null : use === 'edit' ? changes[next++] : undefined;
+      if (change === undefined) continue;
+      copySpan(output, bytes, from, edges[2 * index] as number);
+      writeText(output, fitted(change ?? '', fields[index] as FixedField, measure, output.original?.encoding));
+      from = edges[2 * index + 1] as number;
+    }
+    return from;
+  }
+
+  /** A line above or below the records. */
+  function copyLine(bytes: Uint8Array, from: number, to: number, output: Output): void {
+    const broken = brokenAt(output, bytes, from, to);
+    if (broken >= 0) throw errorAt('encoding/invalid', bytes, from, broken);
+    const text = decodeUtf8(bytes, from, to);
+    if (text === undefined) throw errorAt('encoding/not-utf-8', bytes, from, from);
+    if (!isBlank(text)) editor.outside([text], line);
+  }
+
+  /** Works through the line `bytes[from, next)`. Gives the offset up to which the source is dealt with. */
+  function pass(
+    bytes: Uint8Array,
+    from: number,
+    next: number,
+    isTrailer: boolean,
+    written: number,
+    output: Output,
+  ): number {
+    const to = contentEnd(bytes, from, next);
+    let dealt = written;
+    if (to - from > maxRecord) {
+      fault = errorAt('record/too-long', bytes, from, from);
+    } else if (to > from && (headerLeft > 0 || isTrailer)) {
+      copyLine(bytes, from, to, output);
+      headerLeft = Math.max(0, headerLeft - 1);
+    } else if (to > from) {
+      const changes = edit(bytes, from, to, layout as Layout, output);
+      if (changes !== undefined) {
+        dealt = write(bytes, layout as Layout, changes, written, output);
+        records += 1;
+      }
+    }
+    if (fault !== undefined) {
+      copySpan(output, bytes, written, from);
+      skip(bytes, from, next, output);
+      dealt = next;
+    }
+    line += 1;
+    return dealt;
+  }
+
+  /** Hands over a line that has a fault, or throws. */
+  function skip(bytes: Uint8Array, from: number, next: number, output: Output): void {
+    if (editor.skip === undefined || headerLeft > 0) throw fault;
+    editor.skip(ownBytes(output, bytes, from, next), fault);
+    if (fault !== undefined) skipped += 1;
+    fault = undefined;
+  }
+
+  /** The bytes that are known of a line that is skipped and too long to be kept. Gives the offset after them. */
+  function skipOn(bytes: Uint8Array, from: number, end: number, last: boolean, output: Output): number {
+    const known = last || bytes[end - 1] !== CR ? end : end - 1;
+    const lineEnd = lineEndIn(bytes, from, known, end);
+    isSkipping = lineEnd < 0;
+    const stop = isSkipping ? known : lineEnd;
+    if (stop > from) skip(bytes, from, stop, output);
+    if (!isSkipping) line += 1;
+    return stop;
+  }
+
+  /** The place of an offset behind the lines that wait. */
+  function place(bytes: Uint8Array, at: number): Place {
+    const spot = walk({ line, column: 1 }, bytes, 0, at, 'any');
+    return headerLeft > 0 ? spot : { ...spot, record: records + skipped + full + 1 };
+  }
+
+  function read(bytes: Uint8Array, end: number, last: boolean, output: Output): number {
+    layout ??= layOut(map, editor.columns(fields.map(({ name }) => name)));
+    let start = 0;
+    let written = 0;
+    if (isSkipping) {
+      start = skipOn(bytes, 0, end, last, output);
+      written = start;
+      searched = start;
+      if (isSkipping) return start;
+    }
+    const isLongBegun = findLines(bytes, start, end, last);
+    let index = 0;
+    for (; index < ends.length; index += 1) {
+      const next = ends[index] as number;
+      const isEmpty = contentEnd(bytes, start, next) === start;
+      // Lines in front of one that is too long are no trailer: what is below records is short.
+      const isBefore = headerLeft > 0 || full > trailer || long > 0 || isLongBegun;
+      if (!isEmpty && !isBefore && !last) break;
+      if (!isEmpty) full -= 1;
+      if (contentEnd(bytes, start, next) - start > maxRecord) long -= 1;
+      written = pass(bytes, start, next, !isBefore, written, output);
+      start = next;
+    }
+    if (isLongBegun) {
+      fault = errorAt('record/too-long', bytes, start, start);
+      copySpan(output, bytes, written, start);
+      start = skipOn(bytes, start, end, last, output);
+      written = start;
+    }
+    copySpan(output, bytes, written, start);
+    ends = ends.slice(index).map((each) => each - start);
+    searched = Math.max(0, searched - start);
+    return start;
+  }
+
+  return {
+    read,
+    place,
+    get skips() {
+      return editor.skip !== undefined && headerLeft === 0;
+    },
+    get records(): number {
+      return records;
+    },
+  };
+}
+
+/** Where the line `bytes[from, next)` ends without its line end. */
+function contentEnd(bytes: Uint8Array, from: number, next: number): number {
+  let to = next;
+  if (to > from && bytes[to - 1] === LF) to -= 1;
+  if (to > from && bytes[to - 1] === CR) to -= 1;
+  return to;
+}
