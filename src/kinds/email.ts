@@ -1,6 +1,7 @@
 /**
  * Email address, 电子邮箱: a local part, one `@`, a domain with at least one dot. Full width is read; every character
- * of the local part counts, dots and hyphens too. In quotation marks it may hold anything but those: "zhang san"@…
+ * of the local part counts, dots and hyphens too. In quotation marks it may hold anything but those: "zhang san"@… The `@`
+ * is set aside, for where it is covered no email can be told.
  *
  * @source RFC 5322 (dot-atom, quoted-string), RFC 6531 (letters of any script)
  */
@@ -74,6 +75,7 @@ export const email: Kind<'email'> = {
   title: { zh: '电子邮箱', en: 'email address' },
   nature: 'identifier',
   parts: ['local', 'at', 'domain'],
+  aside: ['at'],
   solid: ['local'],
   between: '、,;/|\n\t ',
   shapes: PLAIN_EMAILS,

@@ -23,6 +23,9 @@ import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts
 /** Digits of a number without its area code, at most: one may begin with 86 like the country code. */
 const LONGEST_LOCAL = 8;
 
+/** Digits of a number behind an area code of three, at most: 024 and eight. */
+const LONGEST_SHORT = 11;
+
 /** Where country code and area code end in the digits; `undefined` where the rest is no subscriber number. */
 interface Layout {
   readonly country: number;
@@ -71,12 +74,13 @@ function countryLength(text: string, plus: boolean): number {
   return text.startsWith('86') && text.length > LONGEST_LOCAL ? 2 : 0;
 }
 
-/** Digits of the area code at `at`; behind a country code its 0 is left out. */
+/** Digits of the area code at `at`; behind a country code its 0 is left out. Of one that is hidden the 0 must show. */
 function areaLength(text: string, at: number): number {
   const trunk = text.charAt(at) === '0' ? 1 : 0;
   if (trunk === 0 && at === 0) return 0;
   const first = text.charAt(at + trunk);
-  if (first === '1') return text.charAt(at + trunk + 1) === '0' ? trunk + 2 : 0;
+  if (first === '1') return '0*'.includes(text.charAt(at + trunk + 1)) ? trunk + 2 : 0;
+  if (first === '*' && trunk > 0) return text.length - at > LONGEST_SHORT ? trunk + 3 : trunk + 2;
   if (first === '2') return trunk + 2;
   return first >= '3' && first <= '9' ? trunk + 3 : 0;
 }

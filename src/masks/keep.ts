@@ -7,7 +7,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import { type Cut, type Hide, type Mask, type MaskProblem, type Span, unknownPart } from './mask.ts';
-import { charactersOf, type Counted, type View } from './view.ts';
+import { besideAside, charactersOf, type Counted, type View } from './view.ts';
 
 export type KeepOptions =
   | 'all'
@@ -38,13 +38,8 @@ function compile(options: KeepOptions): Hide {
     const tooShort = within.length <= first + last;
     if (ends && tooShort && of === undefined && within.length > 0) return undefined;
     const hidden = ends && !tooShort ? within.slice(first, within.length - last) : within;
-    return {
-      spans: spansOf(
-        charactersOf(view),
-        [...hidden, ...counted.outside].sort((a, b) => a - b),
-      ),
-      rest: 'cover',
-    };
+    const indexes = [...hidden, ...counted.outside].sort((a, b) => a - b);
+    return { spans: besideAside(view, spansOf(charactersOf(view), indexes)), rest: 'cover' };
   };
 }
 
@@ -53,7 +48,7 @@ function keepEnds(view: View, first: number, last: number): Cut | undefined {
   if (count <= first + last) return undefined;
   const start = starts[first] ?? 0;
   const end = ends[count - last - 1] ?? 0;
-  return { spans: [{ start, end }], rest: 'cover' };
+  return { spans: besideAside(view, [{ start, end }]), rest: 'cover' };
 }
 
 /** Counted characters by index: `within` the part that first and last are counted in, `outside` it; kept parts in neither. */

@@ -5,6 +5,7 @@
  */
 import type { Kind, Part, Reading } from '../kinds/kind.ts';
 import { boundaries, isSeparator } from '../text/characters.ts';
+import type { Span } from './mask.ts';
 import { JOINS, MARKS_HIDDEN, SEPARATES, unitsIn } from '../text/units.ts';
 
 /** Counted characters, half-open. */
@@ -75,6 +76,24 @@ function count({ value, reading, kind, even, joins }: View): Counted {
     ends.push(edges?.[index + 1] ?? index + 1);
   }
   return { count: starts.length, starts, ends };
+}
+
+/** The spans without the parts that the kind sets aside, which stay where they stand between hidden characters. */
+export function besideAside({ reading, kind, even }: View, spans: readonly Span[]): readonly Span[] {
+  if (even || kind.aside === undefined) return spans;
+  const aside = partsNamed(reading.parts, kind.aside);
+  if (aside === undefined) return spans;
+  const beside: Span[] = [];
+  for (const { start, end } of spans) {
+    let from = start;
+    for (const part of aside) {
+      if (part.end <= from || part.start >= end) continue;
+      if (part.start > from) beside.push({ start: from, end: part.start });
+      from = part.end;
+    }
+    if (from < end) beside.push({ start: from, end });
+  }
+  return beside;
 }
 
 /** The spans of the parts with these names; `undefined` where there is none. */

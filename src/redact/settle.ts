@@ -1,13 +1,14 @@
 /**
  * Redacting twice is redacting once, for every value there is. Where a part is covered, the rest may be read in another way:
  * behind an area code that shows no more, a number of eight digits is one of eleven. So what comes out of a cell is redacted
- * again, until nothing more is hidden. Plain values (stencil.ts) and values that end behind a firm part need no second look.
+ * again, until nothing more is hidden. Left as it is only what a rule has taken characters out of, where its kind cannot read it:
+ * that is no value any more. Plain values (stencil.ts) and values that end behind a firm part need no second look.
  * Linear: each round hides more, and after a few of them the cell is covered whole.
  */
 import type { KindId } from '../kinds/index.ts';
 import type { Kind, Part, Reading } from '../kinds/kind.ts';
 import type { ValueRule } from '../rules/plan.ts';
-import { isSeparator } from '../text/characters.ts';
+import { boundaries, isSeparator } from '../text/characters.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { coverWhole } from './cover.ts';
 import { isHidden } from './marks.ts';
@@ -33,9 +34,12 @@ export function settled(
   let text = joinOutcomes(value, outcomes);
   if (text === value || isFirm(value, text, kind, reading) || !showsMore(text, kind)) return outcomes;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = joinOutcomes(text, again(text));
-    if (next === text) return round === 0 ? outcomes : [asOne(value, text, outcomes, kind, rule)];
-    text = next;
+    const next = again(text);
+    const nextText = joinOutcomes(text, next);
+    if (nextText === text || isTorso(value, text, outcomes, next)) {
+      return round === 0 ? outcomes : [asOne(value, text, outcomes, kind, rule)];
+    }
+    text = nextText;
   }
   return [asOne(value, coverWhole(text, kind, rule), outcomes, kind, rule)];
 }
@@ -63,6 +67,12 @@ function showsMore(text: string, kind: Kind, from = 0): boolean {
     if (!isSeparator(code) && !isHidden(code, kind)) return true;
   }
   return false;
+}
+
+/** A rule that takes characters out of a value may leave what is none of its kind, and is obeyed: 210199(19780312)0048. */
+function isTorso(value: string, text: string, outcomes: readonly Outcome[], next: readonly Outcome[]): boolean {
+  if (boundaries(text).length === boundaries(value).length) return false;
+  return next.some(({ kind, status }) => status === 'covered-whole' || outcomes.every((each) => each.kind !== kind));
 }
 
 /** A cell that was read anew is one value. */

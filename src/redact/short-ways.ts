@@ -2,18 +2,31 @@
  * Short ways: what a plan's rules make of plain values, worked out once. They make such values fast and change nothing: of
  * plain shapes in stencil.ts, of values of levels in level-cut.ts.
  */
+import type { Kind } from '../kinds/kind.ts';
 import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import { levelCutOf } from './level-cut.ts';
-import { stencilsOf } from './stencil.ts';
+import { joinOutcomes } from './outcome.ts';
+import { stencilFor, stencilsOf, throughStencil } from './stencil.ts';
+import { redactValue } from './value.ts';
 
-/** The plan with the short ways of every kind's rule, and of every field's own. */
+/**
+ * The plan with the short ways of every kind's rule, and of every field's own. A rule has none for plain shapes where what it
+ * leaves of a sample would be read in another way (settle.ts): an email whose @ is covered.
+ */
 export function withShortWays(plan: Plan): Plan {
   const known = new Map<FieldRule, FieldRule>();
   const added = (rule: ValueRule): ValueRule => {
     const { kind } = rule;
     if (kind === undefined) return rule;
     const floor = plan.floors.get(kind.id);
-    return { ...rule, stencils: stencilsOf(kind, rule, floor), levelCut: levelCutOf(kind, rule, floor) };
+    const levelCut = levelCutOf(kind, rule, floor);
+    const stenciled = { ...rule, stencils: stencilsOf(kind, rule, floor), levelCut };
+    const isRight = (value: string): boolean => {
+      const stencil = stencilFor(kind.parse(value), stenciled);
+      if (stencil === undefined) return true;
+      return throughStencil(value, stencil) === joinOutcomes(value, redactValue(value, kind, rule, plan));
+    };
+    return plainSamples(kind).every(isRight) ? stenciled : { ...rule, levelCut };
   };
   const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule)] as const);
   // Many labels share one field.
@@ -23,4 +36,10 @@ export function withShortWays(plan: Plan): Plan {
   }
   const fields = [...plan.fields].map(([label, field]) => [label, known.get(field) ?? field] as const);
   return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };
+}
+
+/** A value of each length of which the kind has samples. */
+function plainSamples({ shapes = [], sample }: Kind): readonly string[] {
+  const sizes = new Set([undefined, ...shapes.map(({ length }) => length)]);
+  return [...sizes].flatMap((size) => sample(size, 0) ?? []);
 }

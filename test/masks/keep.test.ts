@@ -34,6 +34,15 @@ describe('keep: first and last', () => {
         ['13800000001', 'room'],
       ]),
     ).toBe('+86 138‹000000›01');
+    const mailbox: readonly Piece[] = [
+      ['zhang', 'local'],
+      ['@', 'code'],
+      ['e.cn', 'room'],
+    ];
+    expect(kept({ first: 1 }, mailbox)).toBe('z‹hang›@‹e.cn›');
+    expect(kept({ first: 1, last: 1, of: 'local' }, mailbox)).toBe('z‹han›g@‹e.cn›');
+    expect(kept({ parts: ['room'] }, mailbox)).toBe('‹zhang›@e.cn');
+    expect(kept({ first: 5 }, mailbox)).toBe('zhang@‹e.cn›');
   });
 
   it('hides all but the ends, or holds nothing, whatever the numbers', () => {

@@ -64,6 +64,39 @@ describe('what reads in another way once a part is covered is hidden at once', (
   });
 });
 
+describe('plain values', () => {
+  it.each<readonly [reason: string, kind: KindId, rule: object, value: string, expected: string]>([
+    ['an @ stays', 'email', { keep: { parts: ['domain'] } }, 'zhang.san@example.com', '*********@example.com'],
+    ['also behind positions', 'email', { keep: { first: 3 } }, 'zhang.san@example.com', 'zha******@*******.***'],
+    ['a 0 tells an area code', 'landline', { keep: { first: 1, last: 2 } }, '024-23000003', '0**-******03'],
+    ['of four digits too', 'landline', { keep: { first: 1, last: 2 } }, '0411-82300003', '0***-******03'],
+    [
+      'an email whose @ is covered is none',
+      'email',
+      { cover: { parts: ['at'] } },
+      'zhang.san@example.com',
+      '*****.***********.***',
+    ],
+  ])('%s', (_, kind, rule, value, expected) => {
+    const plan = planWith(kind, rule);
+    expect(maskValue(value, kind, plan).text).toBe(expected);
+    expect(maskValue(expected, kind, plan).text).toBe(expected);
+  });
+
+  it.each(['210199197803120048', '210199 19780312 0048'])(
+    'from which a rule takes characters are left so: %s',
+    (value) => {
+      const plan = planWith('resident-id', { cover: [[7, 14]], rest: 'drop' });
+      expect(maskValue(value, 'resident-id', plan).text.replace(/ /g, '')).toBe('2101990048');
+    },
+  );
+
+  it('take the short way where that is right, and only there', () => {
+    expect(planWith('email', { keep: { parts: ['domain'] } }).kinds.get('email')?.stencils).toBeDefined();
+    expect(planWith('email', { cover: { parts: ['at'] } }).kinds.get('email')?.stencils).toBeUndefined();
+  });
+});
+
 describe('a text that a rule writes in the place of a value', () => {
   it.each<readonly [KindId, string]>([
     ['mobile-phone', '13800000001'],
