@@ -189,6 +189,34 @@ describe('a program', () => {
     expect(node(folder, ['main.cjs'])).toBe(EXPECTED);
   });
 
+  it('gets threads in both module systems', () => {
+    const work = `
+      const { plan } = await loadPack('waybill');
+      const source = (async function* () {
+        yield Buffer.from('收件人,手机\\n');
+        for (let index = 0; index < 2000; index += 1) yield Buffer.from('张三,13800000001\\n');
+      })();
+      let text = '';
+      const sink = { write: async (bytes) => void (text += Buffer.from(bytes)) };
+      await transfer(source, sink, plan, { format: csv, other: 'refuse', workers: 2, blockSize: 1000 });
+      process.stdout.write(String(text === '收件人,手机\\n' + '张*,138******01\\n'.repeat(2000)));
+    `;
+    const folder = project('threads', {
+      'main.mjs': `
+        import { loadPack, transfer } from 'yinming/node';
+        import { csv } from 'yinming/formats';
+        ${work}
+      `,
+      'main.cjs': `
+        const { loadPack, transfer } = require('yinming/node');
+        const { csv } = require('yinming/formats');
+        (async () => { ${work} })();
+      `,
+    });
+    expect(node(folder, ['main.mjs'])).toBe('true');
+    expect(node(folder, ['main.cjs'])).toBe('true');
+  });
+
   it('has the same names behind every door in both module systems', () => {
     const folder = project('names', {
       'main.mjs': `

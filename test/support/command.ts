@@ -1,5 +1,5 @@
 /** The built command, run as a user runs it, in a folder of its own. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ export interface Workplace {
   bytes(name: string): Uint8Array;
   /** Names of all files, hidden ones too. */
   files(): readonly string[];
+  /** Starts it, and leaves it running. */
+  start(args: readonly string[], stdio?: StdioOptions): ChildProcess;
   run(args: readonly string[], input?: string | Uint8Array, environment?: Readonly<Record<string, string>>): Result;
   remove(): void;
 }
@@ -36,6 +38,10 @@ export function workplace(): Workplace {
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     bytes: (name) => readFileSync(join(folder, name)),
     files: () => readdirSync(folder).sort(),
+    start(args, stdio = 'pipe') {
+      const env = { PATH: process.env.PATH ?? '', LANG: 'C' };
+      return spawn(process.execPath, [CLI, ...args], { cwd: folder, env, stdio });
+    },
     run(args, input = '', environment = {}) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
         cwd: folder,
