@@ -68,6 +68,24 @@ describe('redactFile', () => {
     expect(readdirSync(folder).sort()).toStrictEqual(['in.csv', 'out.csv']);
   });
 
+  it('takes rows that cannot be read to a file of their own, whatever the number of workers', async () => {
+    const bad = '李四,13800000002,,\r\n';
+    const rows = '王小明,13800000003,\r\n'.repeat(200);
+    writeFileSync(join(folder, 'in.csv'), TABLE + rows + bad + rows);
+    const way = { ...options, badRows: join(folder, 'bad.csv'), workers: 2, blockSize: 256 };
+    const summary = await redactFile(join(folder, 'in.csv'), join(folder, 'out.csv'), plan, way);
+    expect(summary).toMatchObject({
+      records: 402,
+      skipped: { records: 1, bytes: Buffer.byteLength(bad), lines: [205], codes: { 'csv/row-length': 1 } },
+    });
+    expect(readFileSync(join(folder, 'bad.csv'), 'utf8')).toBe(bad);
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe(REDACTED + '王**,138******03,\r\n'.repeat(400));
+    await expect(
+      redactFile(join(folder, 'in.csv'), join(folder, 'o.csv'), plan, { ...way, badRows: join(folder, 'in.csv') }),
+    ).rejects.toMatchObject({ code: 'output/is-input' });
+    expect(readdirSync(folder).sort()).toStrictEqual(['bad.csv', 'in.csv', 'out.csv']);
+  });
+
   it('leaves nothing where writing breaks off', async () => {
     await expect(
       writeWhole(join(folder, 'out.csv'), async (sink) => {
