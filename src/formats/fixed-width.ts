@@ -9,9 +9,10 @@
  */
 import { lineEndIn } from './broken-row.ts';
 import { findEdges, type FixedField, fitted, type Measure, unpadded } from './fixed-field.ts';
+import { contentEnd, createLines, dropLines, findLines, takeLine } from './fixed-lines.ts';
+import { type FieldMap, type Layout, layOut, misplaced } from './fixed-map.ts';
 import {
   type Change,
-  type ColumnUse,
   type Editor,
   type Field,
   type Format,
@@ -23,24 +24,9 @@ import {
 import { isBlank } from './header.ts';
 import { brokenAt, copySpan, type Output, ownBytes, writeText } from './output.ts';
 import { walk } from './place.ts';
-import { CR, LF } from './row.ts';
+import { CR } from './row.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
 import { decodeUtf8 } from './utf8.ts';
-
-/** Where the fields of a line stand. */
-export interface FieldMap {
-  /** What starts and widths count: bytes of the document's encoding, or display columns. */
-  readonly unit: Measure['unit'];
-  /** Columns of characters such as `×` and `○`. Default 2, as in Chinese print. */
-  readonly ambiguous?: Measure['ambiguous'];
-  /** From left to right; none begins before the one before it ends. */
-  readonly fields: readonly FixedField[];
-  /** How wide a line is. Default: up to the end of the last field. */
-  readonly length?: number;
-  /** Lines above the records, and below them, that are no records. Default none. */
-  readonly header?: number;
-  readonly trailer?: number;
-}
 
 /** The format of documents with these fields. @throws RangeError where they have no order, or reach beyond the line */
 export function fixedWidth(map: FieldMap): Format {
@@ -50,35 +36,6 @@ export function fixedWidth(map: FieldMap): Format {
     id: 'fixed',
     extensions: [],
     open: (editor, options) => openSession(readFixed(map, editor, options), options),
-  };
-}
-
-/** The index of the first field that overlaps the one before it or reaches beyond the line; `undefined` where none does. */
-export function misplaced({ fields, length = Number.POSITIVE_INFINITY }: FieldMap): number | undefined {
-  let end = 0;
-  for (const [index, { start, width }] of fields.entries()) {
-    if (!(start > end && width > 0)) return index;
-    end = start - 1 + width;
-    if (!(end <= length)) return index;
-  }
-  return undefined;
-}
-
-/** What is done to every line, worked out once. */
-interface Layout {
-  readonly uses: readonly ColumnUse[];
-  readonly columns: readonly Omit<Field, 'text'>[];
-  /** Where each field begins and ends, in units, and the line ends. */
-  readonly marks: readonly number[];
-}
-
-function layOut({ fields, length }: FieldMap, uses: readonly ColumnUse[]): Layout {
-  if (uses.length !== fields.length) throw new RangeError(`${uses.length} uses for ${fields.length} columns`);
-  const marks = fields.flatMap(({ start, width }) => [start - 1, start - 1 + width]);
-  return {
-    uses,
-    columns: fields.map(({ name }, index) => ({ labels: [name], place: [index + 1] })),
-    marks: [...marks, length ?? marks[marks.length - 1] ?? 0],
   };
 }
 
@@ -92,13 +49,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
   let line = 1;
   let records = 0;
   let skipped = 0;
-  /** Ends of the window's lines that are known, with their line ends, and how many of those lines are not empty. */
-  let ends: number[] = [];
-  let full = 0;
-  /** Up to where line ends have been looked for. */
-  let searched = 0;
-  /** How many of those lines are longer than a record may be. */
-  let long = 0;
+  const lines = createLines(maxRecord);
   let fault: FormatError | undefined;
   /** Whether what comes, up to the next line end, belongs to a line that is skipped. */
   let isSkipping = false;
@@ -107,29 +58,6 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     const spot = walk({ line, column: 1 }, bytes, from, at, 'any');
     const record = headerLeft > 0 ? {} : { record: records + skipped + 1 };
     return new FormatError(code, { ...spot, ...record, ...(cell === undefined ? {} : { cell }) });
-  }
-
-  /** Finds the ends of lines from `from` on. Gives whether the line is too long that does not end yet. */
-  function findLines(bytes: Uint8Array, from: number, end: number, last: boolean): boolean {
-    // A carriage return may be half of a line end.
-    const known = last || bytes[end - 1] !== CR ? end : end - 1;
-    let begun = ends[ends.length - 1] ?? from;
-    while (begun < end) {
-      const found = lineEndIn(bytes, searched, known, end);
-      if (found < 0 && !last) break;
-      addLine(bytes, begun, found < 0 ? end : found);
-      begun = ends[ends.length - 1] as number;
-      searched = begun;
-    }
-    searched = Math.max(searched, known);
-    return known - begun > maxRecord;
-  }
-
-  function addLine(bytes: Uint8Array, from: number, next: number): void {
-    const length = contentEnd(bytes, from, next) - from;
-    ends.push(next);
-    if (length > 0) full += 1;
-    if (length > maxRecord) long += 1;
   }
 
   /** The changes of the record `bytes[from, to)`; `undefined` where there is a fault. */
@@ -272,7 +200,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
   /** The place of an offset behind the lines that wait. */
   function place(bytes: Uint8Array, at: number): Place {
     const spot = walk({ line, column: 1 }, bytes, 0, at, 'any');
-    return headerLeft > 0 ? spot : { ...spot, record: records + skipped + full + 1 };
+    return headerLeft > 0 ? spot : { ...spot, record: records + skipped + lines.full + 1 };
   }
 
   function read(bytes: Uint8Array, end: number, last: boolean, output: Output): number {
@@ -282,19 +210,14 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     if (isSkipping) {
       start = skipOn(bytes, 0, end, last, output);
       written = start;
-      searched = start;
       if (isSkipping) return start;
     }
-    const isLongBegun = findLines(bytes, start, end, last);
-    let index = 0;
-    for (; index < ends.length; index += 1) {
-      const next = ends[index] as number;
-      const isEmpty = contentEnd(bytes, start, next) === start;
+    const isLongBegun = findLines(lines, bytes, start, end, last);
+    for (let next = lines.ends[0]; next !== undefined; next = lines.ends[0]) {
       // Lines in front of one that is too long are no trailer: what is below records is short.
-      const isBefore = headerLeft > 0 || full > trailer || long > 0 || isLongBegun;
-      if (!isEmpty && !isBefore && !last) break;
-      if (!isEmpty) full -= 1;
-      if (contentEnd(bytes, start, next) - start > maxRecord) long -= 1;
+      const isBefore = headerLeft > 0 || lines.full > trailer || lines.long > 0 || isLongBegun;
+      if (!isBefore && !last && contentEnd(bytes, start, next) > start) break;
+      takeLine(lines, bytes, start);
       written = pass(bytes, start, next, !isBefore, written, output);
       start = next;
     }
@@ -305,8 +228,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
       written = start;
     }
     copySpan(output, bytes, written, start);
-    ends = ends.slice(index).map((each) => each - start);
-    searched = Math.max(0, searched - start);
+    dropLines(lines, start);
     return start;
   }
 
@@ -320,12 +242,4 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
       return records;
     },
   };
-}
-
-/** Where the line `bytes[from, next)` ends without its line end. */
-function contentEnd(bytes: Uint8Array, from: number, next: number): number {
-  let to = next;
-  if (to > from && bytes[to - 1] === LF) to -= 1;
-  if (to > from && bytes[to - 1] === CR) to -= 1;
-  return to;
 }

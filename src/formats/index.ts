@@ -7,7 +7,8 @@ import { json, ndjson } from './json.ts';
 
 export * from './format.ts';
 export type { FixedField } from './fixed-field.ts';
-export { type FieldMap, fixedWidth } from './fixed-width.ts';
+export type { FieldMap } from './fixed-map.ts';
+export { fixedWidth } from './fixed-width.ts';
 export { csv, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, tsv };
 
 export const formats: readonly Format[] = [csv, tsv, ndjson, json];

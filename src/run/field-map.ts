@@ -4,7 +4,7 @@
  * and the JSON pointer of the place.
  */
 import { readFile } from 'node:fs/promises';
-import { type FieldMap, misplaced } from '../formats/fixed-width.ts';
+import { type FieldMap, misplaced } from '../formats/fixed-map.ts';
 import { shapeFault } from '../rules/check-shape.ts';
 import { RunError } from './run-error.ts';
 

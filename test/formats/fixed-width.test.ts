@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EncodingId } from '../../src/formats/encoding/encoding.ts';
-import { type FieldMap, fixedWidth } from '../../src/formats/fixed-width.ts';
+import type { FieldMap } from '../../src/formats/fixed-map.ts';
+import { fixedWidth } from '../../src/formats/fixed-width.ts';
 import type { Change, Editor } from '../../src/formats/format.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { inEncoding } from './encoded.ts';
