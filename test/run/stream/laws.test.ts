@@ -178,6 +178,18 @@ describe('the count of lines', () => {
     }
   });
 
+  it('gives whole lines alone where a wire fails in the middle of one', () => {
+    const wire: Wire = {
+      rewrite(_bytes, _from, _to, number, output) {
+        writeText(output, 'a');
+        if (number === 2) throw new RangeError('in the middle');
+      },
+    };
+    const lines = openLines(wire, { maxRecord: 100 });
+    expect(() => lines.push(toBytes('\ufeff1\n2\n3\n'))).toThrow('in the middle');
+    expect(Buffer.from(lines.take()).toString()).toBe('\ufeffa\n');
+  });
+
   it('lets through what is written in one', () => {
     const lines = openLines(wireOf('a'), { maxRecord: 100 });
     lines.push(toBytes('1\n22\r\n333'));
