@@ -4,6 +4,7 @@
  *     (none)    everything: counts and times on 100,000 and 1,000,000 records of each pack, 100,000 values of each kind
  *     quick     the same on 20,000 records and 5,000 values: what a change must pass
  *     counts, values, records    one part of the whole
+ *     batch     whole jobs from file to file, beside what else copies, splits or masks a file (batch/batch.ts)
  *     peers     writes bench/quality/peers.md: values of other libraries' tests, theirs beside ours
  *     table     writes the recorded figures into bench/README.md
  *
@@ -14,6 +15,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
+import { batch } from './batch/batch.ts';
 import { leaks } from './quality/judge.ts';
 import { compare, PEERS_FILE, peersDocument } from './quality/peers.ts';
 import { library } from './speed/built.ts';
@@ -57,7 +59,7 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | peers | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | batch | peers | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
 
 /** What the command line asks for. */
 interface Given {
@@ -186,4 +188,5 @@ function readArguments(args: readonly string[]): 'peers' | 'table' | Given | und
   return { job, seed: Number(values.seed), isRecorded: values.record, kind };
 }
 
-process.exitCode = main(process.argv.slice(2));
+const [command, ...rest] = process.argv.slice(2);
+process.exitCode = command === 'batch' ? await batch(rest, today()) : main(process.argv.slice(2));

@@ -44,7 +44,7 @@ export interface Timing {
 export type Clock = () => number;
 
 /** What all threads of the process have used; the collector's and the compiler's work belongs to whoever asked for it. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
 }

@@ -10,11 +10,16 @@ import type { Run } from './run.ts';
 import { asMarkdown } from './table.ts';
 import { tablesOf } from './tables.ts';
 
-const RECORDS = fileURLToPath(new URL('../record', import.meta.url));
-const README = fileURLToPath(new URL('../README.md', import.meta.url));
+export const RECORDS: string = fileURLToPath(new URL('../record', import.meta.url));
+export const README: string = fileURLToPath(new URL('../README.md', import.meta.url));
 
-const BEGIN = '<!-- recorded: written by `npm run bench -- table` -->';
-const END = '<!-- /recorded -->';
+/** What a section of the README that a command writes stands between. */
+export interface Marks {
+  readonly begin: string;
+  readonly end: string;
+}
+
+const MARKS: Marks = { begin: '<!-- recorded: written by `npm run bench -- table` -->', end: '<!-- /recorded -->' };
 
 /** @returns the path from the folder of the records on */
 export function writeRun(run: Run, records: string = RECORDS): string {
@@ -48,11 +53,16 @@ function sectionOf(run: Run): string {
 
 /** The README with its section written anew. @throws RangeError where it has no such section */
 export function withRecorded(readme: string, runs: readonly Run[]): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
+  return betweenMarks(readme, MARKS, runs.map(sectionOf));
+}
+
+/** @throws RangeError where the marks are not there */
+export function betweenMarks(readme: string, marks: Marks, sections: readonly string[]): string {
+  const begin = readme.indexOf(marks.begin);
+  const end = readme.indexOf(marks.end);
   if (begin < 0 || end < begin) throw new RangeError('the README has no section for recorded runs');
-  const sections = runs.length === 0 ? ['Nothing is recorded yet.'] : runs.map(sectionOf);
-  return `${readme.slice(0, begin)}${BEGIN}\n\n${sections.join('\n\n')}\n\n${readme.slice(end)}`;
+  const text = sections.length === 0 ? 'Nothing is recorded yet.' : sections.join('\n\n');
+  return `${readme.slice(0, begin)}${marks.begin}\n\n${text}\n\n${readme.slice(end)}`;
 }
 
 export function readReadme(): string {

@@ -10,7 +10,7 @@ const NONE = '–';
 const NANOSECONDS_OF_A_SECOND = 1e9;
 
 /** `1,234,567`, whatever the machine's language. */
-function whole(value: number): string {
+export function whole(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
