@@ -13,6 +13,9 @@ export interface Block {
 /** Bytes that are looked at together. */
 const PIECE = 1 << 18;
 
+/** Bytes of the first block: a table's header is sought in it. */
+const FIRST = 1 << 16;
+
 /** Blocks that may come together where no record ends: then the next is a piece of one. */
 const MOST = 4;
 
@@ -20,7 +23,7 @@ const MOST = 4;
 const FIRST_LOOK = 4;
 
 /**
- * @param size bytes that a block has at least, but for the last
+ * @param size bytes that a block has at least, but for the first and the last
  * @param spare buffers that are free again, and are used again
  */
 export async function* blocksOf(
@@ -35,6 +38,7 @@ export async function* blocksOf(
   let length = 0;
   let looked = 0;
   let end = 0;
+  let wanted = Math.min(FIRST, size);
 
   /** Gives the first `count` bytes away and keeps the rest. */
   function give(count: number, isWhole: boolean): Block {
@@ -46,6 +50,7 @@ export async function* blocksOf(
     length = rest.length;
     looked -= count;
     end = 0;
+    wanted = size;
     return block;
   }
 
@@ -65,7 +70,7 @@ export async function* blocksOf(
       if (looked === 0 && length < FIRST_LOOK) continue;
       end = Math.max(end, cutter.look(bytes, looked, length));
       looked = length;
-      if (length >= size && end > 0) yield give(end, true);
+      if (length >= wanted && end > 0) yield give(end, true);
       else if (length >= size * MOST) yield give(length, false);
     }
   }

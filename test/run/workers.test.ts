@@ -20,6 +20,7 @@ const blockSize = 4096;
 
 const rows = (pack: string, count: number) => [...rowsOf(documents.get(pack)?.(3, count) ?? [])];
 const joined = (chunks: Iterable<Uint8Array>): Uint8Array => new Uint8Array(Buffer.concat([...chunks]));
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -30,7 +31,8 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 const inGb18030 = (text: string): Uint8Array => inEncoding.gb18030(text.replace(/[\ud800-\udbff]./g, '阳'));
 
 interface Outcome {
-  readonly bytes: Uint8Array;
+  /** As Latin letters, which are compared at once. */
+  readonly bytes: string;
   readonly summary: unknown;
   readonly encoding: unknown;
   readonly fault: unknown;
@@ -53,11 +55,11 @@ async function outcome(
   const settings = { format, other: 'drop', workers, blockSize, onEncoding, ...limits } as const;
   try {
     const summary = await transfer(inChunks(document, chunk), sink, plan, settings);
-    return { bytes: joined(pieces), summary, encoding, fault: undefined };
+    return { bytes: latin(joined(pieces)), summary, encoding, fault: undefined };
   } catch (error) {
     const { code, place, record } = error as { code?: string; place?: unknown; record?: number };
     if (code === undefined) throw error;
-    return { bytes: new Uint8Array(0), summary: undefined, encoding, fault: { code, place, record } };
+    return { bytes: '', summary: undefined, encoding, fault: { code, place, record } };
   }
 }
 
@@ -79,9 +81,9 @@ const plain = textOf(table).slice(1);
 describe('with worker threads a document comes out as without', () => {
   it.each([...documents.keys()])('the corpus of %s', async (pack) => {
     const { plan } = await loadPack(pack);
-    const document = joined(toCsv(rows(pack, 900)));
+    const document = joined(toCsv(rows(pack, pack === 'low-income' ? 1800 : 600)));
     const alone = await outcome(plan, csv, document, 1);
-    expect(alone.bytes.length).toBeGreaterThan(5 * blockSize);
+    expect(alone.bytes.length).toBeGreaterThan(10 * blockSize);
     expect(await outcome(plan, csv, document, 2)).toStrictEqual(alone);
   });
 
@@ -118,7 +120,7 @@ describe('with worker threads a document comes out as without', () => {
     const pieces: Uint8Array[] = [];
     const sink = { write: async (bytes: Uint8Array) => void pieces.push(bytes) };
     await door.transfer(inChunks(table, 5000), sink, plan, { format, other: 'drop', workers: 2, blockSize });
-    expect(joined(pieces)).toStrictEqual((await outcome(waybill, csv, table, 1)).bytes);
+    expect(latin(joined(pieces))).toBe((await outcome(waybill, csv, table, 1)).bytes);
   });
 
   it("by an office's own pack, which extends another", async () => {
@@ -134,7 +136,7 @@ describe('with worker threads a document comes out as without', () => {
     const { compile, parsePack } = builtMain;
     const plan = compile(parsePack(own), { extends: [parsePack(wide)] });
     const alone = await outcome(plan, csv, table, 1);
-    expect(textOf(alone.bytes)).not.toBe(textOf((await outcome(waybill, csv, table, 1)).bytes));
+    expect(alone.bytes).not.toBe((await outcome(waybill, csv, table, 1)).bytes);
     expect(await outcome(plan, csv, table, 2)).toStrictEqual(alone);
   });
 });

@@ -1,8 +1,9 @@
 /**
  * A document over several threads. This one reads, cuts the document between records into blocks, and writes what
  * comes back in the order of the document; memory is the blocks in flight. It works itself while that has to be: until a
- * table's header is found, while the document's encoding is still to be found and a block is not ASCII, and over
- * records that are longer than some blocks. What comes out, counts and errors are those of one thread.
+ * table's header is found, while the document's encoding is still to be found and a block is not ASCII, over records
+ * that are longer than some blocks, where records may be skipped, and where rows end in a lone CR, behind which a session
+ * waits for what may be an LF. What comes out, counts and errors are those of one thread.
  */
 import type { EncodingId } from '../../formats/encoding/encoding.ts';
 import { createCutter } from '../../formats/cutter.ts';
@@ -21,8 +22,8 @@ const BLOCK = 1 << 20;
 /** Blocks on their way, for each thread. */
 const IN_FLIGHT = 4;
 
-/** Blocks of a document that are not worth a thread. */
-const FEW = 4;
+/** Blocks of a document that are not worth threads: these take a second to become fast. */
+const FEW = 8;
 
 /** @throws RunError, FormatError, RedactError */
 export async function spread(
