@@ -14,26 +14,37 @@
  *   3.2 (a prefecture is 01 to 70; 90 stands for counties of the province's own)
  */
 import { waybillShapes } from '../data/waybill-shapes.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { isLandlineWithArea } from './landline.ts';
 import { isIot, mobileStart } from './mobile-phone.ts';
 import { isDigit, isLetter, writtenNumber } from './written-number.ts';
 
 const LONGEST = 40;
+/** Signs of shapes: #, @ and ?. */
+const ANY_DIGIT = 0x23;
+const ANY_LETTER = 0x40;
+const ANY = 0x3f;
+const ASTERISK = 0x2a;
 const PARCEL_COUNT = /[-－][0-9０-９]{1,3}[-－][0-9０-９]{1,3}[-－]?$/;
 /** Province, prefecture and county; year, month and day; three digits in a row. A digit may be hidden behind the first. */
 const OLD_IDENTITY =
   /^(?:1[1-5*]|2[1-3*]|3[1-7*]|4[1-6*]|5[0-4*]|6[1-5*])(?:0[1-9*]|[1-6*][0-9*]|[79][0*])(?!00)[0-9*]{4}(?:0[1-9*]|1[0-2*]|\*[0-9*])(?:0[1-9*]|[12][0-9*]|3[01*]|\*[0-9*])[0-9*]{3}$/;
 
-const SHAPES: readonly string[] = /* @__PURE__ */ waybillShapes.map(([, shape]) => shape);
+/** By their length. */
+const SHAPES: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ shapesByLength();
+
+function shapesByLength(): ReadonlyMap<number, readonly string[]> {
+  const shapes = new Map<number, readonly string[]>();
+  for (const [, shape] of waybillShapes) shapes.set(shape.length, [...(shapes.get(shape.length) ?? []), shape]);
+  return shapes;
+}
 
 function parse(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
-  const count = value.search(PARCEL_COUNT);
+  const count = /[-－]/.test(value) ? value.search(PARCEL_COUNT) : -1;
   const number = writtenNumber(value, 0, count > 0 ? count : value.length);
-  if (number === undefined || !SHAPES.some((shape) => fits(number.text, shape)) || isOfPerson(number.text)) {
-    return undefined;
-  }
+  if (number === undefined || !hasShape(number.text) || isOfPerson(number.text)) return undefined;
   const { text } = number;
   let letters = 0;
   while (isLetter(text.charCodeAt(letters))) letters += 1;
@@ -44,16 +55,25 @@ function parse(value: string): Reading | undefined {
   return { parts };
 }
 
+function hasShape(text: string): boolean {
+  return SHAPES.get(text.length)?.some((shape) => fits(text, shape)) === true;
+}
+
 /** A mark hides a digit or a letter, never a character by which the shape is known, nor a letter in front. */
 function fits(text: string, shape: string): boolean {
-  if (text.length !== shape.length) return false;
   for (let at = 0; at < shape.length; at += 1) {
-    const sign = shape.charAt(at);
-    const code = text.charCodeAt(at);
-    const isHidden = code === 0x2a && (sign === '#' || at > 1);
-    if (sign === '#' && !isDigit(code) && !isHidden) return false;
-    if (sign === '@' && !isLetter(code) && !isHidden) return false;
-    if (!'#@?'.includes(sign) && text.charAt(at) !== sign) return false;
+    const sign = unitAt(shape, at);
+    const code = unitAt(text, at);
+    if (code === sign) continue;
+    const isHidden = code === ASTERISK && (sign === ANY_DIGIT || at > 1);
+    if (
+      sign === ANY_DIGIT
+        ? !isDigit(code) && !isHidden
+        : sign === ANY_LETTER
+          ? !isLetter(code) && !isHidden
+          : sign !== ANY
+    )
+      return false;
   }
   return true;
 }

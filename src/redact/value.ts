@@ -57,16 +57,53 @@ export function redactValue(
 ): readonly Outcome[] {
   const reading = kind.parse(value);
   const rule = own ?? plan.kinds.get(kind.id);
-  if (adjust !== undefined || reading === undefined) return redactCell(value, kind, reading, rule, plan, adjust);
+  if (adjust !== undefined || rule?.action === 'drop-value' || rule?.action === 'drop-column') {
+    return redactCell(value, kind, reading, rule, plan, adjust);
+  }
+  const short = reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortWay(value, kind, reading, rule);
+  return short === undefined ? redactCell(value, kind, reading, rule, plan) : [short];
+}
+
+/** What becomes of a value that its kind could read, where that is told at a look. */
+function shortWay(
+  value: string,
+  kind: Kind<KindId>,
+  reading: Reading,
+  rule: ValueRule | undefined,
+): Outcome | undefined {
   const stencil = stencilFor(reading, rule);
   if (stencil !== undefined) {
-    const { status, reason } = stencil;
-    return [outcome(value, 0, kind, throughStencil(value, stencil), status, reason, rule)];
+    return outcome(value, 0, kind, throughStencil(value, stencil), stencil.status, stencil.reason, rule);
   }
-  const text = rule === undefined ? undefined : throughLevels(value, kind, reading, rule);
-  if (text === undefined) return redactCell(value, kind, reading, rule, plan);
-  if (text === value) return [outcome(value, 0, kind, text, 'kept', 'nothing-to-hide', rule)];
-  return [outcome(value, 0, kind, text, 'masked', 'rule', rule)];
+  if (rule === undefined) return undefined;
+  if (rule.action === 'keep') {
+    const isShown = showsAt(value, 0, kind) && showsAt(value, value.length - 1, kind);
+    return isShown ? outcome(value, 0, kind, value, 'kept', 'kept-by-rule', rule) : undefined;
+  }
+  const text = throughLevels(value, kind, reading, rule);
+  if (text === undefined) return undefined;
+  if (text === value) return outcome(value, 0, kind, text, 'kept', 'nothing-to-hide', rule);
+  return outcome(value, 0, kind, text, 'masked', 'rule', rule);
+}
+
+/** The same of a value that its kind could not read, and a sibling can. */
+function shortOfSibling(
+  value: string,
+  kind: Kind<KindId>,
+  rule: ValueRule | undefined,
+  plan: Plan,
+): Outcome | undefined {
+  if (!showsAt(value, 0, kind) || !showsAt(value, value.length - 1, kind) || value === replacementOf(rule))
+    return undefined;
+  const sibling = readAsSibling(value, kind, false);
+  if (sibling === undefined) return undefined;
+  return shortWay(value, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id));
+}
+
+/** Whether what stands at an offset is no separator, no mask mark and no sign between values. */
+function showsAt(value: string, at: number, kind: Kind): boolean {
+  const code = unitAt(value, at);
+  return at >= 0 && !isSeparator(code) && !isHidden(code, kind) && !isSign(code, kind);
 }
 
 /** @param reading of the whole cell, as it stands */
