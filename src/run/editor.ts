@@ -18,6 +18,9 @@ export interface CountingEditor extends Editor {
   settle(records: number): void;
 }
 
+/** Labels whose rules are remembered: more than any document has columns. */
+const MOST_RULES = 4096;
+
 const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const;
 
 /**
@@ -30,6 +33,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
     const known = rules.get(key);
     if (known !== undefined || rules.has(key)) return known;
     const rule = fieldRule(labels, plan);
+    // Keys that are data themselves never end.
+    if (rules.size === MOST_RULES) rules.clear();
     rules.set(key, rule);
     return rule;
   };

@@ -48,8 +48,8 @@ function run(args: readonly string[], input: string | Uint8Array, environment: R
 
 type Piped = ChildProcessByStdio<Writable, Readable, Readable>;
 
-function start(): Piped {
-  const child = spawn(process.execPath, ['yinming-stream.cjs', ...NDJSON], {
+function start(...args: readonly string[]): Piped {
+  const child = spawn(process.execPath, args.length > 0 ? args : ['yinming-stream.cjs', ...NDJSON], {
     cwd: place.folder,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { LANG: 'C' },
@@ -162,6 +162,19 @@ describe.runIf(process.platform !== 'win32')('through pipes of 4 KiB', () => {
     expect(status).toBe(0);
     expect(stdout === `${MASKED}null\n\n${MASKED}`.repeat(3000)).toBe(true);
   });
+});
+
+it('holds no more the longer it runs, where no two lines have a key in common', async () => {
+  const child = start('--max-old-space-size=64', 'yinming-stream.cjs', ...NDJSON, '--other', 'keep');
+  child.stdout.resume();
+  const end = ended(child);
+  const long = '键'.repeat(400);
+  for (let line = 0; line < 100_000; line += 1) {
+    if (!child.stdin.write(`{"${long}${line}":1}\n`)) await new Promise((done) => child.stdin.once('drain', done));
+    if (child.exitCode !== null || child.signalCode !== null) break;
+  }
+  child.stdin.end();
+  expect(await end).toStrictEqual({ code: 0, signal: null });
 });
 
 describe('exits', () => {
