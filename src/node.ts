@@ -8,3 +8,4 @@ export { RunError, type RunErrorCode } from './run/run-error.ts';
 export type { SkippedCounts } from './run/skipped.ts';
 export type { TallyCounts } from './run/tally.ts';
 export { type Sink, type TransferOptions, transfer } from './run/transfer.ts';
+export { openPool, type Pool } from './run/workers/pool.ts';

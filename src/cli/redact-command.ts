@@ -21,6 +21,7 @@ import { makeReport, type Report } from '../run/report.ts';
 import { loadFieldMap } from '../run/field-map.ts';
 import { RunError } from '../run/run-error.ts';
 import { makeFolderOf, writeWhole } from '../run/whole-file.ts';
+import { openPool } from '../run/workers/pool.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { BadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -57,11 +58,11 @@ export async function redactCommand(
   const { quiet = false } = options;
   try {
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
+    const workers = workersFor(options.workers, language);
     const document = {
       other: supportedOther(options.other, language),
       ...encodingFor(options.encoding, language),
       ...(options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord }),
-      workers: workersFor(options.workers, language),
     };
     const fixed = await fixedFormat(options, language);
     const loaded = await loadPack(options.rules);
@@ -76,6 +77,7 @@ export async function redactCommand(
     await keepApart(jobs, options.report, language);
     const kind = options.progress ?? (quiet ? 'none' : 'bar');
     const progress = openProgress(kind, await workIn(jobs), process.stderr, language);
+    const pool = openPool(workers, loaded.plan);
     const summaries: (DocumentSummary | undefined)[] = [];
     let failure: ExitCode | undefined;
     for (const job of jobs) {
@@ -84,7 +86,9 @@ export async function redactCommand(
         readAs = found;
       };
       try {
-        summaries.push(await redactInput(job, loaded.plan, { ...document, onEncoding }, inputs, progress));
+        summaries.push(
+          await redactInput(job, loaded.plan, { ...document, workers: pool, onEncoding }, inputs, progress),
+        );
       } catch (error) {
         summaries.push(undefined);
         const said = explain(error, language, areMany ? summaries.length : undefined, readAs);
@@ -94,6 +98,7 @@ export async function redactCommand(
       progress.next();
     }
     progress.stop();
+    await pool.close();
     if (failure !== undefined && !areMany) return failure;
     const report = makeReport(loaded, document.other, summaries, leftOut);
     if (options.report !== undefined) await writeReport(options.report, report);

@@ -3,6 +3,7 @@ import { formats } from '../formats/index.ts';
 import type { EncodingId } from '../formats/encoding/encoding.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
+import { openPool, type Pool } from './workers/pool.ts';
 import { spread } from './workers/spread.ts';
 
 export type Progress = (bytesRead: number, records: number) => void;
@@ -18,9 +19,9 @@ export interface TransferOptions extends Omit<DocumentOptions, 'start' | 'onSkip
   readonly onEncoding?: (encoding: EncodingId) => void;
   /**
    * Worker threads at most, for formats of one record after the other; default 1, which is none. What comes out does not
-   * depend on it.
+   * depend on it. A pool's threads go on to the next document, and have become fast by then.
    */
-  readonly workers?: number;
+  readonly workers?: number | Pool;
   /** Bytes that a worker gets at a time, in whole records; default 1 MiB. A document of a few such blocks gets no worker. */
   readonly blockSize?: number;
   /** Bytes of the source, where they are known. */
@@ -44,8 +45,14 @@ export async function transfer(
 ): Promise<DocumentSummary> {
   const { format, badRows, workers = 1 } = options;
   // A worker finds the format by its id.
-  if (badRows === undefined && workers > 1 && format.recordEnds !== undefined && formats.includes(format)) {
-    return spread(source, sink, plan, options, format.recordEnds);
+  const most = typeof workers === 'number' ? workers : workers.most;
+  if (badRows === undefined && most > 1 && format.recordEnds !== undefined && formats.includes(format)) {
+    const pool = typeof workers === 'number' ? openPool(workers, plan) : workers;
+    try {
+      return await spread(source, sink, plan, options, format.recordEnds, pool);
+    } finally {
+      if (pool !== workers) await pool.close();
+    }
   }
   const skipped: Uint8Array[] = [];
   const onSkipped = (bytes: Uint8Array): void => void skipped.push(bytes);

@@ -6,12 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents, rowsOf, toCsv, toNdjson } from '../../bench/corpus/documents.ts';
 import { openPool } from '../../src/run/workers/pool.ts';
-import type { Setup, Task } from '../../src/run/workers/task.ts';
+import type { Task } from '../../src/run/workers/task.ts';
 import { inEncoding } from '../formats/encoded.ts';
 import { builtFormats, builtMain, builtNode } from '../support/built.ts';
+import { planOf } from '../support/plans.ts';
 
 const { csv, ndjson, json, tsv } = builtFormats;
-const { loadPack, transfer } = builtNode;
+const { loadPack, openPool: openBuiltPool, transfer } = builtNode;
+type Pool = ReturnType<typeof openBuiltPool>;
 type Plan = Awaited<ReturnType<typeof loadPack>>['plan'];
 type Format = typeof csv;
 
@@ -206,6 +208,31 @@ describe('with worker threads a document is refused as without, at the same plac
   });
 });
 
+describe('a pool', () => {
+  const work = async (pool: Pool, plan: Plan, format: Format, document: Uint8Array): Promise<string> => {
+    const pieces: Uint8Array[] = [];
+    const sink = { write: async (bytes: Uint8Array) => void pieces.push(bytes) };
+    await transfer(inChunks(document, 5000), sink, plan, { format, other: 'drop', workers: pool, blockSize });
+    return latin(joined(pieces));
+  };
+
+  it('goes on to the next document, also behind one that was refused, with the same threads', async () => {
+    const pool = openBuiltPool(2, waybill);
+    const broken = inEncoding['utf-8'](`${plain}"张三"\r\n`);
+    expect(await work(pool, waybill, csv, table)).toBe((await outcome(waybill, csv, table, 1)).bytes);
+    await expect(work(pool, waybill, csv, broken)).rejects.toMatchObject({ code: 'csv/row-length' });
+    const document = inEncoding['utf-8'](lines);
+    expect(await work(pool, waybill, ndjson, document)).toBe((await outcome(waybill, ndjson, document, 1)).bytes);
+    await pool.close();
+  });
+
+  it('does not work by another plan', async () => {
+    const pool = openBuiltPool(2, waybill);
+    const { plan } = await loadPack('waybill');
+    await expect(work(pool, plan, csv, table)).rejects.toThrow(RangeError);
+  });
+});
+
 describe('the blocks in flight', () => {
   it('are few while the sink is slow', async () => {
     let given = 0;
@@ -253,8 +280,9 @@ describe('the blocks in flight', () => {
 });
 
 describe('a thread that ends before its work is done', () => {
-  const setup: Setup = { packs: [], format: 'csv', other: 'refuse' };
   const task = (): Task => ({
+    format: 'csv',
+    other: 'refuse',
     start: { encoding: 'utf-8', records: 0, line: 1 },
     block: new Uint8Array(new TextEncoder().encode('张三')),
   });
@@ -270,7 +298,7 @@ describe('a thread that ends before its work is done', () => {
   ])('%s: its work fails, and no reason is given', async (name, program) => {
     const file = join(folder, `${name}.mjs`);
     if (program !== undefined) writeFileSync(file, program);
-    const pool = openPool(1, setup, pathToFileURL(file));
+    const pool = openPool(1, planOf('waybill'), pathToFileURL(file));
     expect(await Promise.all([pool.work(task()), pool.work(task())])).toStrictEqual([undefined, undefined]);
     expect(await pool.work(task())).toBeUndefined();
     await pool.close();

@@ -1,12 +1,16 @@
 /**
- * Worker threads that share tasks. A task goes to the thread that has the fewest; another thread is started where all
- * have enough. A thread that ends before it is told to fails what it had: the reply is then `undefined`, and no reason
- * is passed on, since it might quote a document.
+ * Worker threads of one plan, that share tasks. A task goes to the thread that has the fewest; another thread is started
+ * where all have enough. A thread that ends before it is told to fails what it had: the reply is then `undefined`, and no
+ * reason is passed on, since it might quote a document.
  */
 import { Worker } from 'node:worker_threads';
-import type { Reply, Setup, Task } from './task.ts';
+import type { Plan } from '../../rules/plan.ts';
+import type { Reply, Task } from './task.ts';
 
 export interface Pool {
+  readonly plan: Plan;
+  /** Threads at most. */
+  readonly most: number;
   work(task: Task): Promise<Reply | undefined>;
   /** Ends all threads, whatever they are at. */
   close(): Promise<void>;
@@ -15,7 +19,6 @@ export interface Pool {
 interface Thread {
   readonly worker: Worker;
   readonly waiting: ((reply: Reply | undefined) => void)[];
-  hasEnded: boolean;
 }
 
 /** Tasks of a thread while others are started: one that it works on, one that waits. */
@@ -25,22 +28,22 @@ const ENOUGH = 2;
 const WORKER: URL = new URL('./worker.js', import.meta.url);
 
 /** @param file the program of a thread */
-export function openPool(most: number, setup: Setup, file: URL = WORKER): Pool {
-  const threads: Thread[] = [];
+export function openPool(most: number, plan: Plan, file: URL = WORKER): Pool {
+  let threads: readonly Thread[] = [];
 
   function startThread(): Thread {
     // Flags of the process may name programs to load first: they are not for these threads.
-    const worker = new Worker(file, { workerData: setup, execArgv: [] });
-    const thread: Thread = { worker, waiting: [], hasEnded: false };
+    const worker = new Worker(file, { workerData: plan.packs, execArgv: [] });
+    const thread: Thread = { worker, waiting: [] };
     const end = (): void => {
-      thread.hasEnded = true;
+      threads = threads.filter((each) => each !== thread);
       for (const settle of thread.waiting.splice(0)) settle(undefined);
     };
     worker.on('message', (reply: Reply) => thread.waiting.shift()?.(reply));
     worker.on('error', end);
     worker.on('messageerror', end);
     worker.on('exit', end);
-    threads.push(thread);
+    threads = [...threads, thread];
     return thread;
   }
 
@@ -51,9 +54,10 @@ export function openPool(most: number, setup: Setup, file: URL = WORKER): Pool {
   }
 
   return {
+    plan,
+    most,
     work(task) {
       const thread = freest();
-      if (thread.hasEnded) return Promise.resolve(undefined);
       return new Promise((settle) => {
         thread.waiting.push(settle);
         thread.worker.postMessage(task, [task.block.buffer]);

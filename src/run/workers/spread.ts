@@ -13,7 +13,7 @@ import { type Block, blocksOf } from '../blocks.ts';
 import { type DocumentSummary, openLedger, openStretch, type Stretch } from '../document.ts';
 import { RunError } from '../run-error.ts';
 import type { Sink, TransferOptions } from '../transfer.ts';
-import { openPool, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import type { Reply } from './task.ts';
 
 /** Bytes of a block, unless told. */
@@ -25,20 +25,22 @@ const IN_FLIGHT = 4;
 /** Blocks of a document that are not worth threads: these take a second to become fast. */
 const FEW = 8;
 
-/** @throws RunError, FormatError, RedactError */
+/** @throws RunError, FormatError, RedactError; RangeError where the threads have another plan */
 export async function spread(
   source: AsyncIterable<Uint8Array>,
   sink: Sink,
   plan: Plan,
   options: TransferOptions,
   recordEnds: RecordEnds,
+  pool: Pool,
 ): Promise<DocumentSummary> {
-  const { workers = 1, blockSize = BLOCK, size = 0, onProgress, onEncoding, ...document } = options;
+  if (pool.plan !== plan) throw new RangeError('the threads have another plan');
+  const { workers: _, blockSize = BLOCK, size = 0, onProgress, onEncoding, ...document } = options;
   const { format, other, maxRecord, encoding } = document;
+  const limits = maxRecord === undefined ? {} : { maxRecord };
   const ledger = openLedger(format);
   const spare: ArrayBuffer[] = [];
   const queue: Promise<Reply | undefined>[] = [];
-  let pool: Pool | undefined;
   let found: EncodingId | undefined;
   /** What this thread works on; `undefined` while the others work. */
   let own: Stretch | undefined = openStretch(plan, document);
@@ -93,14 +95,9 @@ export async function spread(
   async function workOn({ bytes, isWhole }: Block): Promise<void> {
     if (own !== undefined) handOver();
     if (own === undefined && isWhole && (start.encoding !== undefined || isAscii(bytes))) {
-      pool ??= openPool(workers, {
-        packs: plan.packs,
-        format: format.id,
-        other,
-        ...(maxRecord === undefined ? {} : { maxRecord }),
-      });
-      queue.push(pool.work({ start: { ...start, records: 0, line: 1 }, block: bytes }));
-      if (queue.length >= workers * IN_FLIGHT) await settle();
+      const task = { format: format.id, other, ...limits, start: { ...start, records: 0, line: 1 }, block: bytes };
+      queue.push(pool.work(task));
+      if (queue.length >= pool.most * IN_FLIGHT) await settle();
       return;
     }
     if (own === undefined) {
@@ -127,7 +124,6 @@ export async function spread(
   } finally {
     found ??= (own ?? start).encoding;
     if (found !== undefined) onEncoding?.(found);
-    await pool?.close();
   }
 }
 

@@ -3,16 +3,13 @@ import type { Start } from '../../formats/format.ts';
 import type { Pack } from '../../rules/pack.ts';
 import type { DocumentOptions, StretchCounts } from '../document.ts';
 
-/** What a worker is told when it begins. */
-export interface Setup extends Pick<DocumentOptions, 'other' | 'maxRecord'> {
-  /** A plan's packs, the widest first. */
-  readonly packs: readonly Pack[];
-  /** The id of a format. */
-  readonly format: string;
-}
+/** What a worker is told when it begins: a plan's packs, the widest first. */
+export type Setup = readonly Pack[];
 
 /** Whole records of a document, and where they begin; records and lines are counted from the block's beginning. */
-export interface Task {
+export interface Task extends Pick<DocumentOptions, 'other' | 'maxRecord'> {
+  /** The id of a format. */
+  readonly format: string;
   readonly start: Start;
   readonly block: Uint8Array<ArrayBuffer>;
 }

@@ -1,4 +1,4 @@
-/** A worker thread: compiles the packs that it is given, and works through blocks, one after the other. */
+/** A worker thread: compiles the packs that it is given, and works through blocks of any documents, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Format } from '../../formats/format.ts';
 import { formats } from '../../formats/index.ts';
@@ -7,9 +7,7 @@ import type { Plan } from '../../rules/plan.ts';
 import { openStretch } from '../document.ts';
 import type { Reply, Setup, Task } from './task.ts';
 
-const { packs, format: id, ...options } = workerData as Setup;
-const plan = planOf(packs);
-const format = formats.find((each) => each.id === id) as Format;
+const plan = planOf(workerData as Setup);
 
 parentPort?.on('message', (task: Task) => {
   const reply = work(task);
@@ -17,15 +15,17 @@ parentPort?.on('message', (task: Task) => {
   parentPort?.postMessage(reply, [...new Set([reply.block.buffer, ...given])]);
 });
 
-function planOf(all: Setup['packs']): Plan {
-  const [own, ...wider] = [...all].reverse();
+function planOf(packs: Setup): Plan {
+  const [own, ...wider] = [...packs].reverse();
   if (own === undefined) throw new RangeError('a plan without a pack');
   return compile(own, { extends: wider });
 }
 
-function work({ start, block }: Task): Reply {
+function work({ format: id, block, ...options }: Task): Reply {
+  const { start } = options;
   try {
-    const stretch = openStretch(plan, { ...options, format, start });
+    const format = formats.find((each) => each.id === id) as Format;
+    const stretch = openStretch(plan, { ...options, format });
     const outputs = [stretch.push(block), stretch.end()].filter(({ length }) => length > 0);
     const lines = (stretch.start?.line ?? start.line) - start.line;
     return { block, done: { ...stretch.close(), outputs, lines } };
