@@ -6,6 +6,7 @@
  *     counts, values, records    one part of the whole
  *     batch     whole jobs from file to file, beside what else copies, splits or masks a file (batch/batch.ts)
  *     peers     writes bench/quality/peers.md: values of other libraries' tests, theirs beside ours
+ *     peers --speed    writes bench/quality/peers-speed.md: how long theirs take, of those that can be fetched, and what they leave
  *     table     writes the recorded figures into bench/README.md
  *
  * It counts before it times: where the library gives one wrong answer there is no time, and the exit is 1. `--record` writes
@@ -16,6 +17,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import { batch } from './batch/batch.ts';
+import { PEERS_SPEED_FILE, peersSpeedDocument } from './peers/document.ts';
+import { measurePeers, usual } from './peers/peers-speed.ts';
 import { leaks } from './quality/judge.ts';
 import { compare, PEERS_FILE, peersDocument } from './quality/peers.ts';
 import { library } from './speed/built.ts';
@@ -59,7 +62,7 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | batch | peers | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | batch | peers [--speed] | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
 
 /** What the command line asks for. */
 interface Given {
@@ -155,6 +158,7 @@ function main(args: readonly string[]): number {
     return 2;
   }
   if (given === 'peers') return writePeers();
+  if (given === 'peers speed') return writePeersSpeed();
   if (given !== 'table') return run(given);
   writeReadme();
   return 0;
@@ -167,7 +171,15 @@ function writePeers(): number {
   return rows.some(({ ourLeft }) => leaks(ourLeft)) ? 1 : 0;
 }
 
-function readArguments(args: readonly string[]): 'peers' | 'table' | Given | undefined {
+/** 1 where a value of ours leaks. */
+function writePeersSpeed(): number {
+  const measured = measurePeers({ ...usual, say });
+  writeFileSync(PEERS_SPEED_FILE, peersSpeedDocument(measured, thisMachine(), today()));
+  const ours = measured.results.filter(({ peer }) => peer === 'yinming');
+  return ours.some(({ faults, odd }) => faults > 0 || odd.some(({ isFault }) => isFault)) ? 1 : 0;
+}
+
+function readArguments(args: readonly string[]): 'peers' | 'peers speed' | 'table' | Given | undefined {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -175,10 +187,12 @@ function readArguments(args: readonly string[]): 'peers' | 'table' | Given | und
       seed: { type: 'string', default: '1' },
       record: { type: 'boolean', default: false },
       kind: { type: 'string' },
+      speed: { type: 'boolean', default: false },
     },
   });
   const command = positionals[0] ?? '';
   if (positionals.length > 1) return undefined;
+  if (values.speed) return command === 'peers' ? 'peers speed' : undefined;
   if (command === 'peers' || command === 'table') return command;
   const job = jobs.get(command);
   const isWhole = job?.scale === whole && job.parts === everything;

@@ -83,7 +83,7 @@ export function isFaulty({ faults }: Pick<ValueResult, 'faults'>): boolean {
 }
 
 /** The library first; the plain mask, to which all ratios are taken, last. */
-function waysFor(kind: KindId): readonly Way<string, string>[] {
+export function waysFor(kind: KindId): readonly Way<string, string>[] {
   const plan = subjects.find(({ id }) => id === PACK)?.plan;
   if (plan === undefined) throw new RangeError('no such pack');
   const ways: Way<string, string>[] = [{ name: 'yinming', one: (value) => library.maskValue(value, kind, plan).text }];
@@ -95,7 +95,7 @@ function waysFor(kind: KindId): readonly Way<string, string>[] {
 }
 
 /** `undefined` where it threw. */
-function attempt(mask: Mask, value: string): string | undefined {
+export function attempt(mask: Mask, value: string): string | undefined {
   try {
     return mask(value);
   } catch {
@@ -103,15 +103,15 @@ function attempt(mask: Mask, value: string): string | undefined {
   }
 }
 
-function isFault({ value, truth }: PlantedValue, after: string | undefined): boolean {
+export function isFault({ value, truth }: PlantedValue, after: string | undefined): boolean {
   return after === undefined || judge(truth, value, after, leastHidden[PACK] ?? {}) !== 'right';
 }
 
-function isOddFault({ value, secret }: OddValue, after: string | undefined): boolean {
+export function isOddFault({ value, secret }: OddValue, after: string | undefined): boolean {
   return after === undefined || (secret === undefined ? after !== value : after.includes(secret));
 }
 
 /** The same text in one piece: a text that was put together is a tree of pieces until it is first read. */
-function flattened(value: string): string {
+export function flattened(value: string): string {
   return JSON.parse(JSON.stringify(value)) as string;
 }
