@@ -28,11 +28,14 @@ function stencilOf(kind: Kind, shape: Shape, rule: ValueRule, floor: Floor | und
 function cutsOf({ start, end, rest }: Hidden, pattern: string, glyph: string): Stencil['cuts'] {
   if (rest !== 'cover') return [{ start, end, text: rest === 'drop' ? '' : rest.replace }];
   const cuts: { start: number; end: number; text: string }[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (isSeparator(pattern.charCodeAt(at))) continue;
+  let next = start;
+  for (let at = start; at < end; at = next) {
+    const code = pattern.codePointAt(at) as number;
+    next = at + (code > 0xffff ? 2 : 1);
+    if (isSeparator(code)) continue;
     const last = cuts[cuts.length - 1];
-    if (last === undefined || last.end < at) cuts.push({ start: at, end: at + 1, text: glyph });
-    else cuts[cuts.length - 1] = { start: last.start, end: at + 1, text: last.text + glyph };
+    if (last === undefined || last.end < at) cuts.push({ start: at, end: next, text: glyph });
+    else cuts[cuts.length - 1] = { start: last.start, end: next, text: last.text + glyph };
   }
   return cuts;
 }
@@ -47,7 +50,10 @@ export function stencilFor(reading: Reading | undefined, rule: ValueRule | undef
 export function throughStencil(value: string, { cuts }: Stencil): string {
   const [first] = cuts;
   if (first === undefined) return value;
-  if (cuts.length === 1) return value.slice(0, first.start) + first.text + value.slice(first.end);
+  if (cuts.length === 1) {
+    const text = value.slice(0, first.start) + first.text;
+    return first.end === value.length ? text : text + value.slice(first.end);
+  }
   let text = '';
   let done = 0;
   for (const cut of cuts) {

@@ -4,6 +4,7 @@
  * it takes a closer look, which says the same.
  */
 import { fold } from '../../text/fold.ts';
+import { unitAt } from '../../text/unit-at.ts';
 import type { Shape } from '../kind.ts';
 import { organisation } from '../organisation.ts';
 import { BRACKET, CLOSES, COMMON, classAt, classIn, DOT, HAN, OPENS, SURNAME, sortAt, sortIn } from './characters.ts';
@@ -19,8 +20,10 @@ import {
   shapeOf,
   THREE,
   THREE_COMPOUND,
+  THREE_RARE,
   TITLED,
   TWO,
+  TWO_RARE,
 } from './readings.ts';
 import { surnameLength } from './surname.ts';
 import { isNoteInBrackets, tailOf, titleLength } from './tail.ts';
@@ -36,10 +39,13 @@ export function readPlain(value: string): Shape | undefined {
   if (length < 2) return sortAt(value, 0) === HAN ? ONE : undefined;
   const first = classIn(value, 0);
   const second = classIn(value, 1);
-  if (sortIn(first) !== HAN || sortIn(second) !== HAN) return undefined;
+  if (sortIn(first) !== HAN) return undefined;
+  if (sortIn(second) !== HAN) return length === 3 ? endsRarely(value, first, TWO_RARE) : undefined;
   if (length === 2) return TWO;
   const third = classIn(value, 2);
-  if (length > LONGEST_HAN || sortIn(third) !== HAN) return withSigns(value, first);
+  if (length > LONGEST_HAN || sortIn(third) !== HAN) {
+    return (length === LONGEST_HAN ? endsRarely(value, first, THREE_RARE) : undefined) ?? withSigns(value, first);
+  }
   if (length === 3) {
     if ((third & CLOSES) !== 0) return mayBeTitled(value, first);
     return (first & OPENS) !== 0 ? ofThree(value) : THREE;
@@ -52,6 +58,19 @@ export function readPlain(value: string): Shape | undefined {
   }
   if ((first & second & COMMON) !== 0) return FOUR_COMPOUND;
   return (first & SURNAME) !== 0 ? FOUR : FOUR_UNTOLD;
+}
+
+/** Planes of rare Han, by the first of their two units. */
+const RARE_FIRST = 0xd840;
+const RARE_LAST = 0xd8bf;
+
+/** A rare Han at the end: one of the two planes that hold nothing else. */
+function endsRarely(value: string, first: number, shape: Shape): Shape | undefined {
+  const high = unitAt(value, value.length - 2);
+  const low = unitAt(value, value.length - 1);
+  const isRare = high >= RARE_FIRST && high <= RARE_LAST && (low & 0xfc00) === 0xdc00;
+  if (!isRare) return undefined;
+  return (first & OPENS) === 0 || surnameLength(fold(value)) === 1 ? shape : undefined;
 }
 
 function ofThree(value: string): Shape {

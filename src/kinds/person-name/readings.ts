@@ -65,10 +65,27 @@ function buildDotted(): readonly Shape[] {
 }
 
 const DOTTED: readonly Shape[] = /* @__PURE__ */ buildDotted();
+const BEYOND_DOTTED = 35;
+
+function rare(shape: number, pattern: string): Shape {
+  return { ...reading(shape, pattern.length, 1), pattern };
+}
+
+/** Names that end in a character beyond the basic plane, which is two units. */
+export const TWO_RARE: Shape = /* @__PURE__ */ rare(BEYOND_DOTTED, '张𠮷');
+export const THREE_RARE: Shape = /* @__PURE__ */ rare(BEYOND_DOTTED + 1, '张小𠮷');
 /** Han throughout. */
 const BARE: readonly Shape[] = [ONE, TWO, THREE, THREE_COMPOUND, FOUR_UNTOLD, FOUR, FOUR_COMPOUND];
 
-export const SHAPES: readonly Shape[] = /* @__PURE__ */ [BARE, TITLED, TWO_NOTED, THREE_NOTED, DOTTED].flat();
+export const SHAPES: readonly Shape[] = /* @__PURE__ */ [
+  BARE,
+  TITLED,
+  TWO_NOTED,
+  THREE_NOTED,
+  DOTTED,
+  TWO_RARE,
+  THREE_RARE,
+].flat();
 
 /** Han throughout: the shared reading; `undefined` where names are so rarely of that shape that none is kept. */
 export function shapeOf(length: number, surname: number): Shape | undefined {
