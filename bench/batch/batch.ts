@@ -68,7 +68,7 @@ export async function measureBatch({ seed, say, ...options }: BatchOptions): Pro
     const run = await bundledPrograms(folder);
     const results: JobResult[] = [];
     for (const job of options.jobs) {
-      results.push(...measureJob(run, job, { seed, records: job.records, programs: options.programs, folder, say }));
+      results.push(...measureJob(run, job, { seed, programs: options.programs, folder, say }));
     }
     say('what goes beyond whole jobs');
     return {

@@ -11,6 +11,11 @@ import { roundsRatio, speedRatio, times } from './ratios.ts';
 const NONE = '–';
 const MEGA = 1e6;
 
+/** Two figures that count at least. */
+function rate(speed: number): string {
+  return speed < 10 ? speed.toFixed(1) : whole(speed);
+}
+
 /** How each program is told in a table. */
 export function nameOf(program: string, format: JobResult['format']): string {
   if (program === 'yinming 1') return 'yinming, 1 worker';
@@ -31,7 +36,7 @@ export function speedTable(jobs: readonly JobResult[]): Table {
         nameOf(program, job.format),
         seconds.toFixed(1),
         processor === null ? NONE : processor.toFixed(1),
-        whole(job.bytes / MEGA / seconds),
+        rate(job.bytes / MEGA / seconds),
         whole(job.records / seconds),
         peak === null ? NONE : whole(peak / MEGA),
         times(speedRatio(job, program, 'plain')),
@@ -80,7 +85,7 @@ export function roundsTable(rounds: readonly RoundsResult[]): Table {
         `${result.pack}, ${result.format}: ${whole(result.records)}`,
         nameOf(name, result.format),
         whole(count),
-        whole((result.bytes / median) * 1e3),
+        rate((result.bytes / median) * 1e3),
         (median / result.records / 1e3).toFixed(2),
         times(roundsRatio(result, name, 'plain')),
         times(roundsRatio(result, name, 'tokeniser')),

@@ -10,7 +10,6 @@ import { isOurs, type Program, type Runner } from './programs.ts';
 
 export interface JobOptions {
   readonly seed: number;
-  readonly records: number;
   readonly programs: readonly Program[];
   readonly folder: string;
   readonly say: (sentence: string) => void;
@@ -18,7 +17,8 @@ export interface JobOptions {
 
 /** One result a format. */
 export function measureJob(run: Runner, job: Job, options: JobOptions): readonly JobResult[] {
-  const { seed, records, folder, say } = options;
+  const { seed, folder, say } = options;
+  const { records } = job;
   const pack = job.pack.id;
   say(`making ${records} records of ${pack}`);
   const { inputs, truth } = makeInputs(job, seed, records, folder);
