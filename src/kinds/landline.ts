@@ -123,8 +123,15 @@ function isPlainLandline(value: string, { parts }: Shape): boolean {
   return first >= 0x32 && first <= 0x38;
 }
 
+/** Whether eleven digits stand in front as those of a mobile number do, which no landline number begins with. */
+function beginsAsMobile(value: string): boolean {
+  if (value.length < 11 || unitAt(value, 0) !== 0x31 || unitAt(value, 1) < 0x33) return false;
+  for (let at = 1; at < 11; at += 1) if (unitAt(value, at) < 0x30 || unitAt(value, at) > 0x39) return false;
+  return true;
+}
+
 function parse(value: string): Reading | undefined {
-  return WRITTEN.shapeOf(value) ?? readAny(value);
+  return beginsAsMobile(value) ? undefined : (WRITTEN.shapeOf(value) ?? readAny(value));
 }
 
 export const landline: Kind<'landline'> = {

@@ -34,8 +34,11 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const reading = known.parse(value);
   const stencil = reading?.shape === undefined ? undefined : rule?.stencils?.[reading.shape];
   if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
-  const text = rule === undefined || reading === undefined ? undefined : throughLevels(value, known, reading, rule);
-  if (text !== undefined) return { text, status: text === value ? 'kept' : 'masked' };
+  if (!drops(rule)) {
+    const short =
+      reading === undefined ? shortOfSibling(value, known, rule, plan) : shortWay(value, known, reading, rule);
+    if (short !== undefined) return { text: short.text, status: short.status };
+  }
   const outcomes = redactCell(value, known, reading, rule, plan);
   const only = outcomes[0];
   if (only !== undefined && outcomes.length === 1 && only.end - only.start === value.length) {
@@ -57,11 +60,15 @@ export function redactValue(
 ): readonly Outcome[] {
   const reading = kind.parse(value);
   const rule = own ?? plan.kinds.get(kind.id);
-  if (adjust !== undefined || rule?.action === 'drop-value' || rule?.action === 'drop-column') {
+  if (adjust !== undefined || drops(rule)) {
     return redactCell(value, kind, reading, rule, plan, adjust);
   }
   const short = reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortWay(value, kind, reading, rule);
   return short === undefined ? redactCell(value, kind, reading, rule, plan) : [short];
+}
+
+function drops(rule: ValueRule | undefined): boolean {
+  return rule?.action === 'drop-value' || rule?.action === 'drop-column';
 }
 
 /** What becomes of a value that its kind could read, where that is told at a look. */
@@ -154,7 +161,7 @@ function redactOne(
 ): Outcome {
   const show = showing(value, kind);
   if (show === 'nothing') return outcome(value, start, kind, value, 'empty', 'blank', rule);
-  if (rule?.action === 'drop-value' || rule?.action === 'drop-column') {
+  if (drops(rule)) {
     return outcome(value, start, kind, '', 'dropped', 'rule', rule);
   }
   if (show === 'marks') return outcome(value, start, kind, value, 'already-masked', 'marks', rule);
