@@ -65,15 +65,15 @@ function buildDotted(): readonly Shape[] {
 }
 
 const DOTTED: readonly Shape[] = /* @__PURE__ */ buildDotted();
-const BEYOND_DOTTED = 35;
 
+/** @param shape behind those with a dot */
 function rare(shape: number, pattern: string): Shape {
   return { ...reading(shape, pattern.length, 1), pattern };
 }
 
 /** Names that end in a character beyond the basic plane, which is two units. */
-export const TWO_RARE: Shape = /* @__PURE__ */ rare(BEYOND_DOTTED, '张𠮷');
-export const THREE_RARE: Shape = /* @__PURE__ */ rare(BEYOND_DOTTED + 1, '张小𠮷');
+export const TWO_RARE: Shape = /* @__PURE__ */ rare(35, '张𠮷');
+export const THREE_RARE: Shape = /* @__PURE__ */ rare(36, '张小𠮷');
 /** Han throughout. */
 const BARE: readonly Shape[] = [ONE, TWO, THREE, THREE_COMPOUND, FOUR_UNTOLD, FOUR, FOUR_COMPOUND];
 
