@@ -13,6 +13,8 @@ export interface BatchRun {
   readonly version: string;
   readonly machine: Machine;
   readonly seed: number;
+  /** Processors that two busy processes got, before the jobs and behind them; older runs did not ask. */
+  readonly given?: readonly [before: number, behind: number];
   readonly jobs: readonly JobResult[];
   /** In one process, on one thread. */
   readonly rounds: readonly RoundsResult[];

@@ -18,12 +18,13 @@ import { thisMachine } from '../speed/machine.ts';
 import { asText } from '../speed/table.ts';
 import type { BatchRun, JobResult } from './batch-run.ts';
 import { measureFlat } from './flat.ts';
+import { processorsGiven } from './given.ts';
 import { type Job, jobs, waybills } from './jobs.ts';
 import { measureMemory } from './memory.ts';
 import { bundledPrograms, type Program, programs } from './programs.ts';
 import { writeBatchReadme, writeBatchRun } from './recorded.ts';
 import { measureRounds } from './rounds.ts';
-import { batchTables } from './tables.ts';
+import { batchTables, givenLine } from './tables.ts';
 import { isJobWrong, measureJob } from './whole-jobs.ts';
 
 const USAGE = 'usage: npm run bench -- batch [--quick | --record] [--memory] [--flat] [--seed N]\n';
@@ -118,7 +119,9 @@ export async function batch(args: readonly string[], date: string): Promise<numb
   }
   const machine = thisMachine();
   const { isRecorded, seed } = options;
+  const before = await processorsGiven();
   const results = await measureBatch(options);
+  const given = [before, await processorsGiven()] as const;
   if (results.jobs.some(isJobWrong)) {
     process.stdout.write('WRONG ANSWERS: there are no times, and nothing was recorded.\n');
     for (const table of batchTables({ ...results, rounds: [], memory: [], flat: [] }).slice(0, 1)) {
@@ -126,9 +129,10 @@ export async function batch(args: readonly string[], date: string): Promise<numb
     }
     return 1;
   }
+  process.stdout.write(`${givenLine(given)}\n\n`);
   for (const table of batchTables(results)) process.stdout.write(`${asText(table)}\n`);
   if (isRecorded) {
-    const path = writeBatchRun({ schema: 1, date, version: manifest.version, machine, seed, ...results });
+    const path = writeBatchRun({ schema: 1, date, version: manifest.version, machine, seed, given, ...results });
     writeBatchReadme();
     process.stdout.write(`recorded as bench/record/${path}\n`);
   }

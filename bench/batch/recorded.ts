@@ -9,7 +9,7 @@ import { betweenMarks, type Marks, README, RECORDS, readReadme } from '../speed/
 import { asMarkdown } from '../speed/table.ts';
 import type { BatchRun } from './batch-run.ts';
 import { chart } from './chart.ts';
-import { batchTables } from './tables.ts';
+import { batchTables, givenLine } from './tables.ts';
 
 const MARKS: Marks = {
   begin: '<!-- batch: written by `npm run bench -- batch --record` -->',
@@ -42,7 +42,8 @@ function sectionOf(run: BatchRun): string {
   const { cpu, processors, platform, node } = run.machine;
   const heading = `### Whole jobs on ${cpu}, ${processors} processors, ${platform}, Node ${node}`;
   const picture = `![megabytes a second](record/${slugOf(cpu)}/${run.date}-batch.svg)`;
-  const about = `${run.date}, yinming ${run.version}, seed ${run.seed}.`;
+  const told = run.given === undefined ? '' : ` ${givenLine(run.given)}`;
+  const about = `${run.date}, yinming ${run.version}, seed ${run.seed}.${told}`;
   return [heading, about, picture, ...batchTables(run).map(asMarkdown)].join('\n\n').trimEnd();
 }
 

@@ -108,6 +108,11 @@ export function askedTable(run: Pick<BatchRun, 'jobs' | 'rounds' | 'memory' | 'f
   };
 }
 
+/** What two workers had to work with. */
+export function givenLine([before, behind]: NonNullable<BatchRun['given']>): string {
+  return `Of two processors, two busy processes got ${before.toFixed(2)} before the jobs and ${behind.toFixed(2)} behind them.`;
+}
+
 /** Every table of a run that has rows. */
 export function batchTables(run: Pick<BatchRun, 'jobs' | 'rounds' | 'memory' | 'flat'>): readonly Table[] {
   return [inspectionTable(run.jobs), speedTable(run.jobs), roundsTable(run.rounds), askedTable(run)].filter(

@@ -9,6 +9,7 @@ import type { JobResult, ProgramResult } from '../../bench/batch/batch-run.ts';
 import { chart } from '../../bench/batch/chart.ts';
 import type { Filter } from '../../bench/batch/filter.ts';
 import { measureFlat } from '../../bench/batch/flat.ts';
+import { processorsGiven } from '../../bench/batch/given.ts';
 import { makeInputs } from '../../bench/batch/input.ts';
 import { inspect, isWrong } from '../../bench/batch/inspect.ts';
 import { type FormatId, formatIds, jobs, waybills } from '../../bench/batch/jobs.ts';
@@ -265,6 +266,12 @@ describe('a batch', () => {
     expect(batchTables(results)).toHaveLength(4);
     const after = readdirSync(tmpdir()).filter((name) => name.startsWith('yinming-batch-'));
     expect(after.filter((name) => !before.includes(name))).toStrictEqual([]);
+  });
+
+  it('asks how many processors two busy processes get', async () => {
+    const given = await processorsGiven();
+    expect(given).toBeGreaterThan(0);
+    expect(given).toBeLessThan(2.2);
   });
 
   it('repeats a block for the cost of a record', () => {
