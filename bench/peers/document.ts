@@ -22,7 +22,8 @@ Written by \`npm run bench -- peers --speed\`: ${date}, ${cpu}, ${processors} pr
 All get the same values, ${whole(results[0]?.values ?? 0)} of each kind, and the same odd ones; one judge counts for all
 ([speed/judge.ts](../speed/judge.ts)), by what the rule of the waybill asks to be hidden. Each runs in its own language, warm, by turns, by
 the clock of the processor; every result is read. A time says what a value costs, not what is left of it: that is the second
-table. What a library has no function for it is not asked.
+table. What a library has no function for it is not asked. A fault is one by that rule: Hutool hides four digits of a mobile number, as
+many do, and a waybill asks for six.
 
 - yinming: \`maskValue\` by the pack \`waybill\`
 - maskdata 1.3.4 (JavaScript): its functions with the options that come nearest
