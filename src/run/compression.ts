@@ -9,6 +9,7 @@ import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { RunError } from './run-error.ts';
 import type { Sink } from './transfer.ts';
+import { zstdFrames } from './zstd-frame.ts';
 
 export type CompressionId = 'gzip' | 'zstd';
 
@@ -77,18 +78,20 @@ export async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerat
 }
 
 async function* unpackedBy(
-  { unpacker: open }: Compression,
+  { id, unpacker: open }: Compression,
   head: Uint8Array,
   chunks: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   if (open === undefined) throw new RunError('compression/unsupported');
   const unpacker = open();
+  const frames = id === 'zstd' ? zstdFrames() : undefined;
   let fed = 0;
   /** Rejects with what the source throws, and with nothing else. */
   const feeding = (async () => {
     let chunk: Uint8Array | undefined = head;
     while (chunk !== undefined && !unpacker.destroyed) {
       fed += chunk.length;
+      frames?.feed(chunk);
       if (!unpacker.write(chunk)) await roomIn(unpacker);
       const next = await chunks.next();
       chunk = next.done === true ? undefined : next.value;
@@ -99,7 +102,7 @@ async function* unpackedBy(
   unpacker.on('error', () => undefined);
   try {
     yield* iterated(unpacker, feeding);
-    if (unpacker.bytesWritten < fed) throw new RunError('input/damaged');
+    if (unpacker.bytesWritten < fed || frames?.isWhole === false) throw new RunError('input/damaged');
   } finally {
     unpacker.destroy();
   }
