@@ -12,55 +12,23 @@
  * something does: they are what a mask hides, and a masked address reads as the one that it came from. Linear.
  */
 import type { Part } from '../kind.ts';
+import { add, CITY, HIDDEN, type Item, isPlaced, LONE_NUMBER, partsOf, resolve, UNKNOWN } from './latin-items.ts';
+import { addFloor, designatedEnd, designatedLevel, floorOf } from './latin-numbers.ts';
 import {
   BEGINNINGS,
   BUILDINGS,
-  DESIGNATORS,
   ENDINGS,
-  FLOOR_NAMES,
-  floorEnd,
   isLongNumber,
   isNumber,
-  isOrdinal,
-  isValue,
   type LatinWord,
-  NOTES,
   LONGEST_PLACE,
+  NOTES,
   placeLevel,
   placeStart,
   ROAD_SIDES,
   wordsOf,
 } from './latin-words.ts';
-import {
-  COMPOUND,
-  FLOOR,
-  LANE,
-  LEVELS,
-  type Level,
-  NOTE,
-  NUMBER,
-  PREFECTURE,
-  PROVINCE,
-  ROAD,
-  ROOM,
-  UNIT,
-  VILLAGE,
-} from './levels.ts';
-
-interface Item {
-  level: Level;
-  readonly start: number;
-  readonly end: number;
-  /** Index of its first word. */
-  readonly first: number;
-}
-
-/** Levels that what follows decides. */
-const UNKNOWN: Level = -2;
-const LONE_NUMBER: Level = -3;
-const CITY: Level = -4;
-/** Of a word that is hidden: it goes with the part behind it. */
-const HIDDEN: Level = -5;
+import { COMPOUND, type Level, NOTE, NUMBER, PROVINCE, ROAD, ROOM, VILLAGE } from './levels.ts';
 
 export function readLatin(text: string): readonly Part[] | undefined {
   const words = wordsOf(text);
@@ -78,21 +46,6 @@ export function readLatin(text: string): readonly Part[] | undefined {
   if (!isPlaced(items, text)) return undefined;
   resolve(items, text);
   return partsOf(items);
-}
-
-/** Whether a word says that this is an address, and a number, a hidden word or a region which: Della Street is nobody's. */
-function isPlaced(items: readonly Item[], text: string): boolean {
-  const isKnown = items.some(({ level }) => (level >= 0 && level !== NOTE) || level === CITY);
-  return (
-    isKnown &&
-    (/[0-9]/.test(text) || items.some(({ level }) => level === HIDDEN || level === PROVINCE || level === PREFECTURE))
-  );
-}
-
-/** Adds the words from `from` up to `to` as one item. */
-function add(items: Item[], level: Level, words: readonly LatinWord[], from: number, to: number): void {
-  if (from >= to) return;
-  items.push({ level, start: (words[from] as LatinWord).start, end: (words[to - 1] as LatinWord).end, first: from });
 }
 
 function readStretch(words: readonly LatinWord[], first: number, stretchEnd: number, items: Item[]): void {
@@ -160,64 +113,6 @@ function loneLevel(last: Item | undefined, text: string, isFirst: boolean, isLas
   if (last === undefined || last.level < PROVINCE) return LONE_NUMBER;
   if (last.level === ROAD && !isFirst) return NUMBER;
   return isLast && last.level <= VILLAGE && /^(?:[0-9]{3}|[0-9]{5,6})$/.test(text) ? last.level : LONE_NUMBER;
-}
-
-/** Where a floor that begins at a word ends: `12/F`, `12th Floor`, `Ground Floor`; `at` for none. */
-function floorOf(words: readonly LatinWord[], at: number, end: number): number {
-  const { text } = words[at] as LatinWord;
-  if (floorEnd(text) > 0) return at + 1;
-  const isNamed = (isOrdinal(text) || FLOOR_NAMES.has(text)) && at + 1 < end;
-  if (isNamed && ENDINGS.get((words[at + 1] as LatinWord).text) === FLOOR) return at + 2;
-  return at;
-}
-
-/** `5F.-2` is a floor and a room. */
-function addFloor(items: Item[], words: readonly LatinWord[], at: number, to: number): void {
-  const { start, end, textStart, text } = words[at] as LatinWord;
-  const cut = to === at + 1 ? floorEnd(text) : 0;
-  const room = cut === 0 ? -1 : text.indexOf('-', cut);
-  if (room < 0) {
-    add(items, FLOOR, words, at, to);
-    return;
-  }
-  items.push({ level: FLOOR, start, end: textStart + room, first: at });
-  items.push({ level: ROOM, start: textStart + room + 1, end, first: at });
-}
-
-/** Where a designator with its number ends; `at` for none. `Flat/Rm A & B`, `No.123`, `Block 3`, `#05-12`. */
-function designatedEnd(words: readonly LatinWord[], at: number, end: number): number {
-  const { text } = words[at] as LatinWord;
-  if (text.startsWith('#') && isValue(text)) return at + 1;
-  if (gluedLevel(text) !== undefined) return at + 1;
-  const next = at + 1 < end ? (words[at + 1] as LatinWord).text : '';
-  if (!DESIGNATORS.has(designatorOf(text)) || !isValue(next) || floorEnd(next) > 0) return at;
-  let stop = at + 2;
-  while (stop + 1 < end && isJoiner(words[stop] as LatinWord) && isValue((words[stop + 1] as LatinWord).text))
-    stop += 2;
-  return stop;
-}
-
-function isJoiner({ text }: LatinWord): boolean {
-  return text === '&' || text === 'and';
-}
-
-/** `Flat/Rm` is Flat. */
-function designatorOf(text: string): string {
-  const slash = text.indexOf('/');
-  return slash > 0 ? text.slice(0, slash) : text;
-}
-
-/** The level of a designator that is one word with its number: `Rm501`, `No.123`. */
-function gluedLevel(text: string): Level | undefined {
-  const found = /^([a-z]{2,9})\.?[0-9][0-9a-z-]{0,8}$/.exec(text);
-  return DESIGNATORS.get(found?.[1] ?? '');
-}
-
-/** A unit of the mainland stands behind its room; alone it is a room itself. */
-function designatedLevel({ text }: LatinWord, at: number): Level {
-  if (text.startsWith('#')) return ROOM;
-  const level = gluedLevel(text) ?? (DESIGNATORS.get(designatorOf(text)) as Level);
-  return level === UNIT && at === 0 ? ROOM : level;
 }
 
 /** Where the words of a name end: before a floor, a designator with its number, a number. */
@@ -290,44 +185,4 @@ function readName(words: readonly LatinWord[], from: number, end: number, items:
   const isCity = (words[ending] as LatinWord).text === 'city';
   add(items, isCity ? CITY : level, words, start, stop);
   return stop;
-}
-
-/** Decides, from the end on, what rests on what follows. */
-function resolve(items: readonly Item[], text: string): void {
-  let next: Item | undefined;
-  for (let at = items.length - 1; at >= 0; at -= 1) {
-    const item = items[at] as Item;
-    if (item.level === HIDDEN) continue;
-    const follows = next?.level ?? NOTE;
-    if (item.level === LONE_NUMBER) item.level = follows === ROAD || follows === LANE ? NUMBER : ROOM;
-    else if (item.level === UNKNOWN || item.level === CITY) {
-      const isNamed = item.level === CITY || (item.first > 0 && follows <= COMPOUND);
-      const isMainland = isNamed && follows === PROVINCE && !isHarbour(text.slice(next?.start, next?.end));
-      item.level = isMainland ? PREFECTURE : isNamed ? COMPOUND : NOTE;
-    }
-    next = item;
-  }
-}
-
-/** Hong Kong and Macau, which have no cities before them. */
-function isHarbour(place: string): boolean {
-  return /^(?:h\.?k|hong|mac)/i.test(place);
-}
-
-/** Items side by side of one level are one part; hidden words at the end are a note. */
-function partsOf(items: readonly Item[]): readonly Part[] {
-  const parts: { name: string; start: number; end: number }[] = [];
-  let pending = -1;
-  const put = (name: string, start: number, end: number): void => {
-    const previous = parts[parts.length - 1];
-    if (previous !== undefined && previous.name === name) previous.end = end;
-    else parts.push({ name, start: pending < 0 ? start : pending, end });
-    pending = -1;
-  };
-  for (const { level, start, end } of items) {
-    if (level !== HIDDEN) put(LEVELS[level] as string, start, end);
-    else if (pending < 0) pending = start;
-  }
-  if (pending >= 0) put('note', pending, (items[items.length - 1] as Item).end);
-  return parts;
 }

@@ -1,0 +1,77 @@
+/**
+ * What was read of an address in Latin letters, item by item, and what becomes of it: some levels rest on what follows, a lone
+ * number before a road or words of which nothing is known. They are decided from the end on; then the items are parts.
+ */
+import type { Part } from '../kind.ts';
+import type { LatinWord } from './latin-words.ts';
+import { COMPOUND, LANE, LEVELS, type Level, NOTE, NUMBER, PREFECTURE, PROVINCE, ROAD, ROOM } from './levels.ts';
+
+export interface Item {
+  level: Level;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first word. */
+  readonly first: number;
+}
+
+/** Levels that what follows decides. */
+export const UNKNOWN: Level = -2;
+export const LONE_NUMBER: Level = -3;
+export const CITY: Level = -4;
+/** Of a word that is hidden: it goes with the part behind it. */
+export const HIDDEN: Level = -5;
+
+/** Adds the words from `from` up to `to` as one item. */
+export function add(items: Item[], level: Level, words: readonly LatinWord[], from: number, to: number): void {
+  if (from >= to) return;
+  items.push({ level, start: (words[from] as LatinWord).start, end: (words[to - 1] as LatinWord).end, first: from });
+}
+
+/** Whether a word says that this is an address, and a number, a hidden word or a region which: Della Street is nobody's. */
+export function isPlaced(items: readonly Item[], text: string): boolean {
+  const isKnown = items.some(({ level }) => (level >= 0 && level !== NOTE) || level === CITY);
+  return (
+    isKnown &&
+    (/[0-9]/.test(text) || items.some(({ level }) => level === HIDDEN || level === PROVINCE || level === PREFECTURE))
+  );
+}
+
+/** Decides, from the end on, what rests on what follows. */
+export function resolve(items: readonly Item[], text: string): void {
+  let next: Item | undefined;
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at] as Item;
+    if (item.level === HIDDEN) continue;
+    const follows = next?.level ?? NOTE;
+    if (item.level === LONE_NUMBER) item.level = follows === ROAD || follows === LANE ? NUMBER : ROOM;
+    else if (item.level === UNKNOWN || item.level === CITY) {
+      const isNamed = item.level === CITY || (item.first > 0 && follows <= COMPOUND);
+      const isMainland = isNamed && follows === PROVINCE && !isHarbour(text.slice(next?.start, next?.end));
+      item.level = isMainland ? PREFECTURE : isNamed ? COMPOUND : NOTE;
+    }
+    next = item;
+  }
+}
+
+/** Hong Kong and Macau, which have no cities before them. */
+function isHarbour(place: string): boolean {
+  return /^(?:h\.?k|hong|mac)/i.test(place);
+}
+
+/** Items side by side of one level are one part; hidden words at the end are a note. */
+export function partsOf(items: readonly Item[]): readonly Part[] {
+  const parts: { name: string; start: number; end: number }[] = [];
+  let pending = -1;
+  const put = (name: string, start: number, end: number): void => {
+    const previous = parts[parts.length - 1];
+    if (previous !== undefined && previous.name === name) previous.end = end;
+    else parts.push({ name, start: pending < 0 ? start : pending, end });
+    pending = -1;
+  };
+  for (const { level, start, end } of items) {
+    if (level !== HIDDEN) put(LEVELS[level] as string, start, end);
+    else if (pending < 0) pending = start;
+  }
+  if (pending >= 0) put('note', pending, (items[items.length - 1] as Item).end);
+  return parts;
+}
