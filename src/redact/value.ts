@@ -34,12 +34,7 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const reading = known.parse(value);
   const stencil = reading?.shape === undefined ? undefined : rule?.stencils?.[reading.shape];
   if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
-  if (!drops(rule)) {
-    const short =
-      reading === undefined ? shortOfSibling(value, known, rule, plan) : shortWay(value, known, reading, rule);
-    if (short !== undefined) return { text: short.text, status: short.status };
-  }
-  const outcomes = redactCell(value, known, reading, rule, plan);
+  const outcomes = redactRead(value, known, reading, rule, plan);
   const only = outcomes[0];
   if (only !== undefined && outcomes.length === 1 && only.end - only.start === value.length) {
     return { text: only.text, status: only.status };
@@ -58,11 +53,18 @@ export function redactValue(
   plan: Plan,
   adjust?: Adjust,
 ): readonly Outcome[] {
-  const reading = kind.parse(value);
-  const rule = own ?? plan.kinds.get(kind.id);
-  if (adjust !== undefined || drops(rule)) {
-    return redactCell(value, kind, reading, rule, plan, adjust);
-  }
+  return redactRead(value, kind, kind.parse(value), own ?? plan.kinds.get(kind.id), plan, adjust);
+}
+
+function redactRead(
+  value: string,
+  kind: Kind<KindId>,
+  reading: Reading | undefined,
+  rule: ValueRule | undefined,
+  plan: Plan,
+  adjust?: Adjust,
+): readonly Outcome[] {
+  if (adjust !== undefined || drops(rule)) return redactCell(value, kind, reading, rule, plan, adjust);
   const short = reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortWay(value, kind, reading, rule);
   return short === undefined ? redactCell(value, kind, reading, rule, plan) : [short];
 }
