@@ -67,6 +67,7 @@ describe('readAddress', () => {
 
   it.each([
     ['as written', texts],
+    ['a note that a level word follows', ['重庆市璧山区友谊路鹿鸣先生街368号', '沈河区和睦路青松旁边巷12号']],
     ['changed', changed(texts)],
   ])('reads the same with and without the short steps: %s', (_, values) => {
     const other = values.filter((value) => {
