@@ -41,6 +41,7 @@ export type { FieldFinding, Other } from './redact/field.ts';
 export { type RecordOptions, type RedactedRecord, redactRecord } from './redact/record.ts';
 export { RedactError, type RedactErrorCode } from './redact/redact-error.ts';
 export type { Reason, Status } from './rules/status.ts';
+export { findIn, type RedactedText, redactText, type TextFinding, type Trace } from './redact/text.ts';
 export { type MaskedValue, maskValue } from './redact/value.ts';
 export type { CompileOptions } from './rules/compile.ts';
 export type { Pack } from './rules/pack.ts';

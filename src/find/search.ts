@@ -1,0 +1,79 @@
+/**
+ * The contract of finding: one search through one stretch of text. Layers (layers.ts) go over it in order, each sees what
+ * those before it found, and each adds spans; resolve.ts makes them disjoint. All offsets are UTF-16 units of the text.
+ *
+ * A layer is total on any string and linear in its length: it looks ahead and back a bounded way from where it stands.
+ */
+import type { KindId } from '../kinds/index.ts';
+import type { FieldRule, Plan } from '../rules/plan.ts';
+import { fold } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
+
+/**
+ * What decided that a stretch is a value of its kind, the strongest first: `check` its check digit holds · `label` a label
+ * word opens it · `shape` it is written as nothing else is · `address` the grammar of addresses reads it · `cue` a title, a
+ * role or a verb beside it · `spread` the same name is proven elsewhere in the document · `model` the name model.
+ */
+export type Evidence = 'check' | 'label' | 'shape' | 'address' | 'cue' | 'spread' | 'model';
+
+export const evidences: readonly Evidence[] = ['check', 'label', 'shape', 'address', 'cue', 'spread', 'model'];
+
+/** A stretch of text that is a value, `[start, end)`, country code, brackets, extension and line ends inside it included. */
+export interface Span {
+  /** `undefined` where a rule decides without asking for a kind: a labelled value that is dropped or kept. */
+  readonly kind: KindId | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly by: Evidence;
+  /** The rule that a label, a title or a role calls for; without it the rule of the kind holds. */
+  readonly field?: FieldRule | undefined;
+  /** Said of a value that stays whatever its rule is: a number that is an office's, no person's. */
+  readonly keep?: 'office' | undefined;
+}
+
+/** A label in running text, and the stretch in which its value lies. */
+export interface Field {
+  /** Where the label word begins; of a column, where its heading does. */
+  readonly label: number;
+  /** Where the value begins, behind colon and blanks. */
+  readonly start: number;
+  /** Where it ends at the latest: before the next label, the end of the line, a sign that no value holds. */
+  readonly end: number;
+  readonly rule: FieldRule;
+  /** How the label says that a value follows. `glued`: nothing stands between, 户名刘芳. */
+  readonly by: 'colon' | 'gap' | 'glued' | 'column';
+}
+
+export interface Search {
+  readonly text: string;
+  /** Folded (text/fold.ts): the same length, unit for unit. */
+  readonly folded: string;
+  /** The units of `folded`; one zero stands behind the last. */
+  readonly units: Uint16Array;
+  readonly plan: Plan;
+  /** In order and disjoint. The first layer fills it. */
+  readonly fields: Field[];
+  /** As the layers found them; they may overlap. */
+  readonly spans: Span[];
+  /** By unit: 0 where nothing was found yet, else 1 + the rank of the strongest evidence there. */
+  readonly taken: Uint8Array;
+}
+
+export type Layer = (search: Search) => void;
+
+export function searchOf(text: string, plan: Plan): Search {
+  const folded = fold(text);
+  const units = new Uint16Array(text.length + 1);
+  for (let at = 0; at < folded.length; at += 1) units[at] = unitAt(folded, at);
+  return { text, folded, units, plan, fields: [], spans: [], taken: new Uint8Array(text.length + 1) };
+}
+
+export function addSpan(search: Search, span: Span): void {
+  const { taken, spans } = search;
+  const rank = evidences.indexOf(span.by) + 1;
+  spans.push(span);
+  for (let at = span.start; at < span.end; at += 1) {
+    const before = taken[at] as number;
+    if (before === 0 || before > rank) taken[at] = rank;
+  }
+}
