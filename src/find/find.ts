@@ -1,46 +1,77 @@
-/** Finds what is personal in a text: the layers over each window, what they found made disjoint, and names spread over all of it. */
+/**
+ * Finds what is personal in a text: the layers over each window, what they found made disjoint, and names spread over all of
+ * it. Of a text of several windows only the spans are kept in between, not what they were found by.
+ */
 import type { Plan } from '../rules/plan.ts';
+import { windowEnd } from '../text/windows.ts';
 import { type Found, resolve } from './resolve.ts';
-import { type Layer, type Search, searchOf } from './search.ts';
+import { addSpan, type Layer, type Search, type Span, searchOf } from './search.ts';
 import { collectNames, type ProvenNames, spread } from './spread.ts';
-import { windowEnd } from './windows.ts';
 
-/** A window of a text, as it was searched. */
+/** A text that was searched, without what others prove. */
 export interface Searched {
-  readonly search: Search;
+  readonly text: string;
+  readonly plan: Plan;
+  readonly windows: readonly Window[];
+}
+
+interface Window {
+  /** Where it begins in the text. */
+  readonly offset: number;
+  readonly end: number;
+  /** Of a text of one window. */
+  readonly search: Search | undefined;
+  readonly spans: readonly Span[];
   readonly found: readonly Found[];
 }
 
-/** One window, without what other windows prove. */
-export function searchWindow(text: string, plan: Plan, layers: readonly Layer[]): Searched {
-  const search = searchOf(text, plan);
-  for (const layer of layers) layer(search);
-  return { search, found: resolve(search) };
-}
-
-/** What is found in a window once the names of the document are known. */
-export function withNames({ search, found }: Searched, names: ProvenNames): readonly Found[] {
-  const before = search.spans.length;
-  spread(search, names);
-  return search.spans.length === before ? found : resolve(search);
-}
-
-/** Ordered and disjoint, in UTF-16 units of the whole text. */
-export function find(text: string, plan: Plan, layers: readonly Layer[]): readonly Found[] {
-  const names: ProvenNames = new Map();
-  const windows: (Searched & { readonly offset: number })[] = [];
+/** Searches a text by itself. @param names takes the names that it proves */
+export function searchText(text: string, plan: Plan, layers: readonly Layer[], names: ProvenNames): Searched {
+  const windows: Window[] = [];
   for (let offset = 0; offset < text.length; ) {
     const end = windowEnd(text, offset);
-    const searched = searchWindow(offset === 0 && end === text.length ? text : text.slice(offset, end), plan, layers);
-    collectNames(searched.search, searched.found, names);
-    windows.push({ ...searched, offset });
+    const isWhole = offset === 0 && end === text.length;
+    const search = searchOf(isWhole ? text : text.slice(offset, end), plan);
+    for (const layer of layers) layer(search);
+    const found = resolve(search);
+    collectNames(search, found, names);
+    windows.push({ offset, end, search: isWhole ? search : undefined, spans: search.spans, found });
     offset = end;
   }
-  return windows.flatMap((window) =>
-    withNames(window, names).map((each) => ({
-      ...each,
-      start: each.start + window.offset,
-      end: each.end + window.offset,
-    })),
-  );
+  return { text, plan, windows };
+}
+
+/** What is found in a text once the names of its document are known: ordered and disjoint. */
+export function foundWith({ text, plan, windows }: Searched, names: ProvenNames): readonly Found[] {
+  const all: Found[] = [];
+  for (const { offset, end, search: kept, spans, found } of windows) {
+    let known = found;
+    if (names.size > 0) {
+      const search = kept ?? searchAgain(text.slice(offset, end), plan, spans);
+      const before = search.spans.length;
+      spread(search, names);
+      if (search.spans.length > before) known = resolve(search);
+    }
+    for (const each of known) {
+      all.push(offset === 0 ? each : { ...each, start: each.start + offset, end: each.end + offset });
+    }
+  }
+  return all;
+}
+
+/** The same, with what it can be found by again left out. */
+export function lightened(searched: Searched): Searched {
+  return { ...searched, windows: searched.windows.map((window) => ({ ...window, search: undefined })) };
+}
+
+function searchAgain(text: string, plan: Plan, spans: readonly Span[]): Search {
+  const search = searchOf(text, plan);
+  for (const span of spans) addSpan(search, span);
+  return search;
+}
+
+/** All that is found in a text that is a document by itself, in UTF-16 units. */
+export function find(text: string, plan: Plan, layers: readonly Layer[]): readonly Found[] {
+  const names: ProvenNames = new Map();
+  return foundWith(searchText(text, plan, layers, names), names);
 }

@@ -1,6 +1,6 @@
 /**
- * Numbering, 编号: where a rule asks for it, the names of different people of one record that come out alike get numbers in
- * the order in which they first stand there: 张某1, 张某2. The same person has the same number.
+ * Numbering, 编号: where a rule asks for it, the names of different people of one record or document that come out alike get
+ * numbers in the order in which they first stand there: 张某1, 张某2. The same person has the same number.
  *
  * @source 法释〔2016〕19号, 最高人民法院关于人民法院在互联网公布裁判文书的规定, 第九条
  */
@@ -20,22 +20,43 @@ interface Masked {
   readonly shown: string;
 }
 
-export function numberedNames(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
+/** Different people whose names come out alike, in one record or document. */
+interface AlikePeople {
+  /** By name; 0: met, and where it first stands is not known yet. */
+  readonly numbers: Map<string, number>;
+  /** How many have a number. */
+  numbered: number;
+}
+
+/** People by what is left of their names. */
+export type AlikeNames = Map<string, AlikePeople>;
+
+/** @param alike the people of the document so far; those of the pieces are added */
+export function numberedNames(pieces: readonly Piece[], plan: Plan, alike: AlikeNames): readonly Adjustment[] {
+  return meetNames(pieces, plan, alike).flatMap(({ piece, name, shown }) => {
+    const people = alike.get(shown);
+    if (people === undefined) return [];
+    let number = people.numbers.get(name) ?? 0;
+    if (number === 0) {
+      people.numbered += 1;
+      number = people.numbered;
+      people.numbers.set(name, number);
+    }
+    if (people.numbers.size < 2) return [];
+    return [{ piece, change: (decision: Decision) => withNumber(decision, piece.value, String(number)) }];
+  });
+}
+
+/** Adds the people among the pieces whose names are numbered where others come out like them. */
+export function meetNames(pieces: readonly Piece[], plan: Plan, alike: AlikeNames): readonly Masked[] {
   if (!pieces.some(({ rule }) => rule?.number === true)) return [];
   const names = pieces.flatMap((piece) => maskedName(piece, plan) ?? []);
-  if (names.length < 2) return [];
-  const people = new Map<string, string[]>();
   for (const { name, shown } of names) {
-    const alike = people.get(shown);
-    if (alike === undefined) people.set(shown, [name]);
-    else if (!alike.includes(name)) alike.push(name);
+    const people = alike.get(shown);
+    if (people === undefined) alike.set(shown, { numbers: new Map([[name, 0]]), numbered: 0 });
+    else if (!people.numbers.has(name)) people.numbers.set(name, 0);
   }
-  return names.flatMap(({ piece, name, shown }) => {
-    const alike = people.get(shown) ?? [];
-    if (alike.length < 2) return [];
-    const number = String(alike.indexOf(name) + 1);
-    return [{ piece, change: (decision: Decision) => withNumber(decision, piece.value, number) }];
-  });
+  return names;
 }
 
 function maskedName(piece: Piece, plan: Plan): Masked | undefined {

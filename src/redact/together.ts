@@ -9,7 +9,7 @@ import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import type { Decision } from './decide.ts';
 import { type FieldResult, redactField } from './field.ts';
 import { linkedNumbers } from './linked.ts';
-import { numberedNames } from './numbered.ts';
+import { type AlikeNames, meetNames, numberedNames } from './numbered.ts';
 import { soleTraders } from './sole-trader.ts';
 
 /** A field of a record, and what became of it by itself. */
@@ -39,11 +39,22 @@ export interface Adjustment {
   change(decision: Decision): Decision;
 }
 
-/** @returns the fields' results anew; `undefined` where nothing changes */
-export function together(fields: readonly RedactedField[], plan: Plan): readonly FieldResult[] | undefined {
+/**
+ * @param alike names that come out alike, of the document that the fields are a part of
+ * @returns the fields' results anew; `undefined` where nothing changes
+ */
+export function together(
+  fields: readonly RedactedField[],
+  plan: Plan,
+  alike?: AlikeNames,
+): readonly FieldResult[] | undefined {
   const pieces = piecesOf(fields, plan);
-  if (pieces.length < 2) return undefined;
-  const adjustments = [...linkedNumbers(pieces, plan), ...soleTraders(pieces, plan), ...numberedNames(pieces, plan)];
+  if (pieces.length < (alike === undefined ? 2 : 1)) return undefined;
+  const adjustments = [
+    ...linkedNumbers(pieces, plan),
+    ...soleTraders(pieces, plan),
+    ...numberedNames(pieces, plan, alike ?? new Map()),
+  ];
   if (adjustments.length === 0) return undefined;
   const byField = new Map<number, Map<number, Adjustment['change']>>();
   for (const { piece, change } of adjustments) {
@@ -55,6 +66,11 @@ export function together(fields: readonly RedactedField[], plan: Plan): readonly
     if (changes === undefined || rule === undefined) return result;
     return redactField(text, rule, plan, (start, decision) => changes.get(start)?.(decision) ?? decision);
   });
+}
+
+/** Adds the names among the fields that come out alike, before any of them gets its number. */
+export function meetTogether(fields: readonly RedactedField[], plan: Plan, alike: AlikeNames): void {
+  meetNames(piecesOf(fields, plan), plan, alike);
 }
 
 /** The values that may bear on each other; of most records there are none or two. */

@@ -14,7 +14,8 @@ export const statuses: readonly Status[] = ['covered-whole', 'dropped', 'masked'
  * `rule` the rule's own mask · `floor` the floor asked for more than the rule · `no-hold` the mask takes hold of
  * nothing in so short a value · `not-of-its-kind` it cannot be read · `no-rule` the plan has no rule for the kind ·
  * `linked` another value of the record would show it, or says that it is a person's ·
- * `marks` it carries mask marks · `kept-by-rule` · `nothing-to-hide` · `blank` · `unnamed` no rule names the field.
+ * `marks` it carries mask marks · `kept-by-rule` · `nothing-to-hide` · `office` it is an office's, no person's ·
+ * `blank` · `nothing-found` its text was searched and holds nothing personal · `unnamed` no rule names the field.
  */
 export type Reason =
   | 'rule'
@@ -26,5 +27,7 @@ export type Reason =
   | 'marks'
   | 'kept-by-rule'
   | 'nothing-to-hide'
+  | 'office'
   | 'blank'
+  | 'nothing-found'
   | 'unnamed';

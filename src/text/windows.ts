@@ -1,5 +1,5 @@
 /**
- * Windows: a long text is searched piece by piece, so that memory does not grow with it. Where a window ends depends on the
+ * Windows: a long text is worked through piece by piece, so that memory does not grow with it. Where a window ends depends on the
  * text behind its beginning alone, never on how the text arrives: at the last blank line in its second half, else the last
  * line end there, else the last end of a sentence, else between two characters that belong to no number, else where it is full.
  */

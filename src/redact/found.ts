@@ -1,0 +1,62 @@
+/** What becomes of a value that was found in a text: the rule that its label calls for, else that of its kind, else it stays. */
+import type { Found } from '../find/resolve.ts';
+import { kindById } from '../kinds/index.ts';
+import type { FieldRule, Plan } from '../rules/plan.ts';
+import { type FieldResult, redactField } from './field.ts';
+import type { RedactedField } from './together.ts';
+
+/** A stretch of a text, `[start, end)` in UTF-16 units, and what stands there instead. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What stands for a value that goes, so that its label does not open the next one. */
+const DROPPED = '〔略〕';
+
+/** @param text the text that it was found in */
+export function redactFound(text: string, found: Found, plan: Plan): RedactedField {
+  const value = text.slice(found.start, found.end);
+  const rule = ruleOf(found);
+  if (found.keep === undefined) return { text: value, rule, result: redactField(value, rule, plan) };
+  const { kind } = rule;
+  const stays = { kind: kind?.id, start: 0, end: value.length, status: 'kept', reason: 'office' } as const;
+  return { text: value, rule: undefined, result: { text: value, outcomes: [{ ...stays, rule: undefined }] } };
+}
+
+/** A label's own rule holds for values of its kind, and for all of them where it names none or drops what it names. */
+function ruleOf({ kind: id, field }: Found): FieldRule {
+  const kind = id === undefined ? field?.kind : kindById(id);
+  const own = field?.rule;
+  const isOfLabel = field?.kind === undefined || field.kind === kind;
+  const drops = own?.action === 'drop-value' || own?.action === 'drop-column';
+  return { id: field?.id ?? '', kind, rule: isOfLabel || drops ? own : undefined };
+}
+
+/** The changes of a text in which these values were found. */
+export function editsOf(
+  text: string,
+  found: readonly Found[],
+  resultOf: (index: number) => FieldResult,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let index = 0; index < found.length; index += 1) {
+    const { start, end } = found[index] as Found;
+    const written = resultOf(index).text;
+    const after = written === null || written === '' ? DROPPED : written;
+    if (!text.startsWith(after, start) || after.length !== end - start) edits.push({ start, end, text: after });
+  }
+  return edits;
+}
+
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  let out = '';
+  let done = 0;
+  for (const { start, end, text: after } of edits) {
+    out += text.slice(done, start) + after;
+    done = end;
+  }
+  return out + text.slice(done);
+}

@@ -1,0 +1,123 @@
+/**
+ * Running text, 正文, of one document, passage by passage: what is personal in it is found, and each value is redacted by
+ * the rule that its label or its kind calls for. What the document has shown so far is kept from passage to passage:
+ * the names that it proves, which are found everywhere in it then, and the names that come out alike, which are numbered.
+ */
+import { foundWith, lightened, type Searched, searchText } from '../find/find.ts';
+import type { Beaten, Found } from '../find/resolve.ts';
+import type { Evidence, Layer } from '../find/search.ts';
+import type { ProvenNames } from '../find/spread.ts';
+import type { KindId } from '../kinds/index.ts';
+import type { Plan } from '../rules/plan.ts';
+import type { Reason, Status } from '../rules/status.ts';
+import { windowEnd as passageEnd } from '../text/windows.ts';
+import type { FieldResult } from './field.ts';
+import { type Edit, editsOf, redactFound } from './found.ts';
+import type { AlikeNames } from './numbered.ts';
+import { meetTogether, type RedactedField, together } from './together.ts';
+
+/** Where a value was found and what became of it. Never the text itself. */
+export interface TextFinding {
+  /** `undefined` where a rule decided without asking for a kind. */
+  readonly kind: KindId | undefined;
+  /** `[start, end)` in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly status: Status;
+  readonly reason: Reason;
+  readonly rule: string | undefined;
+  readonly trace: Trace;
+}
+
+/** What decided that it is a value, and what other readings that beat. */
+export interface Trace {
+  readonly by: Evidence;
+  /** Id of the field rule whose label or role opened it. */
+  readonly label: string | undefined;
+  readonly beat: readonly Beaten[];
+}
+
+/** What a document has shown of the people in it. */
+export interface People {
+  readonly proven: ProvenNames;
+  readonly alike: AlikeNames;
+}
+
+export interface Passage {
+  /** In order and disjoint. */
+  readonly edits: readonly Edit[];
+  readonly findings: readonly TextFinding[];
+}
+
+export function nobody(): People {
+  return { proven: new Map(), alike: new Map() };
+}
+
+/** Searches a passage, and takes the people whom it shows by itself. */
+export function readPassage(text: string, plan: Plan, layers: readonly Layer[], people: People): Searched {
+  const searched = searchText(text, plan, layers, people.proven);
+  if (!numbersNames(plan)) return searched;
+  const names = foundWith(searched, new Map()).filter(({ kind }) => kind === 'person-name');
+  meetTogether(
+    names.map((each) => redactFound(text, each, plan)),
+    plan,
+    people.alike,
+  );
+  return searched;
+}
+
+function numbersNames({ kinds, fields }: Plan): boolean {
+  if (kinds.get('person-name')?.number === true) return true;
+  for (const { rule } of fields.values()) if (rule?.number === true) return true;
+  return false;
+}
+
+/** What becomes of a passage once its document has been read, or as much of it as there was. */
+export function redactPassage(searched: Searched, { proven, alike }: People): Passage {
+  const { text, plan } = searched;
+  const found = foundWith(searched, proven);
+  const fields: RedactedField[] = [];
+  for (let index = 0; index < found.length; index += 1) fields.push(redactFound(text, found[index] as Found, plan));
+  const results = together(fields, plan, alike);
+  const resultOf = (index: number): FieldResult => results?.[index] ?? (fields[index] as RedactedField).result;
+  return { edits: editsOf(text, found, resultOf), findings: findingsOf(found, resultOf) };
+}
+
+/** A text that is a document by itself: all of it is read before any of it is redacted. */
+export function redactWhole(text: string, plan: Plan, layers: readonly Layer[]): Passage {
+  const people = nobody();
+  const end = passageEnd(text, 0);
+  if (end === text.length) return redactPassage(searchText(text, plan, layers, people.proven), people);
+  const passages: Searched[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = passageEnd(text, start);
+    passages.push(lightened(readPassage(text.slice(start, stop), plan, layers, people)));
+    start = stop;
+  }
+  const edits: Edit[] = [];
+  const findings: TextFinding[] = [];
+  let offset = 0;
+  for (const searched of passages) {
+    const passage = redactPassage(searched, people);
+    for (const edit of passage.edits) edits.push(moved(edit, offset));
+    for (const finding of passage.findings) findings.push(moved(finding, offset));
+    offset += searched.text.length;
+  }
+  return { edits, findings };
+}
+
+function moved<Stretch extends { readonly start: number; readonly end: number }>(each: Stretch, by: number): Stretch {
+  return by === 0 ? each : { ...each, start: each.start + by, end: each.end + by };
+}
+
+function findingsOf(found: readonly Found[], resultOf: (index: number) => FieldResult): readonly TextFinding[] {
+  const findings: TextFinding[] = [];
+  for (let index = 0; index < found.length; index += 1) {
+    const { start: from, by, field, beat } = found[index] as Found;
+    const trace: Trace = { by, label: field?.id, beat };
+    for (const { kind, start, end, status, reason, rule } of resultOf(index).outcomes) {
+      findings.push({ kind, start: from + start, end: from + end, status, reason, rule, trace });
+    }
+  }
+  return findings;
+}
