@@ -7,6 +7,7 @@
  *     batch     whole jobs from file to file, beside what else copies, splits or masks a file (batch/batch.ts)
  *     peers     writes bench/quality/peers.md: values of other libraries' tests, theirs beside ours
  *     peers --speed    writes bench/quality/peers-speed.md: how long theirs take, of those that can be fetched, and what they leave
+ *     quality   how well people are found in running text: what leaks, what is hidden that must stay (quality/finding/quality.ts)
  *     table     writes the recorded figures into bench/README.md
  *
  * It counts before it times: where the library gives one wrong answer there is no time, and the exit is 1. `--record` writes
@@ -20,6 +21,7 @@ import { batch } from './batch/batch.ts';
 import { PEERS_SPEED_FILE, peersSpeedDocument } from './peers/document.ts';
 import { measurePeers, usual } from './peers/peers-speed.ts';
 import { leaks } from './quality/judge.ts';
+import { quality } from './quality/finding/quality.ts';
 import { compare, PEERS_FILE, peersDocument } from './quality/peers.ts';
 import { library } from './speed/built.ts';
 import { type Count, count, isWrong } from './speed/count.ts';
@@ -62,7 +64,7 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | batch | peers [--speed] | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | batch | peers [--speed] | quality | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
 
 /** What the command line asks for. */
 interface Given {
@@ -203,4 +205,6 @@ function readArguments(args: readonly string[]): 'peers' | 'peers speed' | 'tabl
 }
 
 const [command, ...rest] = process.argv.slice(2);
-process.exitCode = command === 'batch' ? await batch(rest, today()) : main(process.argv.slice(2));
+if (command === 'batch') process.exitCode = await batch(rest, today());
+else if (command === 'quality') process.exitCode = quality(rest, today());
+else process.exitCode = main(process.argv.slice(2));

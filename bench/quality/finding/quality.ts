@@ -1,0 +1,87 @@
+/**
+ * `npm run bench -- quality [--names FILE] [--show KIND] [--record] [--seed N]`: how well people are found in running text.
+ *
+ * It prints leakage, recall, precision and over-redaction on the documents of this folder. `--show` lists what is wrong: a kind,
+ * `numbered`, `address`, `name`, `stay` (changed though it must stay) or `wrong` (findings over what is nobody's). `--names` scores
+ * names in prose on a file that others marked. `--record` writes bench/quality/finding.md. Exit 2: wrong usage.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Plan } from '../../../src/index.ts';
+import { library } from '../../speed/built.ts';
+import { type Machine, thisMachine } from '../../speed/machine.ts';
+import { asMarkdown, asText, type Table } from '../../speed/table.ts';
+import { drawDocuments, templates } from './documents.ts';
+import { scoreNames } from './names.ts';
+import { headTable, kindTable, nameTable, shown, sortTable } from './report.ts';
+import { judge } from './score.ts';
+
+export const FINDING_FILE: string = fileURLToPath(new URL('../finding.md', import.meta.url));
+
+const USAGE =
+  'usage: npm run bench -- quality [--names FILE] [--show KIND | numbered | address | name | stay | wrong] [--seed N] [--record]\n';
+
+/** A plan of each pack that documents name. */
+export function plansOf({
+  compile,
+  parsePack,
+}: Pick<typeof library, 'compile' | 'parsePack'>): ReadonlyMap<string, Plan> {
+  const packs = new Set(templates.map(({ pack }) => pack));
+  return new Map(
+    [...packs].map((id) => {
+      const path = fileURLToPath(new URL(`../../../rules/${id}.json`, import.meta.url));
+      return [id, compile(parsePack(JSON.parse(readFileSync(path, 'utf8'))))];
+    }),
+  );
+}
+
+export function quality(args: readonly string[], date: string): number {
+  let values: ReturnType<typeof read>;
+  try {
+    values = read(args);
+  } catch {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const plans = plansOf(library);
+  const planOf = (id: string): Plan => plans.get(id) as Plan;
+  const judged = drawDocuments(Number(values.seed)).map((each) => judge(each, planOf(each.pack), library.redactText));
+  if (values.show !== undefined) {
+    process.stdout.write(
+      shown(judged, values.show)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    return 0;
+  }
+  const tables: Table[] = [headTable(judged), kindTable(judged), sortTable(judged)];
+  if (values.names !== undefined) tables.push(nameTable(scoreNames(values.names, planOf('base'), library.redactText)));
+  process.stdout.write(tables.map(asText).join('\n'));
+  if (values.record) writeFileSync(FINDING_FILE, findingDocument(tables, thisMachine(), date));
+  return 0;
+}
+
+function read(args: readonly string[]): { seed: string; show?: string; names?: string; record: boolean } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      show: { type: 'string' },
+      names: { type: 'string' },
+      record: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length > 0 || !/^[0-9]{1,15}$/.test(values.seed)) throw new RangeError('wrong usage');
+  return values;
+}
+
+function findingDocument(tables: readonly Table[], { cpu, platform, node }: Machine, date: string): string {
+  return `# Finding people in running text
+
+Written by \`npm run bench -- quality --record\`: ${date}, ${cpu}, ${platform}, Node ${node}. How it is judged stands in
+[bench/README.md](../README.md#how-well-people-are-found).
+
+${tables.map(asMarkdown).join('\n')}`;
+}
