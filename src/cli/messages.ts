@@ -70,10 +70,6 @@ export const redactMessages: Readonly<Record<RedactErrorCode, Bilingual>> = {
     zh: '没有规则说明这个字段怎么处理。请在规则包的 fields 里写上它，或用 --other keep（照原样保留）/ --other drop（去掉）',
     en: 'no rule names this field; add it to the fields of a pack, or say --other keep (as it is) or --other drop',
   },
-  'record/scan-not-built': {
-    zh: '在自由文字里查找个人信息的功能尚未提供，--other 请用 keep、drop 或 refuse',
-    en: 'finding personal data in running text is not available yet: use --other keep, drop or refuse',
-  },
   'record/opaque-value': {
     zh: '这个值不是文字、数字、布尔、数组或普通对象',
     en: 'this value is no text, number, boolean, array or plain object',

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { encodings, formats } from '../formats/index.ts';
+import type { Other } from '../redact/field.ts';
 import { badRowsOf, bytesOf, joinBadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -10,6 +11,8 @@ import { type RedactOptions, redactCommand } from './redact-command.ts';
 import { listCommand, showCommand, testCommand } from './rules-command.ts';
 import { describeStream } from './stream-program.ts';
 import { parseArguments, settled } from './usage.ts';
+
+const others: readonly Other[] = ['scan', 'keep', 'drop', 'refuse'];
 
 const encodingIds = encodings.map(({ id }) => id).join(' ');
 
@@ -42,7 +45,10 @@ const texts = {
     en: 'a record that cannot be read: refuse (default) stops; skip-to FILE leaves it out, writes it there as it is, exits with 1',
   },
   maxRecord: { zh: '单条记录最多多少字节，如 64M', en: 'bytes that one record may have, such as 64M' },
-  other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
+  other: {
+    zh: '没有规则的列和字段：scan 在文字里查找，keep 原样保留，drop 去掉，refuse 停下',
+    en: 'columns and fields that no rule names: scan looks into their text; keep, drop, refuse',
+  },
   report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
   workers: { zh: '最多用几个工作线程；不写则按处理器核数', en: 'worker threads at most; as many as cores if left out' },
   progress: {
@@ -94,7 +100,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .option('-e, --encoding <E>', text('encoding'))
     .option('--bad-rows <MODE>', text('badRows'), badRowsOf)
     .option('--max-record <SIZE>', text('maxRecord'), bytesOf)
-    .addOption(new Option('--other <O>', text('other')).choices(['scan', 'keep', 'drop', 'refuse']).default('refuse'))
+    .addOption(new Option('--other <O>', text('other')).choices(others).default('scan'))
     .option('--report <FILE>', text('report'))
     .option('--workers <N>', text('workers'))
     .addOption(new Option('--progress <P>', text('progress')).choices(progressKinds))

@@ -28,7 +28,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, UsageError } from './explain.ts';
 import { findJobs, type Job, STANDARD } from './jobs.ts';
 import type { Language } from './language.ts';
-import { redactMessages, words } from './messages.ts';
+import { words } from './messages.ts';
 import { openProgress, type Progress, type ProgressKind } from './progress.ts';
 import { summaryLines } from './summary.ts';
 
@@ -60,7 +60,7 @@ export async function redactCommand(
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const workers = workersFor(options.workers, language);
     const document = {
-      other: supportedOther(options.other, language),
+      other: options.other,
       ...encodingFor(options.encoding, language),
       ...(options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord }),
     };
@@ -110,11 +110,6 @@ export async function redactCommand(
     process.stderr.write(`${line}\n`);
     return code;
   }
-}
-
-function supportedOther(other: Other, language: Language): Exclude<Other, 'scan'> {
-  if (other === 'scan') throw new UsageError(redactMessages['record/scan-not-built'][language]);
-  return other;
 }
 
 function encodingFor(name: string | undefined, language: Language): Pick<FileOptions, 'encoding'> {

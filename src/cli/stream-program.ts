@@ -21,7 +21,10 @@ const texts = {
   null: { zh: '引擎用来表示 NULL 的字样', en: 'the word by which the engine writes NULL' },
   escape: { zh: 'tsv 中的转义', en: 'how tsv escapes: none (Hive), backslash (ClickHouse)' },
   maxRecord: { zh: '一行最多的字节数', en: 'bytes that a line may have' },
-  other: { zh: '没有规则的列和字段怎么办', en: 'what becomes of columns and fields that no rule names' },
+  other: {
+    zh: '没有规则的列和字段：scan 在文字里查找，keep 原样保留，drop 去掉，refuse 停下',
+    en: 'columns and fields that no rule names: scan looks into their text; keep, drop, refuse',
+  },
   version: { zh: '显示版本', en: 'show the version' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -36,7 +39,7 @@ export function describeStream(command: Command, language: Language, finish: (co
     .option('--null <WORD>', text('null'), '\\N')
     .addOption(new Option('--escape <E>', text('escape')).choices(['none', 'backslash']).default('none'))
     .option('--max-record <SIZE>', text('maxRecord'), '8MiB')
-    .addOption(new Option('--other <O>', text('other')).choices(['refuse', 'drop', 'keep']).default('refuse'))
+    .addOption(new Option('--other <O>', text('other')).choices(['scan', 'keep', 'drop', 'refuse']).default('scan'))
     .action(async (options: StreamOptions) => finish(await streamCommand(options, language)));
 }
 

@@ -22,6 +22,7 @@ import {
 import { type Header, isBlank, searchHeader } from './header.ts';
 import { lineEndIn, readBroken } from './broken-row.ts';
 import { brokenAt, copySpan, type Output, ownBytes } from './output.ts';
+import { changesOutside } from './outside.ts';
 import { walk } from './place.ts';
 import {
   beginRow,
@@ -76,6 +77,11 @@ interface Layout {
   readonly alone: number;
 }
 
+interface ChangedCell {
+  readonly column: number;
+  readonly text: string;
+}
+
 function readTable(delimiters: readonly number[], editor: Editor, options: FormatOptions = {}): Reader {
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
   const search = searchHeader(delimiters, editor, maxRecord);
@@ -85,6 +91,8 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
   let line = firstLine;
   let records = before;
   let skipped = 0;
+  /** Cells that change though their columns are copied: of a row that is no record. */
+  let rest: readonly ChangedCell[] = [];
   /** The first fault of the row, where it is to be skipped. */
   let fault: FormatError | undefined;
   /** Whether what comes, up to the next line end, belongs to a row that is skipped. */
@@ -128,7 +136,8 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
       if (text === undefined) return fail('encoding/not-utf-8', bytes, from, column + 1);
       fields.push({ labels, text, place });
     }
-    if (fields.length > 0 && fields.every(({ text }) => isBlank(text))) showOutside(bytes, copied);
+    rest = [];
+    if (fields.length > 0 && fields.every(({ text }) => isBlank(text))) rest = showOutside(bytes, copied);
     if (fault !== undefined) return undefined;
     const changes = editor.record(fields, records + skipped + 1);
     if (changes.length !== fields.length) {
@@ -137,19 +146,27 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     return changes;
   }
 
-  /** Shows the editor a row that holds nothing where records do. */
-  function showOutside(bytes: Uint8Array, copied: readonly number[]): void {
+  /** Shows the editor a row that holds nothing where records do. Gives the cells that change, and their new texts. */
+  function showOutside(bytes: Uint8Array, copied: readonly number[]): readonly ChangedCell[] {
     const cells: string[] = [];
+    const columns: number[] = [];
     for (const column of copied) {
       const from = cellStart(row, column);
       const text = cellText(bytes, from, cellEnd(row, column));
       if (text === undefined) {
         fail('encoding/not-utf-8', bytes, from, column + 1);
-        return;
+        return [];
       }
-      if (!isBlank(text)) cells.push(text);
+      if (isBlank(text)) continue;
+      cells.push(text);
+      columns.push(column);
     }
-    if (cells.length > 0) editor.outside(cells, line);
+    if (cells.length === 0) return [];
+    const changes = changesOutside(editor, cells, line);
+    return columns.flatMap((column, index) => {
+      const text = changes[index];
+      return text === undefined ? [] : [{ column, text: text ?? '' }];
+    });
   }
 
   /** Hands over what is skipped of `bytes[from, to)`, the beginning of a row or more of it. */
@@ -185,14 +202,25 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
     }
     records += 1;
     line += row.lines + 1;
+    if (rest.length > 0) return writeRow(row, bytes, ...withCells(table, changes, rest), written, output);
     return writeRow(row, bytes, table, changes, written, output);
   }
 
   function readHead(bytes: Uint8Array, header: Header, output: Output): number {
-    for (const { cells, line } of header.above) editor.outside(cells, line);
+    const above = header.above.map(({ cells, line }) => changesOutside(editor, cells, line));
     layout = layOut(header, editor.columns(header.labels));
     line = header.nextLine;
-    const written = writeRow(header.row, bytes, layout, undefined, 0, output);
+    let written = 0;
+    for (const [index, { places }] of header.above.entries()) {
+      for (const [cell, [start, end]] of places.entries()) {
+        const text = above[index]?.[cell];
+        if (text === undefined) continue;
+        copySpan(output, bytes, written, start);
+        writeCell(output, text ?? '', bytes, start, end, header.delimiter);
+        written = end;
+      }
+    }
+    written = writeRow(header.row, bytes, layout, undefined, written, output);
     copySpan(output, bytes, written, header.row.next);
     return header.row.next;
   }
@@ -246,6 +274,19 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
       return { records, line, header: { delimiter: layout.delimiter, labels: layout.labels } };
     },
   };
+}
+
+/** The layout for one row in which cells of copied columns change, and the changes with theirs among them. */
+function withCells(
+  table: Layout,
+  changes: readonly Change[],
+  cells: readonly ChangedCell[],
+): readonly [Layout, readonly Change[]] {
+  const texts = new Map(cells.map(({ column, text }) => [column, text]));
+  const uses = table.uses.map((use, column) => (texts.has(column) ? 'edit' : use));
+  const edited = new Map(table.edited.map(({ column }, index) => [column, changes[index]]));
+  const columns = uses.flatMap((use, column) => (use === 'edit' ? [column] : []));
+  return [layOut(table, uses), columns.map((column) => texts.get(column) ?? edited.get(column))];
 }
 
 function layOut({ delimiter, labels }: Pick<Header, 'delimiter' | 'labels'>, uses: readonly ColumnUse[]): Layout {

@@ -22,6 +22,7 @@ import {
   type Place,
 } from './format.ts';
 import { isBlank } from './header.ts';
+import { changesOutside } from './outside.ts';
 import { brokenAt, copySpan, type Output, ownBytes, writeText } from './output.ts';
 import { walk } from './place.ts';
 import { CR } from './row.ts';
@@ -53,6 +54,8 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
   let fault: FormatError | undefined;
   /** Whether what comes, up to the next line end, belongs to a line that is skipped. */
   let isSkipping = false;
+  /** What changes in the line's stretches between fields: by the field behind each. */
+  let between: readonly (readonly [field: number, change: Change])[] = [];
 
   function errorAt(code: FormatErrorCode, bytes: Uint8Array, from: number, at: number, cell?: number): FormatError {
     const spot = walk({ line, column: 1 }, bytes, from, at, 'any');
@@ -99,9 +102,10 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     return changes.map((change, index) => (change === told[index]?.text ? undefined : change));
   }
 
-  /** Shows the editor what stands between fields. Gives whether that could be read. */
+  /** Shows the editor what stands between fields, and keeps what changes there. Gives whether that could be read. */
   function showBetween(bytes: Uint8Array, from: number, to: number, { uses }: Layout): boolean {
     const cells: string[] = [];
+    const stretches: number[] = [];
     for (let index = 0, start = from; index <= uses.length; index += 1) {
       const end = edges[2 * index] ?? to;
       const stop = index === uses.length ? to : end;
@@ -110,16 +114,21 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
         fault = errorAt('encoding/not-utf-8', bytes, from, start);
         return false;
       }
-      if (!isBlank(text)) cells.push(text);
+      if (!isBlank(text)) {
+        cells.push(text);
+        stretches.push(index);
+      }
       start = edges[2 * index + 1] ?? to;
     }
-    if (cells.length > 0) editor.outside(cells, line);
+    const changes = cells.length > 0 ? changesOutside(editor, cells, line) : [];
+    between = changes.map((text, index) => [stretches[index] as number, text]);
     return true;
   }
 
   /** Writes a record with its changes. Gives the offset up to which the source is written. */
   function write(
     bytes: Uint8Array,
+    lineStart: number,
     table: Layout,
     changes: readonly Change[],
     written: number,
@@ -127,23 +136,37 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
   ): number {
     let from = written;
     let next = 0;
-    for (const [index, use] of table.uses.entries()) {
+    const put = (start: number, end: number, change: Change, field: FixedField): void => {
+      copySpan(output, bytes, from, start);
+      writeText(output, fitted(change ?? '', field, measure, output.original?.encoding));
+      from = end;
+    };
+    for (let index = 0; index <= table.uses.length; index += 1) {
+      for (const [field, change] of between) {
+        if (field !== index || change === undefined) continue;
+        const [before, behind] = [table.marks[2 * index - 1] ?? 0, table.marks[2 * index] as number];
+        const stretch: FixedField = { name: '', start: before + 1, width: behind - before };
+        put(edges[2 * index - 1] ?? lineStart, edges[2 * index] as number, change, stretch);
+      }
+      const use = table.uses[index];
       const change = use === 'drop' ? null : use === 'edit' ? changes[next++] : undefined;
       if (change === undefined) continue;
-      copySpan(output, bytes, from, edges[2 * index] as number);
-      writeText(output, fitted(change ?? '', fields[index] as FixedField, measure, output.original?.encoding));
-      from = edges[2 * index + 1] as number;
+      put(edges[2 * index] as number, edges[2 * index + 1] as number, change, fields[index] as FixedField);
     }
     return from;
   }
 
-  /** A line above or below the records. */
-  function copyLine(bytes: Uint8Array, from: number, to: number, output: Output): void {
+  /** A line above or below the records. Gives the offset up to which the source is dealt with. */
+  function copyLine(bytes: Uint8Array, from: number, to: number, written: number, output: Output): number {
     const broken = brokenAt(output, bytes, from, to);
     if (broken >= 0) throw errorAt('encoding/invalid', bytes, from, broken);
     const text = decodeUtf8(bytes, from, to);
     if (text === undefined) throw errorAt('encoding/not-utf-8', bytes, from, from);
-    if (!isBlank(text)) editor.outside([text], line);
+    const [change] = isBlank(text) ? [] : changesOutside(editor, [text], line);
+    if (change === undefined) return written;
+    copySpan(output, bytes, written, from);
+    writeText(output, change ?? '');
+    return to;
   }
 
   /** Works through the line `bytes[from, next)`. Gives the offset up to which the source is dealt with. */
@@ -160,12 +183,12 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     if (to - from > maxRecord) {
       fault = errorAt('record/too-long', bytes, from, from);
     } else if (to > from && (headerLeft > 0 || isTrailer)) {
-      copyLine(bytes, from, to, output);
+      dealt = copyLine(bytes, from, to, written, output);
       headerLeft = Math.max(0, headerLeft - 1);
     } else if (to > from) {
       const changes = edit(bytes, from, to, layout as Layout, output);
       if (changes !== undefined) {
-        dealt = write(bytes, layout as Layout, changes, written, output);
+        dealt = write(bytes, from, layout as Layout, changes, written, output);
         records += 1;
       }
     }

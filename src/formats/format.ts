@@ -52,11 +52,11 @@ export interface Editor {
   /** Tables only: once, with the cells of the header row, unquoted, not trimmed. One use a cell. */
   columns(labels: readonly string[]): readonly ColumnUse[];
   /**
-   * Tables only: each row that is no record, with its cells that are not blank and not edited. Copied unless this throws.
-   * Rows above the header come once the header is found and before `columns`; then each row whose edited cells are all
-   * blank, such as a line of remarks below the table, before its `record`.
+   * Tables only: each row that is no record, with its cells that are not blank and not edited. One change a cell;
+   * `undefined`: all of them stay. Rows above the header come once the header is found and before `columns`; then each row
+   * whose edited cells are all blank, such as a line of remarks below the table, before its `record`.
    */
-  outside(cells: readonly string[], line: number): void;
+  outside(cells: readonly string[], line: number): readonly Change[] | undefined;
   /**
    * JSON only: whether a member goes with all that is in it. Asked for members that are `null`, an object or an array;
    * nothing in one that goes is handed to `record`. Without this no such member goes.

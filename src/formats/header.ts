@@ -15,6 +15,8 @@ const HEADER_ROWS = 50;
 export interface RowAbove {
   /** The cells that are not blank. */
   readonly cells: readonly string[];
+  /** Where each stands. */
+  readonly places: readonly (readonly [start: number, end: number])[];
   readonly line: number;
 }
 
@@ -98,7 +100,7 @@ export function searchHeader(delimiters: readonly number[], editor: Editor, maxR
         for (const candidate of candidates) {
           const labels = texts(candidate.row, bytes);
           if (isHeader(labels, editor)) return { ...candidate, labels, nextLine };
-          candidate.above.push({ cells: labels.filter((text) => !isBlank(text)), line });
+          candidate.above.push(rowAbove(candidate.row, labels, line));
         }
         rows += 1;
         if (rows === HEADER_ROWS) fail('csv/no-header', bytes, 0);
@@ -115,6 +117,15 @@ export function searchHeader(delimiters: readonly number[], editor: Editor, maxR
   }
 
   return { find };
+}
+
+function rowAbove(row: Row, texts: readonly string[], line: number): RowAbove {
+  const shown = texts.map((_, cell) => cell).filter((cell) => !isBlank(texts[cell] ?? ''));
+  return {
+    cells: shown.map((cell) => texts[cell] as string),
+    places: shown.map((cell) => [cellStart(row, cell), cellEnd(row, cell)] as const),
+    line,
+  };
 }
 
 function isHeader(cells: readonly string[], editor: Editor): boolean {

@@ -4,7 +4,9 @@ import { bindPack, type CompileOptions } from '../rules/compile.ts';
 import { runExamples } from '../rules/examples.ts';
 import type { Pack } from '../rules/pack.ts';
 import type { Plan } from '../rules/plan.ts';
+import { layers } from '../find/layers.ts';
 import { fieldRule, redactField } from './field.ts';
+import { isScanned, redactFields } from './scan.ts';
 import { withShortWays } from './short-ways.ts';
 import { maskValue } from './value.ts';
 
@@ -28,6 +30,8 @@ export function runPackExamples(pack: Pack, plan: Plan): number {
     const known = kind === undefined ? undefined : kindById(kind);
     if (known !== undefined) return maskValue(value, known.id, plan).text;
     const rule = fieldRule([field ?? ''], plan);
-    return rule === undefined ? undefined : redactField(value, rule, plan).text;
+    if (rule === undefined) return undefined;
+    if (!isScanned(rule)) return redactField(value, rule, plan).text;
+    return redactFields([{ text: value, rule, result: undefined }], plan, layers)[0]?.text;
   });
 }

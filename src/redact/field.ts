@@ -85,6 +85,7 @@ function withoutKind(text: string, { rule }: FieldRule): FieldResult {
   if (rule === undefined || rule.action === 'keep') {
     return { text, outcomes: [whole(text, undefined, 'kept', 'kept-by-rule', rule?.id)] };
   }
+  // What is to be searched goes where nobody searches it (scan.ts).
   const replaced = replacementOf(rule) ?? '';
   const status = replaced === '' ? 'dropped' : replaced === text ? 'already-masked' : 'masked';
   return { text: replaced, outcomes: [whole(text, undefined, status, 'rule', rule.id)] };

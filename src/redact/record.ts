@@ -1,16 +1,24 @@
 /**
  * One record: an object, nested as it may be. Every value under a key that a rule names is redacted by it; a key that
- * no rule names is treated as `other` says. The input is never changed; what comes out is a new object of the same
+ * no rule names is treated as `other` says, and by itself its text is searched. The input is never changed; what comes out is a new object of the same
  * keys in the same order, with masked numbers as text. `__proto__` and the like are keys as any other.
  */
+import { layers } from '../find/layers.ts';
+import type { Layer } from '../find/search.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { type FieldFinding, type FieldResult, fieldRule, type Other, redactField } from './field.ts';
 import { RedactError } from './redact-error.ts';
+import { isScanned, type OpenField, redactFields, showsPerson } from './scan.ts';
 import { type RedactedField, together } from './together.ts';
 
 export interface RecordOptions {
-  /** What becomes of fields that no rule names. Default `refuse`. */
+  /** What becomes of fields that no rule names. Default `scan`. */
   readonly other?: Other;
+  /**
+   * The name model (`nameModel`), for text that is searched: it finds names in prose that no word beside them proves. Without it
+   * such names stay.
+   */
+  readonly model?: Layer;
 }
 
 export interface RedactedRecord {
@@ -29,12 +37,13 @@ const DEEPEST = 128;
 export function redactRecord(
   record: Readonly<Record<string, unknown>>,
   plan: Plan,
-  { other = 'refuse' }: RecordOptions = {},
+  { other = 'scan', model }: RecordOptions = {},
 ): RedactedRecord {
-  if (other === 'scan') throw new RedactError('record/scan-not-built', []);
   if (!isPlainObject(record)) throw new RedactError('record/not-an-object', []);
   const fields: PlacedField[] = [];
   const rules = new Map<string, FieldRule | undefined>();
+  const finders = model === undefined ? layers : [...layers, model];
+  let isSearched = false;
   const walk = (
     value: unknown,
     labels: readonly string[],
@@ -128,16 +137,28 @@ export function redactRecord(
     }
     const text = isText ? value : String(value);
     const rule = ruleOf(labels);
-    const result = rule === undefined ? unnamed(text, place) : redactField(text, rule, plan);
-    if (result === undefined || result.text === text) set(holder, key, value);
+    const result = rule === undefined ? unnamed(text, labels, place) : fieldResult(text, rule);
+    if (result === 'nothing' || result === undefined || result.text === text) set(holder, key, value);
     else if (result.text !== null) set(holder, key, result.text);
-    if (result !== undefined) fields.push({ text, rule, result, place, holder, key });
+    if (result === undefined) isSearched = true;
+    if (result !== 'nothing') fields.push({ text, rule, result, place, holder, key });
   };
 
-  /** `undefined` where the field is blank: it needs no rule. */
-  const unnamed = (text: string, place: readonly number[]): FieldResult | undefined => {
-    if (text.trim() === '') return undefined;
-    if (other === 'refuse') throw new RedactError('record/unnamed-field', place);
+  /** `undefined` where the text is to be searched. */
+  const fieldResult = (text: string, rule: FieldRule): FieldResult | undefined => {
+    return isScanned(rule) ? undefined : redactField(text, rule, plan);
+  };
+
+  /** `nothing` where the field is blank: it needs no rule. `undefined` where the text is to be searched. */
+  const unnamed = (
+    text: string,
+    labels: readonly string[],
+    place: readonly number[],
+  ): FieldResult | 'nothing' | undefined => {
+    if (text.trim() === '') return 'nothing';
+    const isRefused = other === 'scan' ? labels.some((label) => showsPerson(label, plan, layers)) : other === 'refuse';
+    if (isRefused) throw new RedactError('record/unnamed-field', place);
+    if (other === 'scan') return undefined;
     const status = other === 'drop' ? 'dropped' : 'kept';
     const outcome = {
       kind: undefined,
@@ -151,12 +172,13 @@ export function redactRecord(
   };
 
   const out = walkObject(record, [], []) as Record<string, unknown>;
-  const results = together(fields, plan);
+  const results = isSearched ? redactFields(fields, plan, finders) : together(fields as RedactedField[], plan);
   const findings: FieldFinding[] = [];
   for (let index = 0; index < fields.length; index += 1) {
-    const { place, holder, key, result } = fields[index] as PlacedField;
-    const final = results?.[index] ?? result;
-    if (final !== result && holder !== undefined && final.text !== null) set(holder, key, final.text);
+    const { text, place, holder, key, result } = fields[index] as PlacedField;
+    const final = results?.[index] ?? (result as FieldResult);
+    const isNew = result === undefined ? final.text !== text : final !== result;
+    if (isNew && holder !== undefined && final.text !== null) set(holder, key, final.text);
     const { outcomes } = final;
     for (let at = 0; at < outcomes.length; at += 1) {
       const { kind, start, end, status, reason, rule } = outcomes[at] as FieldResult['outcomes'][number];
@@ -170,7 +192,7 @@ type Holder = Record<string, unknown> | unknown[];
 type Key = string | number;
 
 /** A field, and where its value stands in what comes out. */
-interface PlacedField extends RedactedField {
+interface PlacedField extends OpenField {
   readonly place: readonly number[];
   readonly holder: Holder | undefined;
   readonly key: Key;

@@ -1,7 +1,6 @@
 /** A record that is refused: a code and where, in numbers. Never a value or a key of the input, no `cause`. */
 export type RedactErrorCode =
   | 'record/unnamed-field'
-  | 'record/scan-not-built'
   | 'record/opaque-value'
   | 'record/too-deep'
   | 'record/not-an-object'
@@ -10,9 +9,9 @@ export type RedactErrorCode =
 
 /** One sentence a code. */
 export const redactErrorSentences: Readonly<Record<RedactErrorCode, string>> = {
-  'record/unnamed-field': 'no rule names this field; name it in a pack, or say what becomes of other fields',
+  'record/unnamed-field':
+    "no rule names this field, or its name holds a person's data; name it in a pack, or say what becomes of other fields",
   'table/unnamed-columns': 'no rule names these columns; name them in a pack, or say what becomes of other columns',
-  'record/scan-not-built': 'finding in running text is not built yet: choose keep, drop or refuse for other fields',
   'record/opaque-value': 'this value is neither text, number, boolean, array nor plain object',
   'record/too-deep': 'the record is nested too deeply, or holds itself',
   'record/not-an-object': 'a record must be an object or an array',

@@ -26,6 +26,9 @@ export interface RedactedText {
  */
 export const nameModel: Layer = bareNames;
 
+/** All that there is to find by. */
+export const everyLayer: readonly Layer[] = [...layers, nameModel];
+
 /**
  * Where people are in a text, and what the plan does with each value. Total: any string may come in.
  * @example findIn('收件人：张三', plan) // [{ kind: 'person-name', start: 4, end: 6, status: 'masked', … }]
@@ -44,5 +47,5 @@ export function redactText(text: string, plan: Plan, options: TextOptions = {}):
 }
 
 function passageOf(text: string, plan: Plan, { model = true }: TextOptions): Passage {
-  return redactWhole(text, plan, model ? [...layers, nameModel] : layers);
+  return redactWhole(text, plan, model ? everyLayer : layers);
 }

@@ -11,7 +11,7 @@ import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
 import { charactersOf } from '../masks/view.ts';
 import type { FieldEntry, FloorEntry, KindEntry, MaskRule, Pack } from './pack.ts';
-import { hasMask, labelKeysOf, parsePack } from './parse.ts';
+import { hasMask, labelKeysOf, parsePack, saysScan } from './parse.ts';
 import type { FieldRule, Floor, Plan, ValueRule } from './plan.ts';
 import { pointerToken, RuleError } from './rule-error.ts';
 
@@ -103,13 +103,19 @@ function bindRule(entry: FieldEntry | KindEntry, kind: Kind<KindId> | undefined,
   return {
     id: `${pack.id}#${at}`,
     kind,
-    action: entry.keep === 'all' ? 'keep' : entry.drop === undefined ? 'mask' : `drop-${entry.drop}`,
+    action: actionOf(entry),
     hide: entry.byLength === undefined ? bindMask(entry, kind) : byLength(entry.byLength, kind),
     glyph: entry.glyph ?? pack.glyph ?? '*',
     width: entry.width ?? pack.width,
     number: entry.number === true,
     why: `${pack.id}#/sources/${pointerToken(entry.why ?? '')}`,
   };
+}
+
+function actionOf(entry: FieldEntry | KindEntry): ValueRule['action'] {
+  if (saysScan(entry)) return 'scan';
+  if (entry.keep === 'all') return 'keep';
+  return entry.drop === undefined ? 'mask' : `drop-${entry.drop}`;
 }
 
 /** Takes hold of nothing: the value is hidden whole. */

@@ -163,6 +163,10 @@ export const packSchema = {
         rest: { $ref: '#/$defs/rest' },
         replace: { type: 'string' },
         drop: { $ref: '#/$defs/dropped' },
+        scan: {
+          const: true,
+          description: 'Free text: what is personal in it is found, and follows the rules of its kind; the rest stays.',
+        },
         byLength: { $ref: '#/$defs/byLength' },
         number: { $ref: '#/$defs/number' },
         glyph: { $ref: '#/$defs/glyph' },

@@ -74,14 +74,33 @@ function checkField(field: FieldEntry, pack: Pack, at: string): void {
     return;
   }
   if (field.why === undefined) throw new RuleError('pack/no-why', at);
+  if (field.scan !== undefined) {
+    checkScan(field, pack, at);
+    return;
+  }
   const needsKind = field.keep !== 'all' && field.drop === undefined && field.replace === undefined;
   if (kind === undefined && needsKind) throw new RuleError('pack/no-kind', at);
   checkRule(field, kind, pack, at);
 }
 
-/** Whether the entry says a mask of its own. */
+/** Keys that say nothing of free text, in which values of many kinds stand. */
+const idleInText = ['kind', 'byLength', 'rest', 'glyph', 'width', 'number'] as const;
+
+function checkScan(field: FieldEntry, pack: Pack, at: string): void {
+  checkSource(field.why ?? '', pack, at);
+  if (maskIds.some((id) => field[id] !== undefined)) throw new RuleError('pack/two-masks', at);
+  const idle = idleInText.find((key) => field[key] !== undefined);
+  if (idle !== undefined) throw new RuleError('pack/unknown-key', `${at}/${idle}`);
+}
+
+/** Whether the entry says by itself what is done. */
 export function hasMask(rule: FieldEntry | KindEntry): boolean {
-  return rule.byLength !== undefined || maskIds.some((id) => rule[id] !== undefined);
+  return saysScan(rule) || rule.byLength !== undefined || maskIds.some((id) => rule[id] !== undefined);
+}
+
+/** Whether the entry is a field whose text is searched. */
+export function saysScan(rule: FieldEntry | KindEntry): boolean {
+  return 'scan' in rule && rule.scan === true;
 }
 
 function checkRule(rule: FieldEntry | KindEntry, kind: Kind | undefined, pack: Pack, at: string): void {

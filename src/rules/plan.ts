@@ -36,7 +36,8 @@ export interface ValueRule {
   readonly id: string;
   /** The kind whose values it is for; a rule that keeps, drops or replaces may name none. */
   readonly kind: Kind<KindId> | undefined;
-  readonly action: 'mask' | 'keep' | 'drop-value' | 'drop-column';
+  /** `scan`: of a field alone, whose text is searched. */
+  readonly action: 'mask' | 'keep' | 'drop-value' | 'drop-column' | 'scan';
   readonly hide: Hide;
   readonly glyph: GlyphName;
   readonly width: 'keep' | undefined;

@@ -1,15 +1,17 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
 import type { Change, ColumnUse, Editor, Field } from '../formats/format.ts';
 import { type FieldResult, fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
-import { seemsPersonal } from '../redact/loose-text.ts';
+import { redactLoose } from '../redact/loose-text.ts';
 import { RedactError } from '../redact/redact-error.ts';
+import { isScanned, type OpenField, redactFields, showsPerson } from '../redact/scan.ts';
+import { everyLayer } from '../redact/text.ts';
 import { type RedactedField, together } from '../redact/together.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import type { Tally } from './tally.ts';
 
 export interface EditorOptions {
   /** What becomes of fields and columns that no rule names. */
-  readonly other: Exclude<Other, 'scan'>;
+  readonly other: Other;
 }
 
 /** An editor that counts what it does. */
@@ -39,14 +41,33 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
     return rule;
   };
 
-  const redact = ({ text, labels, place }: Field, record: number): RedactedField => {
-    const rule = ruleOf(labels);
-    return { text, rule, result: rule === undefined ? unnamed(text, place, record) : redactField(text, rule, plan) };
+  /** Whether a label that no rule names is a person's data: worked out once a label. */
+  const persons = new Map<string, boolean>();
+  const isPersonal = (label: string): boolean => {
+    const known = persons.get(label);
+    if (known !== undefined) return known;
+    const shows = showsPerson(label, plan, everyLayer);
+    if (persons.size === MOST_RULES) persons.clear();
+    persons.set(label, shows);
+    return shows;
   };
 
-  const unnamed = (text: string, place: readonly number[], record: number): FieldResult => {
+  const redact = ({ text, labels, place }: Field, record: number): OpenField => {
+    const rule = ruleOf(labels);
+    if (rule === undefined) return { text, rule, result: unnamed(text, labels, place, record) };
+    return { text, rule, result: isScanned(rule) ? undefined : redactField(text, rule, plan) };
+  };
+
+  /** `undefined`: its text is to be searched. */
+  const unnamed = (
+    text: string,
+    labels: readonly string[],
+    place: readonly number[],
+    record: number,
+  ): FieldResult | undefined => {
     if (text.trim() === '') return { text, outcomes: [] };
-    if (other === 'refuse') throw new RedactError('record/unnamed-field', place, record);
+    if (other === 'scan' && !labels.some(isPersonal)) return undefined;
+    if (other === 'refuse' || other === 'scan') throw new RedactError('record/unnamed-field', place, record);
     const outcome = { ...UNNAMED, start: 0, end: text.length, status: other === 'drop' ? 'dropped' : 'kept' } as const;
     return { text: other === 'drop' ? null : text, outcomes: [outcome] };
   };
@@ -61,14 +82,20 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
   return {
     isLabel: (text) => isLabel(text, plan),
     columns(labels) {
-      const uses = labels.map((label) => columnUse(label, ruleOf([label]), other));
+      const uses = labels.map((label) => {
+        const rule = ruleOf([label]);
+        return rule === undefined && other === 'scan' && isPersonal(label) ? 'refuse' : columnUse(label, rule, other);
+      });
       const refused = uses.flatMap((use, index) => (use === 'refuse' ? [index + 1] : []));
       if (refused.length > 0) throw new RedactError('table/unnamed-columns', refused);
       header = labels;
       return uses.filter((use): use is ColumnUse => use !== 'refuse');
     },
     outside(cells, line) {
-      if (other !== 'keep' && seemsPersonal(cells.join(' '), plan)) throw new RedactError('table/text-outside', [line]);
+      if (other === 'keep') return undefined;
+      const { texts, findings } = redactLoose(cells, plan, everyLayer, line);
+      for (const finding of findings) tally.add(finding);
+      return texts;
     },
     drops(labels) {
       const rule = ruleOf(labels);
@@ -77,13 +104,20 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
       return true;
     },
     record(fields, number) {
-      const redacted: RedactedField[] = [];
-      for (let index = 0; index < fields.length; index += 1) redacted.push(redact(fields[index] as Field, number));
-      const results = together(redacted, plan);
+      const redacted: OpenField[] = [];
+      let isSearched = false;
+      for (let index = 0; index < fields.length; index += 1) {
+        const field = redact(fields[index] as Field, number);
+        if (field.result === undefined) isSearched = true;
+        redacted.push(field);
+      }
+      const results = isSearched
+        ? redactFields(redacted, plan, everyLayer)
+        : together(redacted as readonly RedactedField[], plan);
       const changes: Change[] = [];
       for (let index = 0; index < redacted.length; index += 1) {
-        const { text, result } = redacted[index] as RedactedField;
-        changes.push(change(text, results?.[index] ?? result));
+        const { text, result } = redacted[index] as OpenField;
+        changes.push(change(text, results?.[index] ?? (result as FieldResult)));
       }
       return changes;
     },
@@ -101,7 +135,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
 }
 
 /** A column without a header is looked at value by value: exports often end in empty ones. */
-function columnUse(label: string, rule: FieldRule | undefined, other: EditorOptions['other']): ColumnUse | 'refuse' {
+function columnUse(label: string, rule: FieldRule | undefined, other: Other): ColumnUse | 'refuse' {
+  if (rule === undefined && other === 'scan') return 'edit';
   if (rule === undefined && other === 'refuse') return label.trim() === '' ? 'edit' : 'refuse';
   if (rule === undefined) return other === 'keep' ? 'copy' : 'drop';
   if (rule.rule?.action === 'drop-column') return 'drop';

@@ -4,7 +4,7 @@
  *   GET  /v1/packs             the packs that are served, id → version and title
  *   POST /v1/packs/{id}        a document in, the redacted document out; its format by Content-Type
  *                              (application/json, application/x-ndjson, text/csv, text/tab-separated-values), its
- *                              encoding by `charset` there, else by its bytes; ?other=keep|drop|refuse
+ *                              encoding by `charset` there, else by its bytes; ?other=scan|keep|drop|refuse
  *
  * A body is taken whole before anything is answered, up to `maxBody` bytes, so that a refusal leaves nothing half
  * said. An answer of refusal holds a code and numbers, never a value. `X-Yinming-Counts` has the number of values by
@@ -88,8 +88,10 @@ function encodingOf(contentType: string | null): FormatOptions | undefined {
   return encoding && { encoding };
 }
 
-function otherOf(value: string | null): Exclude<Other, 'scan'> | undefined {
-  return value === null ? 'refuse' : value === 'keep' || value === 'drop' || value === 'refuse' ? value : undefined;
+const OTHERS: readonly Other[] = ['scan', 'keep', 'drop', 'refuse'];
+
+function otherOf(value: string | null): Other | undefined {
+  return value === null ? 'scan' : OTHERS.find((other) => other === value);
 }
 
 /** The whole body; `undefined` where it is too long or breaks off. */

@@ -40,6 +40,7 @@ const listener = (heard: unknown[]): Editor => ({
   isLabel: (text) => LABELS.includes(text),
   outside: (cells, line) => {
     heard.push([cells, line]);
+    return undefined;
   },
   record: (fields, number) => {
     heard.push([fields, number]);

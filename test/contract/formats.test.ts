@@ -163,6 +163,7 @@ const heard = (
     },
     outside: (cells, line) => {
       calls.push([cells, line]);
+      return undefined;
     },
     record: (fields, number) => {
       calls.push([fields, number]);

@@ -121,7 +121,10 @@ describe('a line', () => {
     const shown: unknown[] = [];
     const editor: Editor = {
       ...editorOf({ change: () => '*' }),
-      outside: (cells, line) => void shown.push([cells, line]),
+      outside: (cells, line) => {
+        shown.push([cells, line]);
+        return undefined;
+      },
     };
     expect(textThrough(fixedWidth(map), '01张三丰||12.5  \n  李四    1     \n', editor)).toBe(
       '01*     ||*     \n  *       *     \n',
@@ -177,7 +180,10 @@ describe('lines above and below the records', () => {
       const shown: unknown[] = [];
       const editor: Editor = {
         ...editorOf({ change: ({ place }) => (place[0] === 1 ? '*' : undefined) }),
-        outside: (cells, line) => void shown.push([...cells, line]),
+        outside: (cells, line) => {
+          shown.push([...cells, line]);
+          return undefined;
+        },
       };
       const edges = Array.from(toBytes(document), (_byte, index) => index * step);
       const given = textThrough(fixedWidth(map), document, editor, { edges });

@@ -24,6 +24,7 @@ const found = (document: string, format = csv, labels: readonly string[] = LABEL
     },
     outside: (cells: readonly string[], line: number) => {
       above.push([line, ...cells]);
+      return undefined;
     },
     record: () => {
       records += 1;
@@ -80,7 +81,10 @@ describe('the header of a table', () => {
     const editor = {
       ...idle,
       isLabel: (text: string) => LABELS.includes(text),
-      outside: () => calls.push('above'),
+      outside: () => {
+        calls.push('above');
+        return undefined;
+      },
       columns: (labels: readonly string[]) => {
         calls.push('columns');
         return labels.map(() => 'copy' as const);

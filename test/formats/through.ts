@@ -12,7 +12,7 @@ export const toText = (bytes: Uint8Array): string => decoder.decode(bytes);
 export const idle: Editor = {
   isLabel: () => true,
   columns: (labels) => labels.map(() => 'edit'),
-  outside: () => {},
+  outside: () => undefined,
   record: (fields) => fields.map(() => undefined),
 };
 

@@ -1,38 +1,39 @@
-/** Text outside of any field: which lines above a table are stopped at. */
+/** Text outside of any field: its cells are read as one line, and come out one by one. */
 import { describe, expect, it } from 'vitest';
-import { seemsPersonal } from '../../src/redact/loose-text.ts';
+import { addSpan, type Layer } from '../../src/find/search.ts';
+import { redactLoose } from '../../src/redact/loose-text.ts';
 import { planOf } from '../support/plans.ts';
 
 const plan = planOf('housing-lottery');
 
-describe('text above a table', () => {
-  it.each([
-    ['a title', '2026年第二批公共租赁住房摇号配租结果公示'],
-    ['a period', '公示期：2026年11月1日—11月7日'],
-    ['a period in digits', '公示期 20261101-20261107'],
-    ['an ISO day', '2026-11-01'],
-    ["an office's own number", '监督电话：024-20000002'],
-    ['an office and its number', '公示单位：云溪区住房保障服务中心　监督电话：024-20000002'],
-    ['a document number', '云住保〔2026〕31号'],
-    ['an office to be called', '公示期内如有异议，请致电024-20000002或12345'],
-    ['a count', '共72户'],
-    ['nothing', ''],
-  ])('%s passes', (_, text) => {
-    expect(seemsPersonal(text, plan)).toBe(false);
+/** Finds a name behind 制表人, in this cell or the next. */
+const drawnUpBy: Layer = (search) => {
+  const found = /制表人[：\t]*([^：\t]{2,3})/.exec(search.text);
+  if (found === null) return;
+  const start = found.index + found[0].length - (found[1]?.length ?? 0);
+  addSpan(search, { kind: 'person-name', start, end: start + (found[1]?.length ?? 0), by: 'label' });
+};
+
+const texts = (...cells: readonly string[]): readonly string[] => redactLoose(cells, plan, [drawnUpBy], 3).texts;
+
+describe('the cells of a row that is no record', () => {
+  it('stay where nothing is found in them', () => {
+    expect(texts('2026年第二批公示', '共72户')).toStrictEqual(['2026年第二批公示', '共72户']);
+    expect(texts()).toStrictEqual([]);
   });
 
-  it.each([
-    ['a labelled name', '制表人：王芳'],
-    ['a labelled name behind a blank', '制表人： 王芳'],
-    ['a labelled name in full width', '经办人：李雷'],
-    ['a mobile number', '有疑问请找小王13800000001'],
-    ['a mobile number in groups', '138 0000 0001'],
-    ['a mobile number to be called', '如有异议，请致电王芳13800000001'],
-    ['an ID', '210199197803120048'],
-    ['a half-masked number', '138****0001'],
-    ['a labelled address', '地址：滂江街22号'],
-    ['a number whose owner is not said', '024-20000002'],
-  ])('%s is stopped at', (_, text) => {
-    expect(seemsPersonal(text, plan)).toBe(true);
+  it('are redacted each in its place', () => {
+    expect(texts('制表人：王小芳', '共72户')).toStrictEqual(['制表人：王*芳', '共72户']);
+  });
+
+  it('are one line: a label in one opens the value in the next', () => {
+    expect(texts('共72户', '制表人：', '王小芳', '')).toStrictEqual(['共72户', '制表人：', '王*芳', '']);
+  });
+
+  it('are refused where a value goes over two of them, by their line', () => {
+    const acrossCells: Layer = (search) => addSpan(search, { kind: 'person-name', start: 1, end: 4, by: 'label' });
+    expect(() => redactLoose(['王小', '芳'], plan, [acrossCells], 3)).toThrow(
+      expect.objectContaining({ code: 'table/text-outside', place: [3] }),
+    );
   });
 });

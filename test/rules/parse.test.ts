@@ -56,6 +56,13 @@ const REFUSED: readonly Row[] = [
   ['a rest beside a replacement', '/fields/4/rest', 'drop', 'pack/unknown-key', '/fields/4/rest'],
   ['a number of what is no name', '/kinds/landline/number', true, 'pack/number', '/kinds/landline/number'],
   ['a number that is none', '/kinds/person-name/number', 1, 'pack/shape', '/kinds/person-name/number'],
+  ['a mask of free text', '/fields/7/drop', 'value', 'pack/two-masks', '/fields/7'],
+  ['a kind of free text', '/fields/7/kind', 'address', 'pack/unknown-key', '/fields/7/kind'],
+  ['a glyph of free text', '/fields/7/glyph', '*', 'pack/unknown-key', '/fields/7/glyph'],
+  ['free text without a source', '/fields/7/why', undefined, 'pack/no-why', '/fields/7'],
+  ['free text with a source that is not there', '/fields/7/why', 'x', 'pack/unknown-source', '/fields/7/why'],
+  ['free text that is not searched', '/fields/7/scan', false, 'pack/shape', '/fields/7/scan'],
+  ['a kind whose values are searched', '/kinds/landline/scan', true, 'pack/unknown-key', '/kinds/landline/scan'],
   ['no id', '/id', undefined, 'pack/missing-key', '/id'],
   ['no schema', '/schema', undefined, 'pack/missing-key', '/schema'],
   ['no sources', '/sources', undefined, 'pack/missing-key', '/sources'],
@@ -300,9 +307,9 @@ describe('parsePack', () => {
     }
   });
 
-  it('refuses another type in every place: no pack holds a boolean', () => {
+  it('refuses another type in every place: no pack holds `false`', () => {
     for (const place of everyPlace().slice(1)) {
-      expect(refusalOf(() => parsePack(packWith(place, true)))).toBe(`pack/shape ${place}`);
+      expect(refusalOf(() => parsePack(packWith(place, false)))).toBe(`pack/shape ${place}`);
     }
   });
 

@@ -36,6 +36,7 @@ export const samplePack = {
     { labels: ['说明'], replace: '〔略〕', glyph: '×', width: 'keep', why: 'choice' },
     { labels: ['序号'], keep: 'all', why: 'choice' },
     { labels: ['家庭人口'], drop: 'column', why: 'law' },
+    { labels: ['留言'], scan: true, why: 'choice' },
   ],
   floor: { 'person-name': { hidden: 1 }, address: { parts: ['room'] } },
   silent: [{ on: '复姓', chosen: '保留整个复姓' }],

@@ -1,0 +1,126 @@
+/**
+ * Fields whose text is searched, 查找: free text (备注, 正文) by a rule that says so, and fields that no rule names where the
+ * caller wants it. Each is running text of its own, but for two things that the fields of one record share: a name that a
+ * name field holds, or the text of one proves, is found in the text of all; and what comes out is seen together, as are the
+ * values of named fields.
+ */
+import { foundWith, type Searched, searchText } from '../find/find.ts';
+import type { Found } from '../find/resolve.ts';
+import { type Layer, searchOf } from '../find/search.ts';
+import { collectNames, type ProvenNames } from '../find/spread.ts';
+import { personName } from '../kinds/person-name.ts';
+import type { FieldRule, Plan } from '../rules/plan.ts';
+import { unitAt } from '../text/unit-at.ts';
+import type { FieldResult } from './field.ts';
+import { editsOf, redactFound, withEdits } from './found.ts';
+import { type RedactedField, together } from './together.ts';
+
+/** A field of a record. */
+export interface OpenField {
+  readonly text: string;
+  /** `undefined` where none names the field. */
+  readonly rule: FieldRule | undefined;
+  /** What became of it by itself; `undefined`: its text is to be searched. */
+  readonly result: FieldResult | undefined;
+}
+
+/** Whether a rule asks for its field's text to be searched. */
+export function isScanned(rule: FieldRule | undefined): boolean {
+  return rule?.rule?.action === 'scan';
+}
+
+/** The fields of one record, those that are searched among them, seen together. */
+export function redactFields(
+  fields: readonly OpenField[],
+  plan: Plan,
+  layers: readonly Layer[],
+): readonly FieldResult[] {
+  const names: ProvenNames = new Map();
+  const searched = fields.map(({ text, result }) => {
+    return result === undefined && mayHold(text) ? searchText(text, plan, layers, names) : undefined;
+  });
+  for (const { text, rule, result } of fields) if (result !== undefined) proveNames(text, rule, result, plan, names);
+  // A field that is searched stands here as the values that are found in it, in its place among the others.
+  const flat: RedactedField[] = [];
+  const places = fields.map(({ text, rule, result }, index) => {
+    const first = flat.length;
+    const found = foundIn(searched[index], names);
+    if (result !== undefined) flat.push({ text, rule, result });
+    for (const each of found) flat.push(redactFound(text, each, plan));
+    return { first, found };
+  });
+  const results = together(flat, plan);
+  const resultOf = (index: number): FieldResult => results?.[index] ?? (flat[index] as RedactedField).result;
+  return fields.map((field, index) => {
+    const { first, found } = places[index] as (typeof places)[number];
+    return field.result === undefined ? joined(field, found, (at) => resultOf(first + at)) : resultOf(first);
+  });
+}
+
+function foundIn(searched: Searched | undefined, names: ProvenNames): readonly Found[] {
+  return searched === undefined ? [] : foundWith(searched, names);
+}
+
+/** What became of a field in which these values were found. */
+function joined(
+  { text, rule }: OpenField,
+  found: readonly Found[],
+  resultOf: (index: number) => FieldResult,
+): FieldResult {
+  if (found.length === 0) return nothingIn(text, rule);
+  const outcomes = found.flatMap(({ start: from }, index) => {
+    return resultOf(index).outcomes.map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
+  });
+  return { text: withEdits(text, editsOf(text, found, resultOf)), outcomes };
+}
+
+function nothingIn(text: string, rule: FieldRule | undefined): FieldResult {
+  const isBlank = text.trim() === '';
+  if (isBlank && rule === undefined) return { text, outcomes: [] };
+  const [status, reason] = isBlank ? (['empty', 'blank'] as const) : (['kept', 'nothing-found'] as const);
+  return { text, outcomes: [{ kind: undefined, start: 0, end: text.length, status, reason, rule: rule?.rule?.id }] };
+}
+
+/** Digits that something personal has at least, where no letter stands with them. */
+const FEWEST_DIGITS = 5;
+
+/** Whether a text may hold anything personal: most amounts and counts are told at a look. */
+function mayHold(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) return true;
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+  }
+  return digits >= FEWEST_DIGITS;
+}
+
+/** Takes the names that a named field holds. */
+function proveNames(
+  text: string,
+  field: FieldRule | undefined,
+  { outcomes }: FieldResult,
+  plan: Plan,
+  names: ProvenNames,
+): void {
+  if (field?.kind !== personName) return;
+  const found = outcomes.flatMap(({ kind, start, end }): readonly Found[] => {
+    const parts = kind === personName.id ? (personName.parse(text.slice(start, end))?.parts ?? []) : [];
+    const own = parts.filter(({ name }) => name === 'surname' || name === 'given');
+    const [first, last] = [own[0], own[own.length - 1]];
+    if (first === undefined || last === undefined) return [];
+    return [{ kind, start: start + first.start, end: start + last.end, by: 'label', field, beat: [] }];
+  });
+  if (found.length > 0) collectNames(searchOf(text, plan), found, names);
+}
+
+/** Whether a label that no rule names is itself a person's data, by what its characters are alone: a number as a key. */
+export function showsPerson(label: string, plan: Plan, layers: readonly Layer[]): boolean {
+  if (!mayHold(label)) return false;
+  const names: ProvenNames = new Map();
+  return foundWith(searchText(label, plan, layers, names), names).some((each) => {
+    if (each.by !== 'check' && each.by !== 'shape') return false;
+    const { text, result } = redactFound(label, each, plan);
+    return result.text !== text;
+  });
+}
