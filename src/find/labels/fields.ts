@@ -1,0 +1,231 @@
+/**
+ * The fields of a text, in order and disjoint. Labels are told by what joins them to a value (joins.ts), then each value
+ * ends before the next label, or where its kind of value does: at a line end, a full stop, a comma. Labels that stand in one
+ * (姓名/电话：张三/138…) share what is behind them.
+ */
+import type { Search } from '../search.ts';
+import { type Join, joinOf } from './joins.ts';
+import { LINE, type LabelIndex, type Use } from './label-index.ts';
+import { type LabelWord, labelWordsAt } from './label-words.ts';
+import type { Labelled } from './labelled.ts';
+import { tableAt } from './tables.ts';
+import {
+  BLANK,
+  bitsAt,
+  blanksEnd,
+  blanksStart,
+  closingOf,
+  DIGIT,
+  HAN,
+  isAny,
+  isClosing,
+  isStroke,
+  LETTER,
+  LINE_END,
+  STOP,
+} from './units.ts';
+
+/** One label, or several in one, and where what they name begins. */
+interface Opening extends Join {
+  /** Where the label stands. */
+  readonly at: number;
+  /** The labels behind the first. */
+  readonly others: readonly LabelWord[];
+}
+
+export function labelledValues(search: Search, index: LabelIndex): readonly Labelled[] {
+  const { units, text } = search;
+  const { first } = index;
+  const found: Labelled[] = [];
+  let openings: Opening[] = [];
+  const close = (limit: number): void => {
+    addFields(search, openings, limit, found);
+    openings = [];
+  };
+  let lineStart = 0;
+  let triedLine = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const node = first[units[at] as number] as number;
+    if (node === 0) continue;
+    if (node === LINE) {
+      lineStart = at + 1;
+      continue;
+    }
+    const words = labelWordsAt(search, index, at);
+    const [longest] = words;
+    if (longest === undefined) continue;
+    if (triedLine !== lineStart && mayBeHeading(search, longest)) {
+      triedLine = lineStart;
+      const table = tableAt(search, index, lineStart);
+      if (table !== undefined) {
+        close(lineStart);
+        for (const cell of table.cells) found.push(cell);
+        at = table.end - 1;
+        continue;
+      }
+    }
+    const opening = openingOf(search, index, words);
+    if (opening !== undefined) openings.push(opening);
+    at = longest.end - 1;
+    while (opening !== undefined && at + 1 < opening.start && !isAny(units, at + 1, LINE_END)) at += 1;
+  }
+  close(text.length);
+  return found;
+}
+
+/** Whether what stands beside a label may set a cell off. */
+function mayBeHeading({ units }: Search, { end }: LabelWord): boolean {
+  return (
+    isStroke(units[end] as number) ||
+    isAny(units, end, BLANK) ||
+    ',(*'.includes(String.fromCharCode(units[end] as number))
+  );
+}
+
+function openingOf(search: Search, index: LabelIndex, words: readonly LabelWord[]): Opening | undefined {
+  const [longest] = words;
+  if (longest === undefined) return undefined;
+  const others = othersBehind(search, index, longest);
+  const last = others[others.length - 1];
+  if (last !== undefined) {
+    const join = joinOf(search, index, last);
+    if (join?.by === 'colon') return { ...join, label: longest.label, at: longest.start, others };
+  }
+  for (const word of words) {
+    const join = joinOf(search, index, word);
+    if (join !== undefined) return { ...join, at: word.start, others: [] };
+  }
+  return undefined;
+}
+
+const MOST_OTHERS = 4;
+const JOINERS = '/、及和与&+';
+
+/** Labels behind a label with a sign or a word between: 姓名/电话, 联系人及电话. */
+function othersBehind(search: Search, index: LabelIndex, word: LabelWord): readonly LabelWord[] {
+  const { units, folded } = search;
+  const others: LabelWord[] = [];
+  for (let end = word.end; others.length < MOST_OTHERS; ) {
+    const at = blanksEnd(units, end);
+    if (units[at] === 0 || !JOINERS.includes(folded.charAt(at))) break;
+    const [next] = labelWordsAt(search, index, blanksEnd(units, at + 1));
+    if (next === undefined) break;
+    others.push(next);
+    end = next.end;
+  }
+  return others;
+}
+
+/** Adds the fields that labels open; the last ends at the limit at the latest. */
+function addFields(search: Search, openings: readonly Opening[], limit: number, found: Labelled[]): void {
+  for (let count = 0; count < openings.length; count += 1) {
+    const opening = openings[count] as Opening;
+    let next = openings[count + 1];
+    // In running text that goes, a word that may be a label is none.
+    while (next !== undefined && isRunning(opening) && (next.by !== 'colon' || !next.isFirm)) {
+      count += 1;
+      next = openings[count + 1];
+    }
+    const [start, end] = valueBehind(search, opening, Math.min(next?.at ?? limit, limit));
+    if (end > start) addField(search, opening, start, end, found);
+  }
+}
+
+/** A rule that empties a value empties a remark: all of its sentences. */
+function isRunning({ label }: Opening): boolean {
+  return label.use === 'drop' && label.rule.rule?.action === 'drop-value';
+}
+
+function addField(search: Search, opening: Opening, start: number, end: number, found: Labelled[]): void {
+  const { at, label, by, isFirm, others } = opening;
+  const words = [label, ...others.map((other) => other.label)];
+  const pieces = others.length === 0 ? [{ start, end }] : piecesOf(search, start, end, words.length);
+  pieces.forEach((piece, place) => {
+    const word = words[place];
+    if (word !== undefined) found.push({ label: at, ...piece, rule: word.rule, by, word, isFirm });
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PARTING = '/、,;|';
+
+/** The values behind several labels: at signs where there are any, else at blanks; the last is all that is left. */
+function piecesOf({ units, folded }: Search, start: number, end: number, most: number): readonly Stretch[] {
+  let hasSign = false;
+  for (let at = start; at < end; at += 1) if (PARTING.includes(folded.charAt(at))) hasSign = true;
+  const isParting = (at: number): boolean => (hasSign ? PARTING.includes(folded.charAt(at)) : isAny(units, at, BLANK));
+  const pieces: Stretch[] = [];
+  let from = start;
+  for (let at = start; at < end && pieces.length < most - 1; at += 1) {
+    if (!isParting(at)) continue;
+    if (at > from) pieces.push({ start: from, end: blanksStart(units, at, from) });
+    while (at + 1 < end && (isParting(at + 1) || isAny(units, at + 1, BLANK))) at += 1;
+    from = at + 1;
+  }
+  if (from < end) pieces.push({ start: from, end });
+  return pieces;
+}
+
+/** The stretch of a value, without quotation marks and blanks around it. */
+function valueBehind(search: Search, { start, label }: Opening, limit: number): readonly [start: number, end: number] {
+  const { units } = search;
+  const closing = closingOf(units[start] as number);
+  if (QUOTES.includes(closing)) {
+    let end = start + 1;
+    while (end < limit && units[end] !== closing && !isAny(units, end, LINE_END)) end += 1;
+    return [start + 1, end];
+  }
+  let end = start;
+  for (let depth = 0; end < limit; end += 1) {
+    const bits = bitsAt(units, end);
+    if ((bits & (HAN | DIGIT | LETTER)) !== 0) continue;
+    if ((bits & LINE_END) !== 0) break;
+    if (label.rule.rule?.action === 'drop-value') continue;
+    if ((bits & STOP) !== 0 || isStroke(units[end] as number) || units[end] === LESS) break;
+    if (isEndOf(label.use, units, end)) break;
+    if (closingOf(units[end] as number) !== 0) depth += 1;
+    else if (isClosing(units[end] as number) && !isApostrophe(units, end)) {
+      depth -= 1;
+      if (depth < 0) break;
+    }
+  }
+  end = blanksStart(units, end, start);
+  while (end > start && TRAILING.includes(search.folded.charAt(end - 1))) end = blanksStart(units, end - 1, start);
+  return [start, end];
+}
+
+const LESS = 0x3c;
+const COMMA = 0x2c;
+const TAB = 0x09;
+const QUOTES: readonly number[] = Array.from('"”’』」', (sign) => sign.charCodeAt(0));
+/** Signs before the next label that belong to no value. */
+const TRAILING = ',、/([{【〔“';
+
+/** O’Neil */
+function isApostrophe(units: Uint16Array, at: number): boolean {
+  return (units[at] === 0x27 || units[at] === 0x2019) && isAny(units, at + 1, LETTER);
+}
+
+/** Signs that end a value of some use and stand inside others. */
+function isEndOf(use: Use, units: Uint16Array, at: number): boolean {
+  const isGap = units[at] === TAB || (isAny(units, at, BLANK) && isAny(units, at + 1, BLANK));
+  switch (use) {
+    case 'name':
+    case 'address':
+      return false;
+    case 'number':
+      return units[at] === COMMA && !beginsNumber(units, blanksEnd(units, at + 1));
+    case 'drop':
+      return isGap;
+    default:
+      return isGap || units[at] === COMMA;
+  }
+}
+
+function beginsNumber(units: Uint16Array, at: number): boolean {
+  return isAny(units, at, DIGIT) || units[at] === 0x2b || units[at] === 0x28;
+}

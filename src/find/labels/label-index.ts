@@ -1,0 +1,126 @@
+/**
+ * The label words of a plan as a tree by their units, so that a text is asked once at each place which of some four thousand
+ * begin there. A node is a number, the root is 0. Built once for a plan.
+ */
+import type { FieldRule, Plan } from '../../rules/plan.ts';
+import { LINE_ENDS } from './units.ts';
+
+/** What a value behind a label is looked at as. `other`: the label parts a text, and says nothing of what follows. */
+export type Use = 'name' | 'number' | 'address' | 'organisation' | 'account' | 'keep' | 'drop' | 'replace' | 'other';
+
+/** A label word, as a plan knows it. */
+export interface Label {
+  readonly rule: FieldRule;
+  readonly use: Use;
+  /** In units of its key. */
+  readonly length: number;
+  /** A keeping label of numbers: 监督电话, 案号. */
+  readonly isOfNumbers: boolean;
+}
+
+export interface LabelIndex {
+  /** By unit: the node of the labels that begin with it, in either case; 0: none. LINE at line ends. */
+  readonly first: Int32Array;
+  /** By node: the label that ends there. */
+  readonly labels: readonly (Label | undefined)[];
+  /** A hash table of the edges below the first: the node that each comes from, its unit, the node that it leads to. */
+  readonly from: Int32Array;
+  readonly via: Uint16Array;
+  readonly to: Int32Array;
+}
+
+export const LINE = -1;
+
+const INDEXES: WeakMap<Plan, LabelIndex> = /* @__PURE__ */ new WeakMap();
+
+export function labelIndexOf(plan: Plan): LabelIndex {
+  const known = INDEXES.get(plan);
+  if (known !== undefined) return known;
+  const index = buildIndex(plan.fields);
+  INDEXES.set(plan, index);
+  return index;
+}
+
+function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
+  const edges = sizeFor(fields);
+  const first = new Int32Array(0x10000);
+  const from = new Int32Array(edges);
+  const via = new Uint16Array(edges);
+  const to = new Int32Array(edges);
+  const labels: (Label | undefined)[] = [undefined];
+  const index = { first, labels, from, via, to };
+  for (const [key, rule] of fields) {
+    if (key === '') continue;
+    let node = first[key.charCodeAt(0)] as number;
+    if (node === 0) {
+      node = labels.push(undefined) - 1;
+      first[key.charCodeAt(0)] = node;
+    }
+    for (let at = 1; at < key.length; at += 1) {
+      const unit = key.charCodeAt(at);
+      const slot = slotOf(index, node, unit);
+      if (to[slot] === 0) {
+        from[slot] = node;
+        via[slot] = unit;
+        to[slot] = labels.push(undefined) - 1;
+      }
+      node = to[slot] as number;
+    }
+    labels[node] = { rule, use: useOf(key, rule), length: key.length, isOfNumbers: NUMBER_LABEL.test(key) };
+  }
+  for (let unit = 0x61; unit <= 0x7a; unit += 1) first[unit - 0x20] = first[unit] as number;
+  for (const unit of LINE_ENDS) first[unit] = LINE;
+  return index;
+}
+
+/** A power of two, at most half of which is filled. */
+function sizeFor(fields: ReadonlyMap<string, FieldRule>): number {
+  let units = 1;
+  for (const key of fields.keys()) units += key.length;
+  let size = 16;
+  while (size < units * 2) size *= 2;
+  return size;
+}
+
+/** Where an edge is, or would be. */
+function slotOf({ from, via, to }: Omit<LabelIndex, 'first' | 'labels'>, node: number, unit: number): number {
+  const mask = to.length - 1;
+  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8;
+  for (slot &= mask; to[slot] !== 0; slot = (slot + 1) & mask) if (from[slot] === node && via[slot] === unit) break;
+  return slot;
+}
+
+/** The node that a unit leads to, in either case; 0: none. */
+export function childOf(index: LabelIndex, node: number, unit: number): number {
+  const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  return index.to[slotOf(index, node, lower)] as number;
+}
+
+const NUMBER_LABEL = /(?:电话|热线|专线|传真|号|号码|hotline|fax)$/;
+/** A person in office: 审判员, 法官助理. */
+const ROLE_LABEL = /(?:[员长官师]|公诉人|承办人|经办人|助理|成员)$/;
+/** What stands behind them is running text. */
+const PROSE_LABEL = /(?:说明|告知|依据|内容|情况|意见|事由|理由|原因|通知|公告|简介)$/;
+
+function useOf(key: string, { kind, rule }: FieldRule): Use {
+  if (kind === undefined) {
+    if (rule === undefined) return 'other';
+    if (rule.action === 'mask') return 'replace';
+    if (rule.action !== 'keep') return 'drop';
+    if (ROLE_LABEL.test(key)) return 'name';
+    return PROSE_LABEL.test(key) ? 'other' : 'keep';
+  }
+  switch (kind.id) {
+    case 'person-name':
+      return 'name';
+    case 'address':
+      return 'address';
+    case 'organisation':
+      return 'organisation';
+    case 'email':
+    case 'wechat-id':
+      return 'account';
+    default:
+      return 'number';
+  }
+}

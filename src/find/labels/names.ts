@@ -1,0 +1,174 @@
+/**
+ * Names behind a label: one, or several with signs, blanks or a word between (张三、李四). A title or a note beside a name is no
+ * part of it (张三（户主）), a bracket that holds anything else is (徐（莹加王旁）); a surname with a title is one value (陈先生).
+ * Where a label says that a name follows, two to four Han by themselves are one, whatever they are, and what cannot be read is
+ * covered whole if it is short. A sentence is no name, and a number is left to those who read numbers.
+ */
+import { isNote } from '../../kinds/person-name/tail.ts';
+import { LETTER as NAME_LETTER, sortAt } from '../../kinds/person-name/characters.ts';
+import { organisation } from '../../kinds/organisation.ts';
+import { personName } from '../../kinds/person-name.ts';
+import { isSurname } from '../../kinds/person-name/surname.ts';
+import { addSpan, type Search } from '../search.ts';
+import type { LabelIndex } from './label-index.ts';
+import type { Labelled } from './labelled.ts';
+import { groupEnd, isNameUnit, latinNameEnd, toldNameEnd } from './name-ends.ts';
+import { isEmptyWord, isProse } from './name-words.ts';
+import { BLANK, blanksEnd, blanksStart, closingOf, DIGIT, HAN, isAny, LETTER, LINE_END, MARK, STOP } from './units.ts';
+
+const LONGEST_UNTOLD = 4;
+const LONGEST_WHOLE = 16;
+const LONGEST_NOTE = 12;
+const LONGEST_ORGANISATION = 48;
+/** Digits in a row that are a number and no part of an odd value. */
+const NUMBER_DIGITS = 4;
+
+export function addNames(search: Search, index: LabelIndex, labelled: Labelled): void {
+  const { end: limit, isFirm } = labelled;
+  let at = nameStart(search, labelled.start, limit);
+  let isSigned = isFirm;
+  let count = 0;
+  while (at < limit) {
+    const company = isFirm ? organisationEnd(search, at, limit) : 0;
+    const name = company > 0 ? company : nameEndAt(search, index, at, limit, isFirm, isSigned);
+    if (name === 0) break;
+    const end = company > 0 ? company : bracketEnd(search, name, limit);
+    if (company > 0) addSpan(search, { kind: 'organisation', start: at, end, by: 'label' });
+    else if (end > name) addSpan(search, { kind: 'person-name', start: at, end, by: 'label', field: labelled.rule });
+    else addName(search, labelled, at, end);
+    count += 1;
+    const note = noteEnd(search, end, limit);
+    const next = nextName(search, note, limit);
+    if (next === 0) break;
+    isSigned = isFirm && search.folded.slice(note, next).includes('、');
+    at = next;
+  }
+  if (count === 0 && isFirm) addWhole(search, labelled);
+}
+
+/** Behind blanks, quotation marks, bullets and opening brackets. */
+function nameStart({ units }: Search, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && !isAny(units, at, HAN | LETTER | DIGIT | MARK)) at += 1;
+  return at;
+}
+
+/** The name itself, without the title behind it; a surname with its title as a whole. */
+function addName(search: Search, { rule }: Labelled, start: number, end: number): void {
+  const parts = personName.parse(search.text.slice(start, end))?.parts ?? [];
+  const own = parts.filter(({ name }) => name === 'surname' || name === 'given');
+  const isWhole = !own.some(({ name }) => name === 'given');
+  const from = isWhole ? start : start + (own[0]?.start ?? 0);
+  const to = isWhole ? end : start + (own[own.length - 1]?.end ?? end - start);
+  const last = search.folded.charAt(to - 1) === '某' ? end : to;
+  addSpan(search, { kind: 'person-name', start: from, end: last, by: 'label', field: rule });
+}
+
+/** @param isFirm whether a label says that a name stands there @param isSigned whether one must, whatever it looks like */
+function nameEndAt(
+  search: Search,
+  index: LabelIndex,
+  at: number,
+  limit: number,
+  isFirm: boolean,
+  isSigned: boolean,
+): number {
+  const { folded } = search;
+  if (sortAt(folded, at) === NAME_LETTER) return isFirm ? latinNameEnd(folded, at, limit) : 0;
+  const spaced = isSigned ? spacedEnd(search, at, limit) : 0;
+  if (spaced > 0) return spaced;
+  const told = toldNameEnd(search, index, at, limit, isSigned);
+  if (!isSigned) return told;
+  const group = groupEnd(folded, at, limit);
+  const isAlone = group - at <= LONGEST_UNTOLD && group > at && (group >= limit || !isNameUnit(folded, group));
+  const word = folded.slice(at, group);
+  if (isEmptyWord(word)) return 0;
+  if (told > 0) return told;
+  return isAlone && !isProse(folded, at, group) && !isAny(search.units, group, DIGIT) ? group : 0;
+}
+
+/** 张 三, 王 建 国, 欧阳 娜娜: a surname, a blank, and characters that are no name by themselves. */
+function spacedEnd({ folded, units }: Search, at: number, limit: number): number {
+  const first = groupEnd(folded, at, limit);
+  if (first === at || first - at > 2 || units[first] !== 0x20 || !isSurname(folded.slice(at, first))) return 0;
+  const second = blanksEnd(units, first);
+  const end = groupEnd(folded, second, limit);
+  const isLone = end - second === 1 && units[end] === 0x20 && end < limit;
+  const third = isLone ? blanksEnd(units, end) : end;
+  const last = isLone ? groupEnd(folded, third, limit) : end;
+  if (isLone && last - third === 1) return last;
+  if (end === second || end - second > 2) return 0;
+  return end - second === 2 && isSurname(folded.charAt(second)) && first - at === 2 ? 0 : end;
+}
+
+/** Behind a bracket that belongs to a name: one that holds no note and no number. */
+function bracketEnd(search: Search, at: number, limit: number): number {
+  const close = closeOf(search, at, limit);
+  if (close === 0) return at;
+  const inside = search.folded.slice(at + 1, close);
+  return isNote(inside) || /\d{3}/.test(inside) || inside.includes(':') ? at : close + 1;
+}
+
+/** Behind a note in brackets, 张三（户主）, or a title. */
+function noteEnd(search: Search, at: number, limit: number): number {
+  const close = closeOf(search, at, limit);
+  return close > 0 && isNote(search.folded.slice(at + 1, close)) ? close + 1 : at;
+}
+
+/** The closing bracket of the one at an offset; 0: none near. */
+function closeOf({ units }: Search, at: number, limit: number): number {
+  const closing = closingOf(units[at] as number);
+  if (at >= limit || closing === 0) return 0;
+  for (let close = at + 2; close < limit && close - at <= LONGEST_NOTE; close += 1)
+    if (units[close] === closing) return close;
+  return 0;
+}
+
+const BETWEEN = '、,;/|&+ \t';
+const WORDS = '和与及跟暨';
+
+/** Where the next of several names may begin; 0 where nothing stands between. */
+function nextName({ folded }: Search, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && BETWEEN.includes(folded.charAt(next))) next += 1;
+  if (next < limit && WORDS.includes(folded.charAt(next))) next += 1;
+  while (next < limit && folded.charAt(next) === ' ') next += 1;
+  return next > at && next < limit ? next : 0;
+}
+
+function organisationEnd({ text, folded, units }: Search, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST_ORGANISATION && !'、,;/|\t'.includes(folded.charAt(end))) {
+    if (isAny(units, end, BLANK) && isAny(units, end - 1, HAN) && isAny(units, end + 1, HAN | BLANK)) break;
+    end += 1;
+  }
+  end = blanksStart(units, end, at);
+  return end - at > LONGEST_UNTOLD && organisation.parse(text.slice(at, end)) !== undefined ? end : 0;
+}
+
+/** A short value that cannot be read, as it is. */
+function addWhole(search: Search, { start, end: limit, rule }: Labelled): void {
+  const { units, folded } = search;
+  if (rule.kind === undefined) return;
+  let end = start;
+  let digits = 0;
+  let shows = false;
+  for (; end < limit; end += 1) {
+    if (isAny(units, end, LINE_END | STOP) || units[end] === 0x2c) break;
+    if (isAny(units, end, BLANK) && isAny(units, end + 1, BLANK)) break;
+    digits = isAny(units, end, DIGIT) ? digits + 1 : 0;
+    if (digits >= NUMBER_DIGITS) {
+      end -= NUMBER_DIGITS - 1;
+      break;
+    }
+    if (isAny(units, end, HAN | LETTER | MARK)) shows = true;
+  }
+  end = blanksStart(units, end, start);
+  if (!shows || end - start > LONGEST_WHOLE) return;
+  if (isEmptyWord(folded.slice(start, end).replace(/[/ ]/g, '')) || isProse(folded, start, end)) return;
+  if (LABELS_OF_PHONES.test(folded.slice(start, end))) return;
+  addSpan(search, { kind: 'person-name', start, end, by: 'label', field: rule });
+}
+
+/** What is left of `收件人：手机13800000000` before its number. */
+const LABELS_OF_PHONES = /^(?:电话|手机|身份证|地址)/;

@@ -1,0 +1,207 @@
+/**
+ * Tables in running text: a line of headings, of which at least two are label words, above lines of cells. Cells are set
+ * off by tabs, by the strokes of a drawn or a Markdown table, by commas, by wide gaps, or by single blanks where all headings
+ * are label words. Tabs, strokes and commas are counted; of wide gaps a cell belongs to the heading that it stands under.
+ * A table ends with a blank line, or with one that does not fit.
+ */
+import { displayWidth } from '../../text/width.ts';
+import type { Search } from '../search.ts';
+import type { Label, LabelIndex } from './label-index.ts';
+import { labelWordsAt, wholeLabel } from './label-words.ts';
+import type { Labelled } from './labelled.ts';
+import { BLANK, blanksEnd, blanksStart, isAny, isStroke, LINE_END } from './units.ts';
+
+export interface Table {
+  readonly cells: readonly Labelled[];
+  /** Behind its last line. */
+  readonly end: number;
+}
+
+type Parting = 'tab' | 'stroke' | 'gap' | 'blank' | 'comma';
+
+/** A cell without the blanks around it. */
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Heading extends Cell {
+  readonly label: Label | undefined;
+  /** In columns of print, from the beginning of the line. */
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Header {
+  readonly headings: readonly Heading[];
+  readonly parting: Parting;
+  readonly end: number;
+}
+
+const LONGEST_HEADER = 600;
+const MOST_HEADINGS = 64;
+/** What rules of tables are drawn with. */
+const RULE_SIGNS = '-=|+:~_·';
+
+/** The table whose headings stand on the line that begins at an offset. */
+export function tableAt(search: Search, index: LabelIndex, lineStart: number): Table | undefined {
+  const header = headerAt(search, index, lineStart);
+  if (header === undefined) return undefined;
+  const cells: Labelled[] = [];
+  let end = header.end;
+  while (end < search.text.length) {
+    const start = nextLine(search.units, end);
+    const stop = lineEnd(search, start, search.text.length);
+    if (isRule(search, start, stop)) {
+      end = stop;
+      continue;
+    }
+    const row = rowOf(search, index, header, start, stop);
+    if (row === undefined) break;
+    for (const cell of row) cells.push(cell);
+    end = stop;
+  }
+  return cells.length > 0 ? { cells, end } : undefined;
+}
+
+function lineEnd({ units }: Search, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !isAny(units, end, LINE_END)) end += 1;
+  return end;
+}
+
+function nextLine(units: Uint16Array, end: number): number {
+  return units[end] === 0x0d && units[end + 1] === 0x0a ? end + 2 : end + 1;
+}
+
+/** `|---|:--:|`, `├──┼──┤` */
+function isRule({ units }: Search, start: number, end: number): boolean {
+  let signs = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at] as number;
+    if (isAny(units, at, BLANK)) continue;
+    if (!((unit >= 0x2500 && unit <= 0x257f) || RULE_SIGNS.includes(String.fromCharCode(unit)))) return false;
+    signs += 1;
+  }
+  return signs > 1;
+}
+
+function headerAt(search: Search, index: LabelIndex, start: number): Header | undefined {
+  const end = lineEnd(search, start, Math.min(search.text.length, start + LONGEST_HEADER));
+  if (end - start >= LONGEST_HEADER || end === search.text.length) return undefined;
+  const parting = partingOf(search, start, end);
+  const cells = cellsOf(search, start, end, parting);
+  if (cells.length < 2 || cells.length > MOST_HEADINGS) return undefined;
+  const headings = cells.map((cell): Heading => {
+    const left = displayWidth(search.text.slice(start, cell.start));
+    const right = left + displayWidth(search.text.slice(cell.start, cell.end));
+    return { ...cell, label: wholeLabel(search, index, cell.start, cell.end), left, right };
+  });
+  const known = headings.filter(({ label }) => label !== undefined).length;
+  const isAll = known === headings.length;
+  const isSide = headings.some(({ label }, at) => label !== undefined && headings[at + 1]?.label !== undefined);
+  const isHeader = parting === 'blank' || parting === 'comma' ? isAll : isSide && known * 2 >= headings.length;
+  return known > 1 && isHeader ? { headings, parting, end } : undefined;
+}
+
+function partingOf({ units }: Search, start: number, end: number): Parting {
+  let parting: Parting = 'comma';
+  for (let at = blanksEnd(units, start); at < end; at += 1) {
+    if (units[at] === 0x09) return 'tab';
+    if (isStroke(units[at] as number)) return 'stroke';
+    if (!isAny(units, at, BLANK)) continue;
+    const next = blanksEnd(units, at);
+    if (next >= end) break;
+    if (next - at > 1 && parting !== 'gap') parting = 'gap';
+    else if (parting === 'comma') parting = 'blank';
+  }
+  return parting;
+}
+
+/** The cells of a line. Strokes at its edges part nothing; an empty cell is one where cells are counted. */
+function cellsOf(search: Search, start: number, end: number, parting: Parting): readonly Cell[] {
+  const { units } = search;
+  let from = blanksEnd(units, start);
+  let to = blanksStart(units, end, from);
+  if (parting === 'tab') [from, to] = [start, end];
+  if (parting === 'stroke' && isStroke(units[from] as number)) from += 1;
+  if (parting === 'stroke' && to > from && isStroke(units[to - 1] as number)) to -= 1;
+  const cells: Cell[] = [];
+  let cell = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !isParted(units, at, parting)) continue;
+    const first = Math.min(blanksEnd(units, cell), at);
+    cells.push({ start: first, end: blanksStart(units, at, first) });
+    cell = at + 1;
+    if (parting === 'gap' || parting === 'blank') cell = blanksEnd(units, at);
+    at = Math.max(at, cell - 1);
+  }
+  return cells;
+}
+
+function isParted(units: Uint16Array, at: number, parting: Parting): boolean {
+  switch (parting) {
+    case 'tab':
+      return units[at] === 0x09;
+    case 'stroke':
+      return isStroke(units[at] as number);
+    case 'comma':
+      return units[at] === 0x2c;
+    case 'blank':
+      return isAny(units, at, BLANK);
+    case 'gap':
+      return isAny(units, at, BLANK) && isAny(units, at + 1, BLANK);
+  }
+}
+
+/** The labelled cells of a line; `undefined` where it is none of the table. */
+function rowOf(
+  search: Search,
+  index: LabelIndex,
+  { headings, parting }: Header,
+  start: number,
+  end: number,
+): readonly Labelled[] | undefined {
+  const cells = cellsOf(search, start, end, parting);
+  const [first] = cells;
+  if (first === undefined || cells.every((cell) => cell.end === cell.start)) return undefined;
+  if (isField(search, index, first)) return undefined;
+  const isCounted = cells.length === headings.length;
+  if (parting === 'gap' ? cells.length < 2 && first.start === start : cells.length < 2) return undefined;
+  if (!isCounted && (parting === 'blank' || parting === 'comma')) return undefined;
+  const row: Labelled[] = [];
+  cells.forEach((cell, at) => {
+    const heading = isCounted || parting !== 'gap' ? headings[at] : headingAbove(search, headings, start, cell);
+    if (heading?.label === undefined || cell.end === cell.start) return;
+    const { label } = heading;
+    row.push({ label: heading.start, ...cell, rule: label.rule, by: 'column', word: label, isFirm: true });
+  });
+  return row;
+}
+
+/** Whether a label and a colon stand there: a line of a form, no row. */
+function isField(search: Search, index: LabelIndex, { start }: Cell): boolean {
+  const [word] = labelWordsAt(search, index, start);
+  return word !== undefined && search.units[blanksEnd(search.units, word.end)] === 0x3a;
+}
+
+/** The heading that a cell stands under, or beside. */
+function headingAbove(
+  { text }: Search,
+  headings: readonly Heading[],
+  lineStart: number,
+  { start, end }: Cell,
+): Heading | undefined {
+  const left = displayWidth(text.slice(lineStart, start));
+  const right = left + displayWidth(text.slice(start, end));
+  let best: Heading | undefined;
+  let most = -Infinity;
+  for (const heading of headings) {
+    const shared = Math.min(right, heading.right) - Math.max(left, heading.left);
+    if (shared > most) {
+      most = shared;
+      best = heading;
+    }
+  }
+  return best;
+}
