@@ -1,0 +1,63 @@
+/** What the readers of numbers share while they go over one text: the chain at hand, the field around it, the phone before it. */
+import type { KindId } from '../../kinds/index.ts';
+import { addSpan, type Evidence, type Field, type Search } from '../search.ts';
+import { type Chain, newChain } from './chain.ts';
+
+export interface Scan {
+  readonly search: Search;
+  readonly units: Uint16Array;
+  readonly chain: Chain;
+  /** The last field that begins at or before where the scan is; -1 before the first. */
+  field: number;
+  /** The last field in which a number was judged: only the first of a field is its value for certain. */
+  judged: number;
+  /** Where the last value of that field ended. */
+  valueEnd: number;
+  /** Behind the letters, digits and signs that an email may begin with, as far as they were looked at. */
+  localEnd: number;
+  /** Where the last phone number ended, and what was said of it: what follows behind 、 or / is one as well. */
+  phoneEnd: number;
+  phoneField: Field | undefined;
+  isOfficePhone: boolean;
+}
+
+export function newScan(search: Search): Scan {
+  return {
+    search,
+    units: search.units,
+    chain: newChain(),
+    field: -1,
+    judged: -1,
+    valueEnd: -1,
+    localEnd: 0,
+    phoneEnd: -1,
+    phoneField: undefined,
+    isOfficePhone: false,
+  };
+}
+
+/** The field in whose value the place lies. Asked from left to right. */
+export function fieldAt(scan: Scan, at: number): Field | undefined {
+  const { fields } = scan.search;
+  while (scan.field + 1 < fields.length && (fields[scan.field + 1] as Field).start <= at) scan.field += 1;
+  const field = fields[scan.field];
+  return field !== undefined && at < field.end ? field : undefined;
+}
+
+/** Adds a value; its end. */
+export function found(
+  { search }: Scan,
+  kind: KindId,
+  start: number,
+  end: number,
+  by: Evidence,
+  field?: Field,
+  isOffice = false,
+): number {
+  addSpan(search, { kind, start, end, by, field: field?.rule, keep: isOffice ? 'office' : undefined });
+  return end;
+}
+
+export function sliceOf({ search }: Scan, start: number, end: number): string {
+  return search.folded.slice(start, end);
+}

@@ -1,0 +1,85 @@
+/**
+ * Whose number is it. A line that answers for an office stays (监督电话, 客服, 传真; a landline beside 供电所, 公司, 委员会), and so
+ * does the account of a company. Where that is not said, the number is somebody's.
+ */
+import { CLASSES, CLOSE, COLON, COMMA, OPEN } from './classes.ts';
+import type { Scan } from './scan.ts';
+
+/** Last characters of an organisation's name, and what is none for all that: 住所. */
+const ORGANISATION_WORDS =
+  '公司 局 供电所 派出所 司法所 管理所 事务所 营业所 税务所 水务所 研究所 卫生院 医院 法院 检察院 学院 中心 委员会 居委会 村委会 管委会 办公室 ' +
+  '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 站 社区 物业 厂 工会 协会 联社 仲裁委';
+const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
+
+/** Between an organisation and its number: 电话, 联系电话：, 办公电话 (, 窗口, 咨询. */
+const BETWEEN: ReadonlySet<number> = /* @__PURE__ */ unitsOf(
+  '联系咨询办公电话座机固话服务热线号码为是:( [致请拨打窗口查询办理缴费报修受理.TELtelhon',
+);
+/** Who has a number of his own. */
+const PERSONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('他她其您');
+
+const REACH = 24;
+const REACH_OF_ACCOUNT = 48;
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
+}
+
+function organisationsByLast(): ReadonlyMap<number, readonly string[]> {
+  const byLast = new Map<number, string[]>();
+  for (const word of ORGANISATION_WORDS.split(' ')) {
+    const last = word.charCodeAt(word.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), word]);
+  }
+  return byLast;
+}
+
+/** Whether an organisation stands right before a phone number, or in brackets behind it. */
+export function isOfOrganisation({ units }: Scan, start: number, end: number): boolean {
+  const least = Math.max(0, start - REACH);
+  for (let at = start; at > least; at -= 1) {
+    if (endsOrganisation(units, at)) return true;
+    const unit = units[at - 1] as number;
+    if (PERSONS.has(unit) || !BETWEEN.has(unit)) break;
+  }
+  return CLASSES[units[end] as number] === OPEN && isOrganisationInBrackets(units, end + 1);
+}
+
+function isOrganisationInBrackets(units: Uint16Array, from: number): boolean {
+  for (let at = from; at - from < REACH; at += 1) {
+    if (CLASSES[units[at] as number] === CLOSE) return endsOrganisation(units, at);
+    if (units[at] === 0 || units[at] === 0x0a) return false;
+  }
+  return false;
+}
+
+/** Whether a word for an organisation ends there, with a character before it that belongs to its name. */
+function endsOrganisation(units: Uint16Array, end: number): boolean {
+  return BY_LAST.get(units[end - 1] as number)?.some((word) => endsAt(units, end, word)) === true;
+}
+
+function endsAt(units: Uint16Array, end: number, word: string): boolean {
+  const start = end - word.length;
+  for (let index = 0; index < word.length; index += 1)
+    if (units[start + index] !== word.charCodeAt(index)) return false;
+  return start >= 0;
+}
+
+/**
+ * Whether an account is a company's: 对公 stands before it, or a bank and an organisation do. A number with the shape of a
+ * person's card is a person's unless 对公 is said.
+ */
+export function isCompanyAccount({ units }: Scan, start: number, isCard: boolean): boolean {
+  const least = Math.max(0, start - REACH_OF_ACCOUNT);
+  let bank = false;
+  let organisation = false;
+  for (let at = start; at > least; at -= 1) {
+    if (endsAt(units, at, '对公')) return true;
+    if (endsAt(units, at, '开户行') || endsAt(units, at, '开户银行') || endsAt(units, at, '收款账')) bank = true;
+    const unit = units[at] as number;
+    const isWordEnd = unit < 0x3000 || CLASSES[unit] === COMMA || CLASSES[unit] === COLON;
+    // 中国银行沈阳分行 is the bank, no holder.
+    if (isWordEnd && endsOrganisation(units, at) && units[at - 1] !== 0x884c) organisation = true;
+  }
+  return !isCard && bank && organisation;
+}

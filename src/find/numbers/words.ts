@@ -1,0 +1,112 @@
+/**
+ * Words before a number that say what it is: 身份证号为…, 致电…, 尾号…. The nearest word decides. It names the number where only
+ * signs and words without a meaning of their own stand between; further off it is a hint and no more.
+ *
+ * Words are folded, in lower case; beside the kinds they tell `order` (a number of a thing), `tail` (the last digits of a
+ * number, which stay), `office` (a line that answers for an office) and `birth`.
+ */
+import type { KindId } from '../../kinds/index.ts';
+import { CLASSES, isDigitUnit, LETTER } from './classes.ts';
+
+export type Hint = KindId | 'order' | 'tail' | 'office' | 'birth';
+
+const WORDS =
+  'resident-id 身份证 身份证件 证件 公民身份 居住证 身份号|taiwan-id 身分证 统一编号 统编|hong-kong-id hkid|' +
+  'passport 护照|travel-permit 通行证 回乡证 台胞证|' +
+  'mobile-phone 电话 手机 致电 拨打 来电 去电 座机 固话 联系 联络 短信 拨 tel phone mobile cell call|' +
+  'office 热线 专线 传真 值班 监督 举报 投诉 客服 咨询 报修 抢修 服务 信访 举报电话 监督电话 投诉电话 值班电话 咨询电话 客服电话 服务电话 ' +
+  '报修电话 抢修电话 公开电话 办公电话 fax hotline|' +
+  'bank-card 银行卡 卡号 账号 帐号 账户 帐户 储蓄卡 借记卡 信用卡 存折 一卡通|' +
+  'household-account 户号 户编号 客户编号 电号 水号|meter-number 表号|waybill-number 运单 快递 物流单 单号|' +
+  'order 订单 流水 编号 合同 发票 凭证 受理 登记 批次 货号 型号 交易 序列 文件 票号 工单 订单号|' +
+  'plate 车牌 号牌 车号|wechat-id 微信 v信 薇信 wx vx wechat weixin 加v 加微|qq qq 扣扣|' +
+  'personal-number 准考证 学号 学籍 病历 住院 社保 医保 驾驶证 驾照|tail 尾号 末四位 后四位 后4位 末4位|birth 出生 出生日期 生日 生于 出生于';
+
+/** Without a meaning of their own: 号码为：, （, 是. */
+const FILLERS: ReadonlySet<number> = unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
+
+/** Units looked at before a number. */
+const REACH = 14;
+
+interface Word {
+  readonly text: string;
+  readonly hint: Hint;
+}
+
+/** By their last unit, the longest first. */
+const BY_LAST: ReadonlyMap<number, readonly Word[]> = /* @__PURE__ */ wordsByLast();
+/** 1 at the last unit of a word. */
+const IS_LAST: Uint8Array = /* @__PURE__ */ lastUnits();
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+function wordsByLast(): ReadonlyMap<number, readonly Word[]> {
+  const byLast = new Map<number, Word[]>();
+  for (const row of WORDS.split('|')) {
+    const [hint, ...words] = row.split(' ');
+    for (const text of words) {
+      const last = text.charCodeAt(text.length - 1);
+      const alike = byLast.get(last) ?? [];
+      alike.push({ text, hint: hint as Hint });
+      byLast.set(last, alike);
+    }
+  }
+  for (const alike of byLast.values()) alike.sort((one, other) => other.text.length - one.text.length);
+  return byLast;
+}
+
+function lastUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const last of BY_LAST.keys()) {
+    units[last] = 1;
+    if (last >= 0x61 && last <= 0x7a) units[last - 0x20] = 1;
+  }
+  return units;
+}
+
+/** What was found before a number. */
+export interface Before {
+  readonly hint: Hint;
+  /** Whether it names the number, and does not merely stand near. */
+  readonly names: boolean;
+  /** Where the word begins. */
+  readonly at: number;
+}
+
+/** The nearest word before `start`, in the same sentence. */
+export function wordBefore(units: Uint16Array, start: number): Before | undefined {
+  let names = true;
+  const least = Math.max(0, start - REACH);
+  for (let end = start; end > least; end -= 1) {
+    const unit = units[end - 1] as number;
+    if (IS_LAST[unit] === 1) {
+      const word = wordEndingAt(units, end);
+      if (word !== undefined) return { hint: word.hint, names, at: end - word.text.length };
+    }
+    if (unit === 0x3002 || unit === 0x3b || unit === 0x0a || unit === 0x21 || unit === 0x3f) return undefined;
+    if (isDigitUnit(unit)) return undefined;
+    if (names && !FILLERS.has(unit)) names = false;
+  }
+  return undefined;
+}
+
+function wordEndingAt(units: Uint16Array, end: number): Word | undefined {
+  const last = lowerCase(units[end - 1] as number);
+  return BY_LAST.get(last)?.find(({ text }) => endsAt(units, end, text));
+}
+
+/** Whether the word ends there, and is no piece of a longer one in Latin letters. */
+function endsAt(units: Uint16Array, end: number, text: string): boolean {
+  const start = end - text.length;
+  if (start < 0) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    if (lowerCase(units[start + index] as number) !== text.charCodeAt(index)) return false;
+  }
+  return text.charCodeAt(0) > 0x7a || CLASSES[units[start - 1] as number] !== LETTER;
+}
+
+function lowerCase(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+}

@@ -1,0 +1,59 @@
+/** Numbers in fields: the label's kind reads them, and what nothing reads is a value all the same. */
+import { describe, expect, it } from 'vitest';
+import { sample, valuesOfForm } from './spans.ts';
+
+const ID = sample('resident-id', 18);
+const CARD = sample('bank-card', 19);
+
+describe('a field', () => {
+  it.each([
+    ['its kind reads the value', `身份证号：${ID}`, [`resident-id ${ID}`]],
+    ['a digit is missing', `身份证号：${ID.slice(1)}`, [`resident-id ${ID.slice(1)}`]],
+    ['a spreadsheet took it for a number', '身份证号：2.10199E+17', ['resident-id 2.10199E+17']],
+    ['wrapped', `身份证号：${ID.slice(0, 9)}\n${ID.slice(9)}`, [`resident-id ${ID.slice(0, 9)}\n${ID.slice(9)}`]],
+    ['a card in groups', '银行卡号：6228 4800 0000 0000 001', ['bank-card 6228 4800 0000 0000 001']],
+    ['an account', '户号：2100000000001', ['household-account 2100000000001']],
+    ['an account of letters and digits', '電號：00-00-0000-00-1', ['household-account 00-00-0000-00-1']],
+    [
+      'a number with Han in it',
+      '不动产权证号：辽(2026)沈阳市不动产权第0012345号',
+      ['personal-number 辽(2026)沈阳市不动产权第0012345号'],
+    ],
+    ['words behind it', '准考证号：202601234，请妥善保管', ['personal-number 202601234']],
+    ['a phone', '联系电话：13800000001', ['mobile-phone 13800000001']],
+    ['a phone of seven digits', '联系电话：2300001', ['landline 2300001']],
+    ['a phone with a digit too few', '联系电话：1380000001', ['mobile-phone 1380000001']],
+    ['two phones', '联系电话：13800000001、024-23000001', ['mobile-phone 13800000001', 'landline 024-23000001']],
+    [
+      'two accounts',
+      '户号：2100000000001 2100000000002',
+      ['household-account 2100000000001', 'household-account 2100000000002'],
+    ],
+    ['a value of another kind', `联系电话：${ID}`, [`resident-id ${ID}`]],
+    ['a card behind its bank', `账号：某某银行 ${CARD}`, [`bank-card ${CARD}`]],
+    ['a birth date', '出生日期：1978/3/12', ['birth-date 1978/3/12']],
+    ['a plate', '车牌号：辽T·T0001', ['plate 辽T·T0001']],
+    ['an amount', '欠费金额：¥1,186.42元', ['amount ¥1,186.42元']],
+    ['a deadline', '缴费期限：2026年11月20日前', ['deadline 2026年11月20日前']],
+    ['a phone where an amount should be', '欠费金额：13800000001', ['mobile-phone 13800000001']],
+    ['hidden already', '准考证号：************', ['personal-number ************']],
+    ['longer than any number', `户号：${'12'.repeat(60)}`, [`household-account ${'12'.repeat(60)}`]],
+  ])('%s', (_, text, expected) => {
+    expect(valuesOfForm(text)).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['that a rule keeps', '监督电话：024-23000002'],
+    ['without a number', '身份证号：见附件'],
+    ['that counts its lines', '联系方式：1、到窗口'],
+  ])('no number is found in one %s', (_, text) => {
+    expect(valuesOfForm(text)).toStrictEqual([]);
+  });
+
+  it('does not reach behind its end', () => {
+    expect(valuesOfForm('户号：2100000000001\n备注：2026年11月共186.42元，13800000001')).toStrictEqual([
+      'household-account 2100000000001',
+      'mobile-phone 13800000001',
+    ]);
+  });
+});
