@@ -8,6 +8,7 @@
  *     peers     writes bench/quality/peers.md: values of other libraries' tests, theirs beside ours
  *     peers --speed    writes bench/quality/peers-speed.md: how long theirs take, of those that can be fetched, and what they leave
  *     quality   how well people are found in running text: what leaks, what is hidden that must stay (quality/finding/quality.ts)
+ *     text      how fast they are found, beside libraries that look for personal data in text (text/text.ts)
  *     table     writes the recorded figures into bench/README.md
  *
  * It counts before it times: where the library gives one wrong answer there is no time, and the exit is 1. `--record` writes
@@ -33,6 +34,7 @@ import { subjects } from './speed/subjects.ts';
 import { asText, type Table } from './speed/table.ts';
 import { countTable, faultTable, recordTable, valueTable } from './speed/tables.ts';
 import { isFaulty, measureValues, timedKinds, type ValueResult } from './speed/values.ts';
+import { text } from './text/text.ts';
 
 interface Scale {
   /** Records of each pack; each number is a run by itself. */
@@ -64,7 +66,7 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | batch | peers [--speed] | quality | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | batch | peers [--speed] | quality | text | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
 
 /** What the command line asks for. */
 interface Given {
@@ -207,4 +209,5 @@ function readArguments(args: readonly string[]): 'peers' | 'peers speed' | 'tabl
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'batch') process.exitCode = await batch(rest, today());
 else if (command === 'quality') process.exitCode = quality(rest, today());
+else if (command === 'text') process.exitCode = await text(rest, today());
 else process.exitCode = main(process.argv.slice(2));
