@@ -1,0 +1,34 @@
+/** Names in letters behind a title or a role: Mr. John Smith, Ms CHAN Tai Man, 申请人 WANG Xiaoming. */
+import type { Search } from '../search.ts';
+import { CAPITAL, CLASSES, LETTER } from './characters.ts';
+
+const MOST_WORDS = 4;
+const BLANK = 0x20;
+/** Between the words of a name, and in them. */
+const JOINTS: readonly number[] = [0x20, 0x2d, 0x2e, 0x27, 0x2019, 0xb7];
+
+/** Behind the words with a capital that begin at an offset; `at` itself where there are fewer than `least`. */
+export function latinEnd({ units, taken }: Search, at: number, least: number): number {
+  let end = at;
+  let words = 0;
+  for (let from = at; words < MOST_WORDS; ) {
+    if (((CLASSES[units[from] as number] as number) & CAPITAL) === 0 || taken[from] !== 0) break;
+    let to = from;
+    while (((CLASSES[units[to] as number] as number) & LETTER) !== 0) to += 1;
+    const behind = units[to] as number;
+    if (behind >= 0x30 && behind <= 0x39) break;
+    end = to;
+    words += 1;
+    from = jointEnd(units, to);
+    if (from === to) break;
+  }
+  return words < least ? at : end;
+}
+
+/** `. `, `-`, one blank. */
+function jointEnd(units: Uint16Array, at: number): number {
+  let end = at;
+  if (JOINTS.includes(units[end] as number)) end += 1;
+  if (end > at && units[end - 1] !== BLANK && units[end] === BLANK) end += 1;
+  return end;
+}

@@ -1,0 +1,146 @@
+/**
+ * Names behind a word: a role (村民张三, 驾驶员：李四, 其妻王五), a word that names (名叫张三, 尊敬的李四), a verb (联系张三, 由李四签收). How
+ * much else such a word stands before says how much the name must show by itself.
+ */
+import { actWords, namingWords, personRoles, roleEndings, turnWords } from '../../data/name-cues.ts';
+import { roleWords } from '../../data/honorifics.ts';
+import type { FieldRule, Plan } from '../../rules/plan.ts';
+import type { Search } from '../search.ts';
+import { CAPITAL, CLASSES, HAN, pairOf } from './characters.ts';
+import { latinEnd } from './latin.ts';
+import { nameAt } from './name-at.ts';
+import { nameBefore } from './name-before.ts';
+import { prove } from './proven.ts';
+import {
+  BY_SIGN,
+  BY_WORD,
+  CLOSED,
+  holds,
+  holdsAny,
+  IS_COMMON,
+  IS_EVIDENT,
+  IS_KNOWN,
+  IS_LIKELY,
+  offsetOf,
+} from './reading.ts';
+
+/** What a word before a name says of it, the strongest first. */
+const ROLE = 1;
+const ENDING = 2;
+const ACT = 3;
+const TURN = 4;
+
+interface Lead {
+  readonly word: string;
+  readonly sort: number;
+}
+
+/** By their last two units, the longest first; words of one unit by it alone. */
+function buildLeads(): ReadonlyMap<number, readonly Lead[]> {
+  const leads = new Map<number, Lead[]>();
+  const add = (word: string, sort: number): void => {
+    const last = word.length - 1;
+    const pair = pairOf(last > 0 ? word.charCodeAt(last - 1) : 0, word.charCodeAt(last));
+    const known = leads.get(pair);
+    if (known === undefined) leads.set(pair, [{ word, sort }]);
+    else known.push({ word, sort });
+  };
+  for (const word of [...roleWords, ...personRoles, ...namingWords]) add(word, ROLE);
+  for (const word of roleEndings) add(word, ENDING);
+  for (const word of actWords) add(word, ACT);
+  for (const word of turnWords) add(word, TURN);
+  for (const alike of leads.values()) alike.sort((one, other) => other.word.length - one.word.length);
+  return leads;
+}
+
+const LEADS: ReadonlyMap<number, readonly Lead[]> = /* @__PURE__ */ buildLeads();
+
+const LONGEST_ROLE = 8;
+const COLON = 0x3a;
+/** 于, of 由于, 对于. */
+const THAN = 0x4e8e;
+/** Between a role and a name. */
+const BETWEEN = '):“"「『‘ ';
+const MOST_BETWEEN = 3;
+
+/** A word that a name may stand behind ends with the unit at an offset. */
+export function leadAt(search: Search, at: number): void {
+  const { units } = search;
+  const start = behindSigns(units, at + 1);
+  const first = CLASSES[units[start] as number] as number;
+  if ((first & (HAN | CAPITAL)) === 0 || search.taken[start] !== 0) return;
+  const sort = sortOf(search, at);
+  if (sort === 0 || (sort === TURN && units[start] === THAN)) return;
+  if (sort >= ACT && start !== at + 1 && units[at + 1] !== COLON) return;
+  if ((first & CAPITAL) !== 0) {
+    const end = sort <= ENDING ? latinEnd(search, start, 2) : start;
+    if (end > start) prove(search, start, end, roleField(search, at));
+    return;
+  }
+  const reading = nameAt(search, start);
+  if (reading === 0) return;
+  // What stands behind a name and a verb is a name more easily: 张三诉李四.
+  const field = sort <= ENDING ? roleField(search, at) : undefined;
+  const asked = field !== undefined || (sort === ACT && search.taken[at - 1] !== 0) ? ROLE : sort;
+  if (isProven(reading, asked)) prove(search, start, offsetOf(reading), field);
+  else if (asked === TURN && start === at + 1) provePair(search, at, reading);
+}
+
+function behindSigns(units: Uint16Array, from: number): number {
+  let at = from;
+  while (at - from < MOST_BETWEEN && units[at] !== 0 && BETWEEN.includes(String.fromCharCode(units[at] as number)))
+    at += 1;
+  return at;
+}
+
+function sortOf({ units, folded }: Search, at: number): number {
+  const unit = units[at] as number;
+  const before = at === 0 ? 0 : (units[at - 1] as number);
+  for (const { word, sort } of LEADS.get(pairOf(before, unit)) ?? []) {
+    if (word.length <= 2 || folded.startsWith(word, at + 1 - word.length)) return sort;
+  }
+  const [single] = LEADS.get(pairOf(0, unit)) ?? [];
+  if (single === undefined) return 0;
+  return single.sort === ENDING && ((CLASSES[before] as number) & HAN) === 0 ? 0 : single.sort;
+}
+
+function isProven(reading: number, sort: number): boolean {
+  switch (sort) {
+    case ROLE:
+      if (holds(reading, IS_KNOWN)) return holdsAny(reading, CLOSED | IS_LIKELY);
+      return holds(reading, IS_EVIDENT) && holdsAny(reading, CLOSED);
+    case ENDING:
+      if (!holds(reading, IS_KNOWN)) return false;
+      return holdsAny(reading, CLOSED) ? holds(reading, IS_LIKELY) : holds(reading, IS_COMMON | IS_EVIDENT);
+    case ACT:
+      return holds(reading, IS_KNOWN | IS_EVIDENT) && holdsAny(reading, CLOSED);
+    default:
+      return holds(reading, IS_COMMON | IS_EVIDENT | BY_WORD);
+  }
+}
+
+/** 张三与李四: each reads as a name, and both are set off. */
+function provePair(search: Search, at: number, right: number): void {
+  if (!holds(right, IS_COMMON | IS_EVIDENT) || !holds(right, BY_SIGN)) return;
+  const left = nameBefore(search, at);
+  if (!holds(left, IS_COMMON | IS_EVIDENT) || !holdsAny(left, CLOSED)) return;
+  prove(search, offsetOf(left), at);
+}
+
+/** The rule of the longest label of the plan that ends with the role, if it is one for names or one that keeps. */
+function roleField({ folded, plan, units }: Search, at: number): FieldRule | undefined {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_ROLE - 1 && ((CLASSES[units[from - 1] as number] as number) & HAN) !== 0)
+    from -= 1;
+  for (; from < at; from += 1) {
+    const rule = fieldOf(folded.slice(from, at + 1), plan);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}
+
+/** @param word folded */
+export function fieldOf(word: string, plan: Plan): FieldRule | undefined {
+  const field = plan.fields.get(word);
+  return field?.kind?.id === 'person-name' || field?.rule?.action === 'keep' ? field : undefined;
+}

@@ -1,0 +1,181 @@
+/**
+ * Reads a name forwards from where it begins: 张三, 欧阳修远, 王陈美玉, 扎西顿珠, 李*, 王　芳. Of two readings the longer one holds
+ * where nothing ends the shorter, for what is left out is not masked. What goes on as a place or an organisation does is none.
+ *
+ *     name = surname given{1,2} | surname surname given{2} | element element | sounds{3,} | surname marks
+ */
+import { organisation } from '../../kinds/organisation.ts';
+import type { Search } from '../search.ts';
+import { CLASSES, COMMON, COMPOUND, DOT, GIVEN, HAN, PLACE, SOUND, STOP, SURNAME } from './characters.ts';
+import { dottedEnd, isForeign } from './dotted.ts';
+import { endAt, GOES_ON, SIGN, TURNS, WORD } from './ends.ts';
+import { marksEnd } from './masked.ts';
+import { BY_SIGN, BY_WORD, CLOSED, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, pack } from './reading.ts';
+import { characterEnd, givenBits, isCompound, isElement, isWord, surnameBits } from './surnames.ts';
+
+/** What a name says of itself that cannot be another word. */
+const IS_PLAIN: number = IS_KNOWN | IS_COMMON | IS_LIKELY | IS_EVIDENT;
+
+const BLANK = 0x20;
+/** 路 */
+const ROAD = 0x8def;
+const MOST_SOUNDS = 9;
+const LEAST_SOUNDS = 3;
+/** How far the name of an organisation is looked for that begins like a person's. */
+const ORGANISATION = 20;
+const LEAST_ORGANISATION = 4;
+
+function closedBits(end: number): number {
+  return end === SIGN ? BY_SIGN : end === WORD || end === TURNS ? BY_WORD : 0;
+}
+
+/** The name that begins at an offset, by its end (reading.ts). */
+export function nameAt(search: Search, at: number): number {
+  const { units, taken } = search;
+  const first = CLASSES[units[at] as number] as number;
+  if ((first & HAN) === 0 || taken[at] !== 0 || endAt(search, at) === WORD) return 0;
+  const foreign = dottedAt(search, at) || foreignAt(search, at, first);
+  if (foreign !== 0) return foreign;
+  if ((first & COMPOUND) !== 0 && isCompound(units, at)) {
+    const reading = behind(search, at, at + 2, IS_KNOWN | IS_COMMON);
+    if (reading !== 0) return reading;
+  }
+  return (first & SURNAME) === 0 ? 0 : behind(search, at, characterEnd(units, at), surnameBits(first));
+}
+
+/** @param given behind the surname */
+function behind(search: Search, at: number, given: number, surname: number): number {
+  const { units, taken } = search;
+  const marked = marksEnd(search, given);
+  if (marked !== 0) return pack(marked, surname | IS_LIKELY | closedBits(endAt(search, marked)));
+  if (units[given] === BLANK) return parted(search, given + 1, surname);
+  const seen = CLASSES[units[given] as number] as number;
+  const opening = endAt(search, given);
+  if ((seen & HAN) === 0 || taken[given] !== 0 || opening === SIGN || opening === WORD) return 0;
+  const one = characterEnd(units, given);
+  let end = one;
+  let closing = endAt(search, one);
+  if (closing === GOES_ON ? !isNameBehind(search, one) : closing === TURNS && !isPreposition(search, one)) {
+    end = characterEnd(units, one);
+    closing = endAt(search, end);
+    const three = characterEnd(units, end);
+    if (closing === GOES_ON && isDouble(units, at, given) && isEnd(endAt(search, three))) {
+      end = three;
+      closing = endAt(search, three);
+    }
+  }
+  if (closing === GOES_ON && end === one) closing = WORD;
+  if (isPlace(search, lastCharacter(units, given, end), end)) return 0;
+  const bits = surname | givenBits(units, given, end) | closedBits(closing);
+  if (given - at === 1 && isWord(units, at) && (end === one || (bits & CLOSED) === 0 || (bits & IS_EVIDENT) === 0))
+    return 0;
+  return closing === SIGN
+    ? unlessOrganisation(search, at, end, bits)
+    : goesOnAsOrganisation(search, at, end)
+      ? 0
+      : pack(end, bits);
+}
+
+/** Whether a sentence goes on behind a character that may end a name: 来了, 为我们, 以《, not 李和, or 永和说. */
+function isPreposition(search: Search, at: number): boolean {
+  const next = search.units[at + 1] as number;
+  const end = endAt(search, at + 1);
+  return end === SIGN ? next !== 0 && OPENING.includes(String.fromCharCode(next)) : end !== WORD || isObject(next);
+}
+
+/** 了 着 过 behind a verb, and pronouns. */
+function isObject(unit: number): boolean {
+  return '了着过你我您他她它这那该其此自'.includes(String.fromCharCode(unit));
+}
+
+const OPENING = '《“‘「『"0123456789';
+
+/** Whether another name stands right there, plain to see: 李明|张小雨, with a sign or a word behind it. */
+function isNameBehind(search: Search, at: number): boolean {
+  const { units } = search;
+  if (((CLASSES[units[at] as number] as number) & COMMON) === 0) return false;
+  const one = characterEnd(units, at + 1);
+  if (isWord(units, at) || ((CLASSES[units[at + 1] as number] as number) & GIVEN) === 0) return false;
+  if (isEnd(endAt(search, one))) return true;
+  return ((CLASSES[units[one] as number] as number) & GIVEN) !== 0 && isEnd(endAt(search, characterEnd(units, one)));
+}
+
+function isEnd(end: number): boolean {
+  return end === SIGN || end === WORD;
+}
+
+/** Two common surnames, and a given name of two behind them: 王陈美玉. */
+function isDouble(units: Uint16Array, at: number, given: number): boolean {
+  return (
+    given - at === 1 &&
+    ((CLASSES[units[at] as number] as number) & (CLASSES[units[given] as number] as number) & COMMON) !== 0
+  );
+}
+
+function lastCharacter(units: Uint16Array, from: number, end: number): number {
+  let at = from;
+  for (let next = characterEnd(units, at); next < end; next = characterEnd(units, at)) at = next;
+  return at;
+}
+
+/** Whether it ends like a place, or what follows makes one of it: 王家村, 高新|区, 张江路|12号. */
+function isPlace({ units, taken }: Search, last: number, end: number): boolean {
+  const behind = units[end] as number;
+  if (((CLASSES[units[last] as number] as number) & PLACE) !== 0) return true;
+  if (taken[end] === 0 && ((CLASSES[behind] as number) & PLACE) !== 0) return true;
+  return units[last] === ROAD && behind >= 0x30 && behind <= 0x39;
+}
+
+/** A name of two characters, set wide: 王　芳. */
+function parted(search: Search, given: number, surname: number): number {
+  const { units } = search;
+  let at = given;
+  if (units[at] === BLANK) at += 1;
+  const end = characterEnd(units, at);
+  if (endAt(search, at) === SIGN || endAt(search, at) === WORD) return 0;
+  const closing = endAt(search, end);
+  return closing === SIGN || closing === WORD
+    ? pack(end, surname | givenBits(units, at, end) | closedBits(closing))
+    : 0;
+}
+
+/** Four characters may be a shop's name: 张三百货. */
+function unlessOrganisation({ folded }: Search, at: number, end: number, bits: number): number {
+  if (end - at < LEAST_ORGANISATION) return pack(end, bits);
+  return organisation.parse(folded.slice(at, end)) === undefined ? pack(end, bits) : 0;
+}
+
+/** Whether more Han follow, and together they are an organisation's name: 李宁公司, 王守义十三香有限公司. */
+function goesOnAsOrganisation(search: Search, at: number, end: number): boolean {
+  let to = end;
+  while (to - at < ORGANISATION && isEnd(endAt(search, to)) === false) to = characterEnd(search.units, to);
+  return to > end && to - at >= LEAST_ORGANISATION && organisation.parse(search.folded.slice(at, to)) !== undefined;
+}
+
+/** A name whose first dot stands a few characters on. */
+function dottedAt(search: Search, at: number): number {
+  const { units } = search;
+  let dot = at;
+  while (dot - at < MOST_SOUNDS && ((CLASSES[units[dot] as number] as number) & HAN) !== 0) dot += 1;
+  const end = units[dot] === DOT ? dottedEnd(search, dot) : 0;
+  return end !== 0 && isForeign(units, at, end) ? pack(end, IS_PLAIN | closedBits(endAt(search, end))) : 0;
+}
+
+/** Names of other peoples, their dot lost: two elements of Tibetan ones; three characters or more that write sounds. */
+function foreignAt(search: Search, at: number, first: number): number {
+  const { units } = search;
+  if (isElement(units, at)) {
+    const isLong = isElement(units, at + 2);
+    const end = at + (isLong ? 4 : 2);
+    const closing = endAt(search, end);
+    if (isLong || ((first & COMMON) === 0 && isEnd(closing))) {
+      return pack(end, IS_PLAIN | closedBits(closing));
+    }
+  }
+  if ((first & SOUND) === 0 || (first & COMMON) !== 0) return 0;
+  let end = at;
+  while (end - at < MOST_SOUNDS && ((CLASSES[units[end] as number] as number) & (SOUND | STOP)) === SOUND) end += 1;
+  const closing = endAt(search, end);
+  if (end - at <= LEAST_SOUNDS || !isEnd(closing)) return 0;
+  return pack(end, IS_PLAIN | closedBits(closing));
+}

@@ -1,0 +1,55 @@
+/** Names right beside a number that is a person's: 李晓梅，139 …, 138 … 王建国. Each stands between signs and is nothing but a name. */
+import type { KindId } from '../../kinds/index.ts';
+import type { Search } from '../search.ts';
+import { nameAt } from './name-at.ts';
+import { nameBefore } from './name-before.ts';
+import { prove } from './proven.ts';
+import { BY_SIGN, holds, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from './reading.ts';
+
+/** Kinds of numbers that stand beside names in lists and on labels. */
+const NUMBERS: ReadonlySet<KindId | undefined> = new Set<KindId>([
+  'mobile-phone',
+  'virtual-number',
+  'international-phone',
+  'resident-id',
+  'taiwan-id',
+  'hong-kong-id',
+  'bank-card',
+]);
+const BETWEEN = ' ,、:;|/\t()';
+const MOST_BETWEEN = 4;
+
+export function namesBesideNumbers(search: Search): void {
+  const count = search.spans.length;
+  for (let index = 0; index < count; index += 1) {
+    const span = search.spans[index];
+    if (span === undefined || span.keep !== undefined || !NUMBERS.has(span.kind)) continue;
+    nameEndingBefore(search, span.start);
+    nameBeginningBehind(search, span.end);
+  }
+}
+
+function nameEndingBefore(search: Search, start: number): void {
+  const { units, taken } = search;
+  let end = start;
+  while (end > 0 && start - end < MOST_BETWEEN && isBetween(units[end - 1] as number)) end -= 1;
+  if (end === 0 || taken[end - 1] !== 0) return;
+  const reading = nameBefore(search, end);
+  if (holds(reading, BY_SIGN) && isName(reading)) prove(search, offsetOf(reading), end);
+}
+
+function nameBeginningBehind(search: Search, end: number): void {
+  let start = end;
+  while (start - end < MOST_BETWEEN && isBetween(search.units[start] as number)) start += 1;
+  if (start === end) return;
+  const reading = nameAt(search, start);
+  if (holds(reading, BY_SIGN) && isName(reading)) prove(search, start, offsetOf(reading));
+}
+
+function isName(reading: number): boolean {
+  return holds(reading, IS_KNOWN | IS_EVIDENT) || holds(reading, IS_COMMON | IS_LIKELY);
+}
+
+function isBetween(unit: number): boolean {
+  return unit !== 0 && BETWEEN.includes(String.fromCharCode(unit));
+}

@@ -1,0 +1,64 @@
+/**
+ * A name that something proves, and those that stand in one list with it: 张三、李四和王五, 李四（妻）、王小明. The list is followed to
+ * both sides as long as what stands there reads as a name.
+ */
+import type { FieldRule } from '../../rules/plan.ts';
+import { addSpan, type Search } from '../search.ts';
+import { CLASSES, MARK } from './characters.ts';
+import { nameAt } from './name-at.ts';
+import { nameBefore } from './name-before.ts';
+import { CLOSED, holds, holdsAny, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from './reading.ts';
+
+const ENUMERATION = 0x3001;
+const JOINING = '和与及跟暨或';
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const LONGEST_NOTE = 24;
+
+/** Adds the name, and the others of its list. */
+export function prove(search: Search, start: number, end: number, field?: FieldRule | undefined): void {
+  add(search, start, end, field);
+  for (let at = end; ; ) {
+    const next = listedAt(search, at);
+    const reading = nameAt(search, next);
+    const isName = holds(reading, IS_KNOWN | IS_LIKELY) && holdsAny(reading, CLOSED | IS_EVIDENT);
+    if (!isName || (next === at && !(holds(reading, IS_COMMON | IS_EVIDENT) && holdsAny(reading, CLOSED)))) break;
+    at = offsetOf(reading);
+    add(search, next, at, field);
+  }
+  for (let at = start; ; ) {
+    const before = listedBefore(search, at);
+    if (before === 0) break;
+    const reading = nameBefore(search, before);
+    if (!holds(reading, IS_KNOWN | IS_LIKELY) || !holdsAny(reading, CLOSED | IS_EVIDENT)) break;
+    at = offsetOf(reading);
+    add(search, at, before, field);
+  }
+}
+
+function add(search: Search, start: number, end: number, field: FieldRule | undefined): void {
+  if (search.taken[start] === 0) addSpan(search, { kind: 'person-name', start, end, by: 'cue', field });
+}
+
+/** Where the next of a list may begin: behind a note in brackets, and the sign or word between if one stands there. */
+function listedAt({ units, taken }: Search, end: number): number {
+  let at = end;
+  if (units[at] === OPENING) {
+    let close = at + 1;
+    while (close - at < LONGEST_NOTE && units[close] !== CLOSING && units[close] !== 0) close += 1;
+    if (units[close] !== CLOSING) return end;
+    at = close + 1;
+  }
+  if (taken[at] !== 0) return end;
+  const unit = units[at] as number;
+  if (unit === ENUMERATION) return at + 1;
+  return unit !== 0 && JOINING.includes(String.fromCharCode(unit)) ? at + 1 : end;
+}
+
+/** Where the one before it in a list ends; 0 where none does. */
+function listedBefore({ units, taken }: Search, start: number): number {
+  const unit = units[start - 1] as number;
+  if (start < 3 || taken[start - 1] !== 0 || taken[start - 2] !== 0) return 0;
+  if (((CLASSES[units[start - 2] as number] as number) & MARK) !== 0) return 0;
+  return unit === ENUMERATION || JOINING.includes(String.fromCharCode(unit)) ? start - 1 : 0;
+}

@@ -1,0 +1,38 @@
+/**
+ * A name read in running text, packed into one number so that nothing is allocated where nothing is found: the offset where it
+ * ends (or, read backwards, where it begins), and what speaks for it. 0: no name.
+ */
+
+/** A sign, a line end, or a value found before stands at its end. */
+export const BY_SIGN = 1;
+/** A word that is no part of a name stands at its end. */
+export const BY_WORD = 2;
+export const CLOSED: number = BY_SIGN | BY_WORD;
+/** Its surname is one that many have. */
+export const IS_KNOWN = 4;
+/** Its surname is so common, or so long, that it is one. */
+export const IS_COMMON = 8;
+/** One of the other characters stands in given names. */
+export const IS_LIKELY = 16;
+/** All of them do. */
+export const IS_EVIDENT = 32;
+
+const BITS = 64;
+
+export function pack(offset: number, bits: number): number {
+  return offset * BITS + bits;
+}
+
+export function offsetOf(reading: number): number {
+  return Math.floor(reading / BITS);
+}
+
+/** Whether all of the bits hold. */
+export function holds(reading: number, bits: number): boolean {
+  return ((reading % BITS) & bits) === bits;
+}
+
+/** Whether one of the bits does. */
+export function holdsAny(reading: number, bits: number): boolean {
+  return ((reading % BITS) & bits) !== 0;
+}

@@ -1,0 +1,64 @@
+/** Characters, surnames and given names in running text, by their units: nothing is cut out for a look-up. */
+import { wordsLikeNames } from '../../data/name-cues.ts';
+import { compoundSurnames } from '../../data/surnames.ts';
+import { tibetanElements } from '../../data/tibetan-names.ts';
+import { wordsOfTwo } from '../../data/words-of-two.ts';
+import { CLASSES, COMMON, GIVEN, KNOWN, MARK, pairOf } from './characters.ts';
+import { IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY } from './reading.ts';
+
+/** Compound surnames that are other words nearly always. */
+const SELDOM = '第二 第五 南门 西门 东门 百里 东方 公户 公门 东宫 南荣';
+
+function pairsOf(words: Iterable<string>): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const word of words) if (word.length === 2) pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+  return pairs;
+}
+
+const COMPOUNDS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(
+  /* @__PURE__ */ [...compoundSurnames.keys()].filter((surname) => !SELDOM.includes(surname)),
+);
+const WORDS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(/* @__PURE__ */ wordsOfTwo(wordsLikeNames));
+const ELEMENTS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(tibetanElements);
+
+/** Behind the character at an offset: pairs of surrogates, and the selectors of variants behind it, are of it. */
+export function characterEnd(units: Uint16Array, at: number): number {
+  const unit = units[at] as number;
+  let end = at + (unit >= 0xd800 && unit <= 0xdbff && ((units[at + 1] as number) & 0xfc00) === 0xdc00 ? 2 : 1);
+  for (;;) {
+    const next = units[end] as number;
+    if (next >= 0xfe00 && next <= 0xfe0f) end += 1;
+    else if (next === 0xdb40 && ((units[end + 1] as number) & 0xfc00) === 0xdc00) end += 2;
+    else return end;
+  }
+}
+
+export function isCompound(units: Uint16Array, at: number): boolean {
+  return COMPOUNDS.has(pairOf(units[at] as number, units[at + 1] as number));
+}
+
+/** Whether two characters are an element of Tibetan names. */
+export function isElement(units: Uint16Array, at: number): boolean {
+  return ELEMENTS.has(pairOf(units[at] as number, units[at + 1] as number));
+}
+
+/** Whether two characters are a word that only begins like a surname: 高度. */
+export function isWord(units: Uint16Array, at: number): boolean {
+  return WORDS.has(pairOf(units[at] as number, units[at + 1] as number));
+}
+
+/** What a surname that begins with this class of character says. */
+export function surnameBits(seen: number): number {
+  return (seen & COMMON) !== 0 ? IS_KNOWN | IS_COMMON : (seen & KNOWN) !== 0 ? IS_KNOWN : 0;
+}
+
+/** What the characters of a given name say. */
+export function givenBits(units: Uint16Array, from: number, to: number): number {
+  let bits = IS_EVIDENT;
+  for (let at = from; at < to; at = characterEnd(units, at)) {
+    const seen = CLASSES[units[at] as number] as number;
+    if ((seen & (GIVEN | MARK)) !== 0 || (units[at] as number) >= 0xd800) bits |= IS_LIKELY;
+    else bits &= ~IS_EVIDENT;
+  }
+  return bits;
+}
