@@ -1,4 +1,154 @@
-/** Addresses in prose and behind labels, from their first level through to the last room. */
-import type { Search } from '../search.ts';
+/**
+ * Addresses in prose and behind labels (地址), from their first level through to the last room, as the kind `address` reads
+ * them. In prose one is looked for where a number may be a house's (anchors.ts), between the words that no place's name
+ * holds (bounds.ts), and is one if it finds somebody (evidence.ts). What is labelled is one as far as it can be read, and
+ * whole where it cannot. What an office says of itself stays (office.ts).
+ *
+ * Linear: a look from an anchor goes back and on a bounded way, and what was read is not read again.
+ */
+import { NOTHING } from '../../kinds/address/levels.ts';
+import { isPersonLike } from '../../kinds/address/glued-names.ts';
+import { regionAt } from '../../kinds/address/regions.ts';
+import { layOut } from '../../kinds/address/text.ts';
+import type { FieldRule } from '../../rules/plan.ts';
+import { addSpan, type Field, type Search } from '../search.ts';
+import { isAnchor } from './anchors.ts';
+import { leftBound, NEAR, type Reach, rightBound, WIDE } from './bounds.ts';
+import { findsSomebody, type Setting } from './evidence.ts';
+import { isOffice } from './office.ts';
+import { type Read, readBetween } from './reading.ts';
+import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
 
-export function addresses(_search: Search): void {}
+/** Behind a number that is no house's, others are looked at nearby first. */
+const CROWD = 32;
+/** Units between an address and a number of it that stands apart. */
+const LONGEST_GAP = 8;
+/** Units between 住 and what it says. */
+const LONGEST_LEAD = 5;
+/** Between 住, 寄 or 户籍 and an address. */
+const HOME_LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在于址地到至往达给为是: ');
+const HOMES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('住居籍寄送');
+
+function unitsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (unit) => unit.charCodeAt(0)));
+}
+
+export function addresses(search: Search): void {
+  for (const field of search.fields) if (field.rule.kind?.id === 'address') addLabelled(search, field);
+  const { units, taken } = search;
+  const end = units.length - 1;
+  let done = 0;
+  let crowded = 0;
+  for (let at = 0; at < end; at += 1) {
+    const kind = kindOf(units[at] as number);
+    if ((kind & (NUMERIC | HOME)) === 0 || taken[at] !== 0) continue;
+    let next = 0;
+    if ((kind & HOME) !== 0) next = addHome(search, at);
+    else if (isAnchor(units, at)) {
+      const known = search.spans.length;
+      next = addAround(search, at, done, at < crowded ? NEAR : WIDE);
+      if (search.spans.length === known) crowded = at + CROWD;
+    }
+    if (next > at) {
+      done = next;
+      at = next - 1;
+    }
+  }
+}
+
+/** Adds the address that a number lies in; where to look for the next one. */
+function addAround(search: Search, anchor: number, done: number, reach: Reach): number {
+  let read = readAround(search, anchor, done, reach);
+  if (read === undefined || read.end <= anchor) return anchor + 1;
+  if (!findsSomebody(read.parts, settingOf(search, read))) return read.end;
+  if (reach === NEAR) {
+    const wide = readAround(search, anchor, done, WIDE);
+    if (wide !== undefined && wide.end >= read.end) read = wide;
+  }
+  addRead(search, read);
+  return read.end;
+}
+
+/**
+ * Reads what the number at `anchor` lies in. Where words that tell no level stand before the number (交叉口|3号楼), what is
+ * before them and what is behind are one address; else the name next to the number is read alone.
+ */
+function readAround(search: Search, anchor: number, done: number, reach: Reach): Read | undefined {
+  const from = leftBound(search, anchor, done, reach);
+  const to = rightBound(search, anchor, reach);
+  const read = readBetween(search, from, to, anchor);
+  if (read !== undefined && read.end > anchor) return read;
+  const near = anchor - NEAR.back;
+  if (read === undefined || anchor - read.end > LONGEST_GAP) {
+    return near > from ? readBetween(search, near, Math.min(to, anchor + NEAR.on), anchor) : read;
+  }
+  const rest = readBetween(search, anchor, to, anchor);
+  return rest === undefined ? read : { parts: [...read.parts, ...rest.parts], start: read.start, end: rest.end };
+}
+
+/** Adds the address behind 住 or 户籍, which need not hold a number where it begins with a region; its end, or 0. */
+function addHome(search: Search, cue: number): number {
+  const { units, folded } = search;
+  let start = cue + 1;
+  while (start < cue + LONGEST_LEAD && HOME_LEADS.has(units[start] as number)) start += 1;
+  if ((kindOf(units[start] as number) & HAN) === 0) return 0;
+  const to = rightBound(search, start, WIDE);
+  if (regionAt(layOut(folded.slice(start, to)), 0, NOTHING, 0) === undefined) return 0;
+  const read = readBetween(search, start, to, start);
+  if (read === undefined || read.start !== start || !findsSomebody(read.parts, settingOf(search, read))) return 0;
+  addRead(search, read);
+  return read.end;
+}
+
+function settingOf({ folded, units }: Search, { start, end, parts }: Read): Setting {
+  let before = start - 1;
+  while (before > start - LONGEST_LEAD && HOME_LEADS.has(units[before] ?? 0)) before -= 1;
+  return {
+    text: folded,
+    end: Math.max(end, parts[parts.length - 1]?.end ?? end),
+    isHome: HOMES.has(units[before] ?? 0),
+  };
+}
+
+function addRead(search: Search, read: Read): void {
+  const { start, end } = read;
+  const field = keptField(search, start);
+  const isKept = field !== undefined || (!settingOf(search, read).isHome && isOffice(search.folded, start, end));
+  addSpan(search, { kind: 'address', start, end, by: 'address', field, keep: isKept ? 'office' : undefined });
+}
+
+/** The rule of a field that keeps what stands in it and asks for no kind, or for an organisation: 开庭地点. */
+function keptField({ fields }: Search, at: number): FieldRule | undefined {
+  let low = 0;
+  for (let high = fields.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((fields[middle] as Field).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const field = fields[low - 1];
+  if (field === undefined || at >= field.end || field.rule.rule?.action !== 'keep') return undefined;
+  return field.rule.kind === undefined || field.rule.kind.id === 'organisation' ? field.rule : undefined;
+}
+
+/** A labelled value, as far as it can be read; whole where it cannot. */
+function addLabelled(search: Search, { start: from, end: limit, rule, by }: Field): void {
+  const { units, taken } = search;
+  let start = from;
+  while (start < limit && (kindOf(units[start] as number) & (HAN | NUMERIC)) === 0) start += 1;
+  const to = Math.min(limit, rightBound(search, start, WIDE, true));
+  if (start >= to || taken[start] !== 0) return;
+  const read = readBetween(search, start, to, start);
+  if (read === undefined && by === 'glued') return;
+  const end = read === undefined ? to : Math.min(limit, noteEnd(search, read.end, to));
+  addSpan(search, { kind: 'address', start, end, by: 'label', field: rule });
+}
+
+/** Where words end that say more of a labelled address and are glued to it: 20号|东侧平房. Not a name, nor a sentence. */
+function noteEnd(search: Search, end: number, to: number): number {
+  const { units, folded } = search;
+  const limit = Math.min(to, rightBound(search, end, WIDE));
+  let at = end;
+  while (at < limit && (kindOf(units[at] as number) & (HAN | NUMERIC)) !== 0) at += 1;
+  const note = folded.slice(end, at);
+  return note.endsWith('收') || isPersonLike(layOut(note), 0, note.length) ? end : at;
+}
