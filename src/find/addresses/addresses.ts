@@ -15,7 +15,7 @@ import { addSpan, type Field, type Search } from '../search.ts';
 import { isAnchor } from './anchors.ts';
 import { leftBound, NEAR, type Reach, rightBound, WIDE } from './bounds.ts';
 import { findsSomebody, type Setting } from './evidence.ts';
-import { isOffice } from './office.ts';
+import { isLedByOffice, isOffice } from './office.ts';
 import { type Read, readBetween } from './reading.ts';
 import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
 
@@ -27,6 +27,8 @@ const LONGEST_GAP = 8;
 const LONGEST_LEAD = 5;
 /** Between 住, 寄 or 户籍 and an address. */
 const HOME_LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在于址地到至往达给为是: ');
+/** Between a label and its value. */
+const LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在为是');
 const HOMES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('住居籍寄送');
 
 function unitsOf(text: string): ReadonlySet<number> {
@@ -132,21 +134,29 @@ function keptField({ fields }: Search, at: number): FieldRule | undefined {
 
 /** A labelled value, as far as it can be read; whole where it cannot. */
 function addLabelled(search: Search, { start: from, end: limit, rule, by }: Field): void {
-  const { units, taken } = search;
+  const { units, taken, folded } = search;
   let start = from;
-  while (start < limit && (kindOf(units[start] as number) & (HAN | NUMERIC)) === 0) start += 1;
-  const to = Math.min(limit, rightBound(search, start, WIDE, true));
+  while (start < limit && isLead(units, start)) start += 1;
+  const to = Math.min(limit, rightBound(search, start, WIDE, 'value'));
   if (start >= to || taken[start] !== 0) return;
   const read = readBetween(search, start, to, start);
   if (read === undefined && by === 'glued') return;
   const end = read === undefined ? to : Math.min(limit, noteEnd(search, read.end, to));
-  addSpan(search, { kind: 'address', start, end, by: 'label', field: rule });
+  const keep = isLedByOffice(folded, start) ? 'office' : undefined;
+  addSpan(search, { kind: 'address', start, end, by: 'label', field: rule, keep });
+}
+
+/** Whether a sign or 位, 于, 在, 为 or 是 stands at an offset, which may follow a label: 地址位于. */
+function isLead(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  if ((kindOf(unit) & (HAN | NUMERIC)) === 0 || LEADS.has(unit)) return true;
+  return (unit === 0x4f4d && units[at + 1] === 0x4e8e) || (unit === 0x4e8e && units[at - 1] === 0x4f4d);
 }
 
 /** Where words end that say more of a labelled address and are glued to it: 20号|东侧平房. Not a name, nor a sentence. */
 function noteEnd(search: Search, end: number, to: number): number {
   const { units, folded } = search;
-  const limit = Math.min(to, rightBound(search, end, WIDE));
+  const limit = Math.min(to, rightBound(search, end, WIDE, 'note'));
   let at = end;
   while (at < limit && (kindOf(units[at] as number) & (HAN | NUMERIC)) !== 0) at += 1;
   const note = folded.slice(end, at);

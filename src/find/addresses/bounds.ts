@@ -125,8 +125,11 @@ function joinsBack(units: Uint16Array, at: number, kind: number): boolean {
   return REGION_BREAKS.has(unit) && (before & ENDS_REGION) !== 0;
 }
 
+/** What ends it besides signs: in prose whatever tells no level, in a note of a labelled one (东侧平房) what no note holds. */
+export type Ends = 'prose' | 'note' | 'value';
+
 /** Where an address ends at the latest that holds the number at an offset. */
-export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Reach, isLabelled = false): number {
+export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Reach, ends: Ends = 'prose'): number {
   const limit = Math.min(units.length - 1, anchor + on);
   let at = anchor;
   for (; at < limit; at += 1) {
@@ -134,8 +137,9 @@ export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Re
     const unit = units[at] as number;
     const kind = kindOf(unit);
     if ((kind & HAN) !== 0) {
-      if (isLabelled) continue;
-      if (isStrange(units, at, kind) || atPair(WORDS, unit, units[at + 1] as number) !== 0) break;
+      if (ends === 'value') continue;
+      const word = atPair(WORDS, unit, units[at + 1] as number);
+      if (word === OUTSIDE || (word === BETWEEN && ends === 'prose') || isStrange(units, at, kind)) break;
       if ((kind & PREPOSITION) !== 0 && !beginsName(units, at)) break;
       continue;
     }

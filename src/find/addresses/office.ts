@@ -25,10 +25,12 @@ const LONGEST_NAME = 14;
 
 /** @param text folded */
 export function isOffice(text: string, start: number, end: number): boolean {
-  return isLedByOffice(text.slice(Math.max(0, start - FARTHEST), start)) || isOfficeBehind(text, end);
+  return isLedByOffice(text, start) || isOfficeBehind(text, end);
 }
 
-function isLedByOffice(before: string): boolean {
+/** Whether what stands before an address says that it is an office's. */
+export function isLedByOffice(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - FARTHEST), start);
   let rest = withoutBreaks(before);
   const isBracketed = before.endsWith('(');
   if (isBracketed && endsWithOffice(rest)) return true;

@@ -19,14 +19,22 @@ export function plain(marked: string): string {
 export function marked(text: string): string {
   let out = '';
   let done = 0;
-  for (const { start, end, keep } of inOrder(searched(text).spans)) {
-    const [opening, closing] = keep === undefined ? ['[', ']'] : ['{', '}'];
+  for (const span of inOrder(searched(text).spans)) {
+    const { start, end } = span;
+    const [opening, closing] = isKept(span) ? ['{', '}'] : ['[', ']'];
     out += text.slice(done, start) + opening + text.slice(start, end) + closing;
     done = end;
   }
   return out + text.slice(done);
 }
 
+function isKept({ keep, field }: Span): boolean {
+  return keep !== undefined || field?.rule?.action === 'keep';
+}
+
+/** Addresses, and what a rule keeps without asking for a kind. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  return spans.filter(({ kind }) => kind === 'address').sort((one, other) => one.start - other.start);
+  return spans
+    .filter(({ kind }) => kind === 'address' || kind === undefined)
+    .sort((one, other) => one.start - other.start);
 }
