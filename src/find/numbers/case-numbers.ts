@@ -26,9 +26,16 @@ export function caseNumberAt(scan: Scan, start: number): number {
   const from = isBracketed ? start - 1 : start;
   const issuer = isBracketed ? issuerStart(units, from) : from;
   for (const each of issuer < from ? [issuer, from] : [from]) {
-    if (caseNumber.parse(sliceOf(scan, each, end)) !== undefined) return found(scan, 'case-number', each, end, 'shape');
+    const value = sliceOf(scan, each, end);
+    if (value.includes('产权')) return certificateAt(scan, from, end);
+    if (caseNumber.parse(value) !== undefined) return found(scan, 'case-number', each, end, 'shape');
   }
   return 0;
+}
+
+/** 辽(2026)沈阳市不动产权第0012345号: a home, and so a person. */
+function certificateAt(scan: Scan, open: number, end: number): number {
+  return found(scan, 'personal-number', isHan(scan.units[open - 1] as number) ? open - 1 : open, end, 'shape');
 }
 
 /** Behind 号, and 之一. */

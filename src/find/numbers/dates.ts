@@ -4,6 +4,7 @@
  * (出生, 生).
  */
 import { birthDate } from '../../kinds/birth-date.ts';
+import type { Field } from '../search.ts';
 import { isDigitUnit } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
 import { wordBefore } from './words.ts';
@@ -25,17 +26,18 @@ const OTHER_WORDS: ReadonlySet<number> = /* @__PURE__ */ new Set(
 );
 
 /** Reads the date that begins at `start`: where it ends, 0 where none does. A birth date is added. */
-export function dateAt(scan: Scan, start: number): number {
+export function dateAt(scan: Scan, start: number, field?: Field): number {
   const { units } = scan;
   const era = eraBefore(units, start);
   const end = dateEnd(units, start, era > 0);
   if (end === 0) return 0;
   const from = start - era;
-  const before = wordBefore(units, from);
-  const isNamed = before?.hint === 'birth' && before.names;
-  if (!isNamed && !isBornBehind(units, end)) return end;
+  const before = field === undefined ? wordBefore(units, from) : undefined;
+  const isNamed = field !== undefined || (before?.hint === 'birth' && before.names);
+  // A year alone is of an author.
+  if (!isNamed && (units[end - 1] === YEAR || !isBornBehind(units, end))) return end;
   if (birthDate.parse(sliceOf(scan, from, end)) === undefined) return end;
-  return found(scan, 'birth-date', from, end, isNamed ? 'label' : 'shape');
+  return found(scan, 'birth-date', from, end, isNamed ? 'label' : 'shape', field);
 }
 
 /** Units of 民国 or 中华民国 before the year. */

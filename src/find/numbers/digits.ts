@@ -73,7 +73,14 @@ export function digitsAt(scan: Scan, group: number, before: Before | undefined):
 function added(scan: Scan, group: number, { kind, to, by }: Reading): number {
   const { chain } = scan;
   const start = groupStart(chain, group);
-  const isOffice = kind === 'bank-card' && isCompanyAccount(scan, start, by === 'check');
+  const isOffice =
+    kind === 'bank-card' &&
+    isCompanyAccount(
+      scan,
+      start,
+      groupEnd(chain, to),
+      by === 'check' && (chain.codes[chain.firsts[group] as number] as number) > 0x30,
+    );
   const field = fieldAt(scan, start);
   return found(scan, kind, start, groupEnd(chain, to), by, field?.rule.kind?.id === kind ? field : undefined, isOffice);
 }

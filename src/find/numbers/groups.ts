@@ -78,5 +78,11 @@ const UNITS: ReadonlySet<number> = /* @__PURE__ */ new Set(
 
 /** Whether a word for a quantity stands behind: the number counts something. */
 export function isMeasured(units: Uint16Array, end: number): boolean {
-  return UNITS.has(units[end] as number) || (units[end] === 0x20 && UNITS.has(units[end + 1] as number));
+  const at = units[end] === 0x20 ? end + 1 : end;
+  return UNITS.has(units[at] as number) && !isExtensionWord(units, at);
+}
+
+/** 分机, which does not count anything. */
+export function isExtensionWord(units: Uint16Array, at: number): boolean {
+  return units[at] === 0x5206 && units[at + 1] === 0x673a;
 }

@@ -5,6 +5,7 @@
  */
 import { type KindId, kindById } from '../../kinds/index.ts';
 import type { Field } from '../search.ts';
+import type { Chain } from './chain.ts';
 import { CLASSES, COMMA, DIGIT, isHan, MARK } from './classes.ts';
 import { isMeasured, groupStart, naturalEnd, valueEnd } from './groups.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
@@ -94,7 +95,7 @@ export function namedAt(scan: Scan, group: number, kindId: KindId, field: Field 
     return named(scan, kindId, start, end, reading.check === 'holds', field);
   }
   const end = valueEnd(chain, units, last);
-  if (field !== undefined && tokenEnd(units, end, field.end) > end) return 0;
+  if (field === undefined ? kindId !== 'resident-id' : tokenEnd(units, end, field.end) > end) return 0;
   for (const id of kind.siblings ?? []) {
     if (kindById(id)?.parse(sliceOf(scan, start, end)) !== undefined)
       return found(scan, kindId, start, end, 'label', field);
@@ -110,13 +111,13 @@ function named(
   isProven: boolean,
   field: Field | undefined,
 ): number {
-  const isOffice = kind === 'bank-card' && isCompanyAccount(scan, start, isProven && isCardLength(end - start));
+  const isOffice = kind === 'bank-card' && isCompanyAccount(scan, start, end, isProven && isCard(scan, start, end));
   return found(scan, kind, start, end, isProven ? 'check' : 'label', field, isOffice);
 }
 
-/** As long as a person's card is, with blanks or without. */
-function isCardLength(units: number): boolean {
-  return units >= 16 && units <= 23;
+/** As long as a person's card is, with blanks or without; no card begins with 0. */
+function isCard({ units }: Scan, start: number, end: number): boolean {
+  return end - start >= 16 && end - start <= 23 && units[start] !== 0x30;
 }
 
 const CHECKED: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -150,17 +151,27 @@ export function isListed(units: Uint16Array, from: number, start: number): boole
   return true;
 }
 
+/** Marks among what is left: somebody hid what he would, and what is covered once more would never be done. */
+function isHalfHidden({ codes, firsts }: Chain, from: number, to: number): boolean {
+  let marks = 0;
+  for (let at = firsts[from] as number; at < (firsts[to + 1] as number); at += 1) if (codes[at] === 0x2a) marks += 1;
+  return marks > 3;
+}
+
 /** The value of a field that nothing reads, from its first digit on: covered whole. 0 where it is none after all. */
 export function unreadableAt(scan: Scan, group: number, kindId: KindId, field: Field): number {
   const { chain, units } = scan;
   const last = naturalEnd(chain, units, group);
   const length = (chain.firsts[last + 1] as number) - (chain.firsts[group] as number);
   const end = tokenEnd(units, valueEnd(chain, units, last), field.end);
+  if (isHalfHidden(chain, group, last)) return 0;
   const isKept = kindById(kindId)?.nature === 'kept';
   if (
     length < (isKept ? FEWEST_COVERED_OF_KEPT : FEWEST_COVERED) ||
     (length < FEWEST_COVERED_OF_KEPT && isMeasured(units, end))
   )
     return 0;
-  return found(scan, kindId, groupStart(chain, group), end, 'label', field);
+  const start = groupStart(chain, group);
+  const isOpened = units[start - 1] === 0x28 || units[start - 1] === 0x2b;
+  return found(scan, kindId, isOpened ? start - 1 : start, end, 'label', field);
 }

@@ -8,7 +8,7 @@
 import type { KindId } from '../../kinds/index.ts';
 import type { Search } from '../search.ts';
 import { caseNumberAt } from './case-numbers.ts';
-import { isNumeralGroup, LETTERS, readChain } from './chain.ts';
+import { bitOf, isNumeralGroup, LETTERS, readChain } from './chain.ts';
 import { CLASSES, COLON, DIGIT, DOT, HYPHEN, isDigitUnit, isHan, LETTER, MARK, NUMERAL } from './classes.ts';
 import { coordinatesAt } from './coordinates.ts';
 import { dateAt } from './dates.ts';
@@ -91,10 +91,17 @@ function judged(scan: Scan, group: number, content: number): number {
     }
   }
   const isPhoneField = isPhoneHint(kind) && isFirst;
-  const before = isPhoneField || followsPhone(scan, start) ? PHONE : wordBefore(units, start);
+  const before = isPhoneField || followsPhone(scan, start) ? PHONE : wordBefore(units, tokenStart(scan, group));
   const end = unlabelledAt(scan, group, content, before, start);
   if (end > 0 || !isPhoneField || field === undefined || kind === undefined) return end;
   return unreadableAt(scan, group, kind, field);
+}
+
+/** Where what is written in one with the group, by hyphens, begins. */
+function tokenStart({ chain }: Scan, group: number): number {
+  let first = group;
+  while (first > 0 && chain.gaps[first] === bitOf(HYPHEN)) first -= 1;
+  return groupStart(chain, first);
 }
 
 /** Characters of each of several numbers in a field. */
@@ -111,6 +118,7 @@ function labelledAt(scan: Scan, group: number, kind: KindId, start: number, cont
   return (
     named ||
     wholeFieldAt(scan, field, start) ||
+    (kind === 'birth-date' ? dateAt(scan, start, field) : 0) ||
     (isNamed ? 0 : namedAt(scan, group, kind, field)) ||
     unlabelledAt(scan, group, content, undefined, start) ||
     unreadableAt(scan, group, kind, field)

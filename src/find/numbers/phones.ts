@@ -11,7 +11,7 @@ import { bitOf, DISGUISED, LETTERS, MARKS, X_BEHIND } from './chain.ts';
 import { BLANK, CLASSES, CLOSE, COMMA, DIGIT, DOT, HYPHEN, isDigitUnit, isHan, MARK, OPEN } from './classes.ts';
 import { groupEnd, groupStart, isBoxed, isMeasured, isWrapped, layout, layoutOf, lengthOf, mayWrap } from './groups.ts';
 import { fieldAt, found, type Scan, sliceOf } from './scan.ts';
-import { isOfOrganisation } from './whose.ts';
+import { isOfOffice } from './whose.ts';
 import type { Before, Hint } from './words.ts';
 
 const ZERO = 0x30;
@@ -56,26 +56,18 @@ export function phoneAt(scan: Scan, group: number, before: Before | undefined): 
   if (mobile >= 0) {
     const end = groupEnd(chain, mobile);
     const behind = extensionEnd(units, end, true);
-    return phone(scan, behind > 0 ? 'virtual-number' : 'mobile-phone', start, behind || end, before, isNamed);
+    return phone(scan, behind > 0 ? 'virtual-number' : 'mobile-phone', start, behind || end, isNamed);
   }
   const isForeign = country > 0 || units[start] === PLUS || (units[start] === 0x28 && units[start + 1] === PLUS);
   if (code === ZERO || isForeign || isNamed || isBareCode(scan, group)) {
     const end = landlineEnd(scan, group, start, isNamed, isForeign, before);
-    if (end !== 0)
-      return phone(scan, end > 0 ? 'landline' : 'international-phone', start, Math.abs(end), before, isNamed);
+    if (end !== 0) return phone(scan, end > 0 ? 'landline' : 'international-phone', start, Math.abs(end), isNamed);
   }
   const end = hotlineEnd(scan, group, before, isNamed);
-  return end === 0 ? 0 : phone(scan, 'hotline', groupStart(chain, group), end, before, isNamed);
+  return end === 0 ? 0 : phone(scan, 'hotline', groupStart(chain, group), end, isNamed);
 }
 
-function phone(
-  scan: Scan,
-  kind: KindId,
-  start: number,
-  end: number,
-  before: Before | undefined,
-  isNamed: boolean,
-): number {
+function phone(scan: Scan, kind: KindId, start: number, end: number, isNamed: boolean): number {
   const { units } = scan;
   const close =
     CLASSES[units[start] as number] === OPEN && CLASSES[units[end] as number] === CLOSE && !hasClose(units, start, end);
@@ -85,11 +77,7 @@ function phone(
   const isFollowing = scan.phoneEnd > 0 && start - scan.phoneEnd <= 3;
   const mayBeOffice = kind === 'landline' || kind === 'hotline' || kind === 'international-phone';
   const isOffice =
-    mayBeOffice &&
-    (kind === 'hotline' ||
-      before?.hint === 'office' ||
-      (isFollowing && scan.isOfficePhone) ||
-      isOfOrganisation(scan, start, to));
+    mayBeOffice && (kind === 'hotline' || (isFollowing && scan.isOfficePhone) || isOfOffice(scan, start, to));
   const by: Evidence = isPhoneField || (isNamed && mayBeOffice) ? 'label' : 'shape';
   scan.phoneEnd = to;
   scan.phoneField = isPhoneField ? field : undefined;
@@ -215,7 +203,8 @@ function mayBeForeign(
   if (codes[first] !== ZERO) return length === 11 || length === 12;
   if (codes[first + 1] === ZERO) return length > 10 && lengthOf(chain, group) < 6;
   const isTaiwanMobile = codes[first + 1] === 0x39 && length === 10;
-  return isTaiwanMobile || ((length === 9 || length === 10) && to > group && lengthOf(chain, group) < 4);
+  const isArea = (length === 9 || length === 10) && to > group && to - group < 3 && lengthOf(chain, group) < 4;
+  return isTaiwanMobile || (isArea && lengthOf(chain, to) > 2 && lengthOf(chain, group + 1) > 2);
 }
 
 /** 400 and 800 numbers by their shape, short codes behind a word for phones. */

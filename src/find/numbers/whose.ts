@@ -2,8 +2,9 @@
  * Whose number is it. A line that answers for an office stays (监督电话, 客服, 传真; a landline beside 供电所, 公司, 委员会), and so
  * does the account of a company. Where that is not said, the number is somebody's.
  */
-import { CLASSES, CLOSE, COLON, COMMA, OPEN } from './classes.ts';
+import { CLASSES, CLOSE, OPEN } from './classes.ts';
 import type { Scan } from './scan.ts';
+import { endsOfficeWord } from './words.ts';
 
 /** Last characters of an organisation's name, and what is none for all that: 住所. */
 const ORGANISATION_WORDS =
@@ -15,8 +16,17 @@ const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisa
 const BETWEEN: ReadonlySet<number> = /* @__PURE__ */ unitsOf(
   '联系咨询办公电话座机固话服务热线号码为是:( [致请拨打窗口查询办理缴费报修受理.TELtelhon',
 );
+/** What one goes to an office for. */
+const ERRANDS: readonly string[] =
+  /* @__PURE__ */ '办理 反映 咨询 查询 核对 领取 报名 缴费 举报 投诉 提出 登记 申领'.split(' ');
+const COMMA_SIGN = 0x2c;
+/** Ends of a sentence, and of a line. */
+const ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('。;!?\n\t');
 /** Who has a number of his own. */
 const PERSONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('他她其您');
+
+/** What stands beside an account to which people pay. */
+const PAID_TO: readonly string[] = /* @__PURE__ */ '开户行 开户银行 收款账 收费账 缴费账 收款帐'.split(' ');
 
 const REACH = 24;
 const REACH_OF_ACCOUNT = 48;
@@ -34,13 +44,23 @@ function organisationsByLast(): ReadonlyMap<number, readonly string[]> {
   return byLast;
 }
 
-/** Whether an organisation stands right before a phone number, or in brackets behind it. */
-export function isOfOrganisation({ units }: Scan, start: number, end: number): boolean {
+/**
+ * Whether a phone number answers for an office: a word in its clause says so (咨询, 值班), an organisation stands right before it
+ * or in brackets behind it, or the clause before ends with an organisation or an errand to one (…办理，电话…).
+ */
+export function isOfOffice({ units, search }: Scan, start: number, end: number): boolean {
   const least = Math.max(0, start - REACH);
+  let isPlain = true;
   for (let at = start; at > least; at -= 1) {
-    if (endsOrganisation(units, at)) return true;
+    if (endsOfficeWord(units, at) || (isPlain && endsOrganisation(units, at))) return true;
     const unit = units[at - 1] as number;
-    if (PERSONS.has(unit) || !BETWEEN.has(unit)) break;
+    if (unit === COMMA_SIGN) {
+      if (isPlain && (endsOrganisation(units, at - 1) || ERRANDS.some((word) => endsAt(units, at - 1, word))))
+        return true;
+      break;
+    }
+    if (PERSONS.has(unit) || ENDS.has(unit) || search.taken[at - 1] !== 0) break;
+    if (!BETWEEN.has(unit)) isPlain = false;
   }
   return CLASSES[units[end] as number] === OPEN && isOrganisationInBrackets(units, end + 1);
 }
@@ -66,20 +86,28 @@ function endsAt(units: Uint16Array, end: number, word: string): boolean {
 }
 
 /**
- * Whether an account is a company's: 对公 stands before it, or a bank and an organisation do. A number with the shape of a
- * person's card is a person's unless 对公 is said.
+ * Whether an account is a company's: 对公 stands before it, or a word for such accounts or a bank and an organisation are near.
+ * A number with the shape of a person's card is a person's unless 对公 is said.
  */
-export function isCompanyAccount({ units }: Scan, start: number, isCard: boolean): boolean {
+export function isCompanyAccount({ units }: Scan, start: number, end: number, isCard: boolean): boolean {
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
-  let bank = false;
+  let isPaidTo = false;
   let organisation = false;
   for (let at = start; at > least; at -= 1) {
     if (endsAt(units, at, '对公')) return true;
-    if (endsAt(units, at, '开户行') || endsAt(units, at, '开户银行') || endsAt(units, at, '收款账')) bank = true;
-    const unit = units[at] as number;
-    const isWordEnd = unit < 0x3000 || CLASSES[unit] === COMMA || CLASSES[unit] === COLON;
-    // 中国银行沈阳分行 is the bank, no holder.
-    if (isWordEnd && endsOrganisation(units, at) && units[at - 1] !== 0x884c) organisation = true;
+    if (PAID_TO.some((word) => endsAt(units, at, word))) isPaidTo = true;
+    if (endsCompany(units, at)) organisation = true;
   }
-  return !isCard && bank && organisation;
+  if (isCard) return false;
+  const most = end + REACH;
+  for (let at = end; at < most && units[at] !== 0x3002 && units[at] !== 0; at += 1) {
+    if (PAID_TO.some((word) => endsAt(units, at, word))) isPaidTo = true;
+    if (endsCompany(units, at)) organisation = true;
+  }
+  return isPaidTo && organisation;
+}
+
+/** An organisation that is no bank: 中国银行沈阳分行 holds nobody's account. */
+function endsCompany(units: Uint16Array, end: number): boolean {
+  return units[end - 1] !== 0x884c && endsOrganisation(units, end);
 }

@@ -11,19 +11,22 @@ import { CLASSES, isDigitUnit, LETTER } from './classes.ts';
 export type Hint = KindId | 'order' | 'tail' | 'office' | 'birth';
 
 const WORDS =
-  'resident-id 身份证 身份证件 证件 公民身份 居住证 身份号|taiwan-id 身分证 统一编号 统编|hong-kong-id hkid|' +
+  'resident-id 身份证 身份证件 证件 公民身份 居住证 身份号|taiwan-id 身分证|hong-kong-id hkid|' +
   'passport 护照|travel-permit 通行证 回乡证 台胞证|' +
   'mobile-phone 电话 手机 致电 拨打 来电 去电 座机 固话 联系 联络 短信 拨 tel phone mobile cell call|' +
   'office 热线 专线 传真 值班 监督 举报 投诉 客服 咨询 报修 抢修 服务 信访 举报电话 监督电话 投诉电话 值班电话 咨询电话 客服电话 服务电话 ' +
-  '报修电话 抢修电话 公开电话 办公电话 fax hotline|' +
+  '报修电话 抢修电话 公开电话 办公电话 总机 前台 窗口 受理 反映 询问 请询 指挥部 fax hotline|' +
   'bank-card 银行卡 卡号 账号 帐号 账户 帐户 储蓄卡 借记卡 信用卡 存折 一卡通|' +
-  'household-account 户号 户编号 客户编号 电号 水号|meter-number 表号|waybill-number 运单 快递 物流单 单号|' +
-  'order 订单 流水 编号 合同 发票 凭证 受理 登记 批次 货号 型号 交易 序列 文件 票号 工单 订单号|' +
-  'plate 车牌 号牌 车号|wechat-id 微信 v信 薇信 wx vx wechat weixin 加v 加微|qq qq 扣扣|' +
-  'personal-number 准考证 学号 学籍 病历 住院 社保 医保 驾驶证 驾照|tail 尾号 末四位 后四位 后4位 末4位|birth 出生 出生日期 生日 生于 出生于';
+  'household-account 户号 户编号 户(编号 客户编号 电号 水号|meter-number 表号 电表 水表 气表 热表|waybill-number 运单 快递单 物流单 面单|' +
+  'order 订单 单号 流水 流水号 任务 编号 合同 发票 凭证 受理号 登记 批次 货号 型号 交易 序列 文件 票号 工单 订单号|' +
+  'plate 车牌 号牌 车号|wechat-id 微信 v信 薇信 wx vx wechat weixin 加v 加微|qq qq q号 扣扣|' +
+  'personal-number 准考证 学号 学籍 病历 住院 社保 医保 驾驶证 驾照 产权证|tail 尾号 末四位 后四位 后4位 末4位|birth 出生 出生日期 出生年月 出生年月日 生日 生于 出生于';
 
 /** Without a meaning of their own: 号码为：, （, 是. */
 const FILLERS: ReadonlySet<number> = unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
+
+/** Who does what an office word says: 举报人, 投诉者, 值班员. */
+const OF_PERSONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('人者员');
 
 /** Units looked at before a number. */
 const REACH = 14;
@@ -90,6 +93,12 @@ export function wordBefore(units: Uint16Array, start: number): Before | undefine
     if (names && !FILLERS.has(unit)) names = false;
   }
   return undefined;
+}
+
+/** Whether a word for a line that answers for an office ends there, and not for a person: 举报, and not 举报人. */
+export function endsOfficeWord(units: Uint16Array, end: number): boolean {
+  if (IS_LAST[units[end - 1] as number] !== 1 || OF_PERSONS.has(units[end] as number)) return false;
+  return wordEndingAt(units, end)?.hint === 'office';
 }
 
 function wordEndingAt(units: Uint16Array, end: number): Word | undefined {

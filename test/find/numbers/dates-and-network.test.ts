@@ -9,6 +9,7 @@ describe('a date is a birth date', () => {
     ['a word behind it', '男，1978年3月12日出生，汉族', ['birth-date 1978年3月12日']],
     ['one character behind it', '张三（1978.03.12生）', ['birth-date 1978.03.12']],
     ['a month alone', '1978年3月生', ['birth-date 1978年3月']],
+    ['of the Republic, all of the word', '出生年月日民國67年3月12日', ['birth-date 民國67年3月12日']],
     ['of the Republic', '民國67年3月12日生', ['birth-date 民國67年3月12日']],
     ['in numerals', '一九七八年三月十二日出生', ['birth-date 一九七八年三月十二日']],
     ['in a row', '生日19780312', ['birth-date 19780312']],

@@ -72,6 +72,11 @@ describe('a card', () => {
       '户名：大东供暖公司 开户行：某行 账号：21000000000012345',
       ['bank-card 21000000000012345 office'],
     ],
+    [
+      'the account of a company, its bank behind it',
+      '康源热力公司收费账号2100000000000012345，开户行某行',
+      ['bank-card 2100000000000012345 office'],
+    ],
     ['a card is a person, with its bank too', `开户行：某行 账号：${CARD}`, [`bank-card ${CARD}`]],
   ])('%s', (_, text, expected) => {
     expect(valuesIn(text)).toStrictEqual(expected);
@@ -83,6 +88,13 @@ describe('a code', () => {
     ['of an organisation', `代码${CODE}登记`, [`credit-code ${CODE}`]],
     ['of an organisation, a check that fails', `代码${CODE.slice(0, 17)}${CODE.endsWith('A') ? 'B' : 'A'}`, []],
     ['of a household', '户号2100000000001，本期186.42元', ['household-account 2100000000001']],
+    ['of a household, in brackets', '本户（编号2100000001）', ['household-account 2100000001']],
+    [
+      'of a home',
+      '遗失房产证（辽(2026)沈阳市不动产权第0012345号）',
+      ['personal-number 辽(2026)沈阳市不动产权第0012345号'],
+    ],
+    ['of a meter, as people call it', '换下水表（00230001）', ['meter-number 00230001']],
     ['of a meter', '表号002300000001', ['meter-number 002300000001']],
     ['of a parcel', '顺丰SF1380000000123已签收', ['waybill-number SF1380000000123']],
     ['of a plate', '车主驾京A12345离开', ['plate 京A12345']],

@@ -31,6 +31,8 @@ describe('a field', () => {
     ],
     ['a value of another kind', `联系电话：${ID}`, [`resident-id ${ID}`]],
     ['a card behind its bank', `账号：某某银行 ${CARD}`, [`bank-card ${CARD}`]],
+    ['a birth date with words behind it', '出生日期：1978年3月12日 女', ['birth-date 1978年3月12日']],
+    ['an extension behind a blank', '電話：(02)2300-0001 分機 88', ['international-phone (02)2300-0001 分機 88']],
     ['a birth date', '出生日期：1978/3/12', ['birth-date 1978/3/12']],
     ['a plate', '车牌号：辽T·T0001', ['plate 辽T·T0001']],
     ['an amount', '欠费金额：¥1,186.42元', ['amount ¥1,186.42元']],

@@ -100,10 +100,14 @@ describe('whose number it is', () => {
       '举报电话：024-23000002、024-23000003',
       ['landline 024-23000002 office', 'landline 024-23000003 office'],
     ],
+    ['an errand in the clause before', '到住保中心申领，电话024-23000002', ['landline 024-23000002 office']],
+    ['a word in its clause', '退款事宜咨询请拨024-23000002', ['landline 024-23000002 office']],
     ['a hotline by its shape', '请拨400-000-1234', ['hotline 400-000-1234']],
     ['a short hotline', '客服95598全天有人', ['hotline 95598']],
     ['nobody says', '回拨024-23000002', ['landline 024-23000002']],
     ['a person', '张三家024-23000002', ['landline 024-23000002']],
+    ['who complains is a person', '投诉人家里024-23000002', ['landline 024-23000002']],
+    ['a person between office and number', '供电所张三说他家024-23000002', ['landline 024-23000002']],
     ['a mobile is a person, also beside an office', '供电所13800000001', ['mobile-phone 13800000001']],
   ])('%s', (_, text, expected) => {
     expect(valuesIn(text)).toStrictEqual(expected);
