@@ -5,7 +5,7 @@
  */
 import type { Search } from '../search.ts';
 import { type Join, joinOf } from './joins.ts';
-import { LINE, type LabelIndex, type Use } from './label-index.ts';
+import { type Label, LINE, type LabelIndex, type Use } from './label-index.ts';
 import { type LabelWord, labelWordsAt } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
 import { tableAt } from './tables.ts';
@@ -14,15 +14,18 @@ import {
   bitsAt,
   blanksEnd,
   blanksStart,
+  CLOSING,
   closingOf,
   DIGIT,
   HAN,
   isAny,
-  isClosing,
-  isStroke,
+  JOINER,
   LETTER,
   LINE_END,
+  OPENING,
+  PARTING,
   STOP,
+  STROKE,
 } from './units.ts';
 
 /** One label, or several in one, and where what they name begins. */
@@ -75,11 +78,7 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
 
 /** Whether what stands beside a label may set a cell off. */
 function mayBeHeading({ units }: Search, { end }: LabelWord): boolean {
-  return (
-    isStroke(units[end] as number) ||
-    isAny(units, end, BLANK) ||
-    ',(*'.includes(String.fromCharCode(units[end] as number))
-  );
+  return isAny(units, end, STROKE | BLANK) || units[end] === COMMA || units[end] === ROUND || units[end] === STAR;
 }
 
 function openingOf(search: Search, index: LabelIndex, words: readonly LabelWord[]): Opening | undefined {
@@ -89,31 +88,36 @@ function openingOf(search: Search, index: LabelIndex, words: readonly LabelWord[
   const last = others[others.length - 1];
   if (last !== undefined) {
     const join = joinOf(search, index, last);
-    if (join?.by === 'colon') return { ...join, label: longest.label, at: longest.start, others };
+    if (join?.by === 'colon') return opened(join, longest.label, longest.start, others);
   }
   for (const word of words) {
     const join = joinOf(search, index, word);
-    if (join !== undefined) return { ...join, at: word.start, others: [] };
+    if (join !== undefined) return opened(join, join.label, word.start, NONE);
   }
   return undefined;
 }
 
+function opened({ by, start, isFirm }: Join, label: Label, at: number, others: readonly LabelWord[]): Opening {
+  return { label, by, start, isFirm, at, others };
+}
+
+const NONE: readonly LabelWord[] = [];
 const MOST_OTHERS = 4;
-const JOINERS = '/、及和与&+';
 
 /** Labels behind a label with a sign or a word between: 姓名/电话, 联系人及电话. */
 function othersBehind(search: Search, index: LabelIndex, word: LabelWord): readonly LabelWord[] {
-  const { units, folded } = search;
-  const others: LabelWord[] = [];
-  for (let end = word.end; others.length < MOST_OTHERS; ) {
+  const { units } = search;
+  let others: LabelWord[] | undefined;
+  for (let end = word.end; others === undefined || others.length < MOST_OTHERS; ) {
     const at = blanksEnd(units, end);
-    if (units[at] === 0 || !JOINERS.includes(folded.charAt(at))) break;
+    if (!isAny(units, at, JOINER)) break;
     const [next] = labelWordsAt(search, index, blanksEnd(units, at + 1));
     if (next === undefined) break;
+    others ??= [];
     others.push(next);
     end = next.end;
   }
-  return others;
+  return others ?? NONE;
 }
 
 /** Adds the fields that labels open; the last ends at the limit at the latest. */
@@ -138,9 +142,12 @@ function isRunning({ label }: Opening): boolean {
 
 function addField(search: Search, opening: Opening, start: number, end: number, found: Labelled[]): void {
   const { at, label, by, isFirm, others } = opening;
+  if (others.length === 0) {
+    found.push({ label: at, start, end, rule: label.rule, by, word: label, isFirm });
+    return;
+  }
   const words = [label, ...others.map((other) => other.label)];
-  const pieces = others.length === 0 ? [{ start, end }] : piecesOf(search, start, end, words.length);
-  pieces.forEach((piece, place) => {
+  piecesOf(search, start, end, words.length).forEach((piece, place) => {
     const word = words[place];
     if (word !== undefined) found.push({ label: at, ...piece, rule: word.rule, by, word, isFirm });
   });
@@ -151,19 +158,16 @@ interface Stretch {
   readonly end: number;
 }
 
-const PARTING = '/、,;|';
-
 /** The values behind several labels: at signs where there are any, else at blanks; the last is all that is left. */
-function piecesOf({ units, folded }: Search, start: number, end: number, most: number): readonly Stretch[] {
-  let hasSign = false;
-  for (let at = start; at < end; at += 1) if (PARTING.includes(folded.charAt(at))) hasSign = true;
-  const isParting = (at: number): boolean => (hasSign ? PARTING.includes(folded.charAt(at)) : isAny(units, at, BLANK));
+function piecesOf({ units }: Search, start: number, end: number, most: number): readonly Stretch[] {
+  let sign = BLANK;
+  for (let at = start; at < end; at += 1) if (isAny(units, at, PARTING)) sign = PARTING;
   const pieces: Stretch[] = [];
   let from = start;
   for (let at = start; at < end && pieces.length < most - 1; at += 1) {
-    if (!isParting(at)) continue;
+    if (!isAny(units, at, sign)) continue;
     if (at > from) pieces.push({ start: from, end: blanksStart(units, at, from) });
-    while (at + 1 < end && (isParting(at + 1) || isAny(units, at + 1, BLANK))) at += 1;
+    while (at + 1 < end && isAny(units, at + 1, sign | BLANK)) at += 1;
     from = at + 1;
   }
   if (from < end) pieces.push({ start: from, end });
@@ -185,25 +189,31 @@ function valueBehind(search: Search, { start, label }: Opening, limit: number): 
     if ((bits & (HAN | DIGIT | LETTER)) !== 0) continue;
     if ((bits & LINE_END) !== 0) break;
     if (label.rule.rule?.action === 'drop-value') continue;
-    if ((bits & STOP) !== 0 || isStroke(units[end] as number) || units[end] === LESS) break;
+    if ((bits & (STOP | STROKE)) !== 0 || units[end] === LESS) break;
     if (isEndOf(label.use, units, end)) break;
-    if (closingOf(units[end] as number) !== 0) depth += 1;
-    else if (isClosing(units[end] as number) && !isApostrophe(units, end)) {
+    if ((bits & OPENING) !== 0 && (bits & CLOSING) === 0) depth += 1;
+    if ((bits & CLOSING) !== 0 && !isApostrophe(units, end)) {
       depth -= 1;
       if (depth < 0) break;
     }
   }
   end = blanksStart(units, end, start);
-  while (end > start && TRAILING.includes(search.folded.charAt(end - 1))) end = blanksStart(units, end - 1, start);
+  while (end > start && isTrailing(units, end - 1)) end = blanksStart(units, end - 1, start);
   return [start, end];
 }
 
 const LESS = 0x3c;
 const COMMA = 0x2c;
 const TAB = 0x09;
+const ROUND = 0x28;
+const STAR = 0x2a;
 const QUOTES: readonly number[] = Array.from('"”’』」', (sign) => sign.charCodeAt(0));
-/** Signs before the next label that belong to no value. */
-const TRAILING = ',、/([{【〔“';
+
+/** A sign before the next label that belongs to no value. */
+function isTrailing(units: Uint16Array, at: number): boolean {
+  const bits = bitsAt(units, at);
+  return (bits & OPENING) !== 0 ? (bits & CLOSING) === 0 : (bits & PARTING) !== 0;
+}
 
 /** O’Neil */
 function isApostrophe(units: Uint16Array, at: number): boolean {

@@ -5,8 +5,22 @@
  */
 import type { Field, Search } from '../search.ts';
 import type { Label, LabelIndex } from './label-index.ts';
-import { isStar, type LabelWord, labelWordsAt, withNote } from './label-words.ts';
-import { bitsAt, BLANK, blanksEnd, closingOf, DIGIT, HAN, isAny, LETTER, LINE_END, MARK, STOP } from './units.ts';
+import { isLabelAhead, isStar, type LabelWord, withNote } from './label-words.ts';
+import {
+  BLANK,
+  bitsAt,
+  blanksEnd,
+  closingOf,
+  DIGIT,
+  GAP,
+  HAN,
+  isAny,
+  LETTER,
+  LINE_END,
+  MARK,
+  STOP,
+  STROKE,
+} from './units.ts';
 import { toldNameEnd } from './name-ends.ts';
 
 export interface Join {
@@ -22,9 +36,6 @@ const COLON = 0x3a;
 const EQUALS = 0x3d;
 const ROUND = 0x29;
 const TAB = 0x09;
-const PIPE = 0x7c;
-/** Between a label and its value, with blanks or without: 姓名—张三, Tel. 138… */
-const GAP_SIGNS = '-.|/>│┃→';
 const VERBS: readonly string[] = ['分别为', '分别是', '均为', '为', '是', '叫', '即', '系'];
 
 /** How a label word is joined to a value; `undefined` where it is no label there. */
@@ -49,7 +60,7 @@ export function joinOf(search: Search, index: LabelIndex, word: LabelWord): Join
     return { label, by: 'colon', start, isFirm: isClean || label.use === 'number' || label.use === 'address' };
   }
   if (word.blanks === 'mixed') return undefined;
-  return at === noted.end && gap === at && !isGapSign(units, at) && !isAny(units, at, LINE_END)
+  return at === noted.end && gap === at && !isAny(units, at, GAP | LINE_END)
     ? gluedJoin(search, index, label, at)
     : gapJoin(search, index, word, label, at, gap, isClean);
 }
@@ -82,14 +93,10 @@ function valueStart({ units, text }: Search, at: number, mayCross: boolean): num
   return isAny(units, start, LINE_END) ? at : start;
 }
 
-function isGapSign(units: Uint16Array, at: number): boolean {
-  return units[at] !== 0 && GAP_SIGNS.includes(String.fromCharCode(units[at] as number));
-}
-
 /** Behind blanks and signs of a gap. */
 function gapEnd(units: Uint16Array, at: number): number {
   let end = at;
-  while (end - at < 64 && (isAny(units, end, BLANK) || isGapSign(units, end))) end += 1;
+  while (end - at < 64 && isAny(units, end, BLANK | GAP)) end += 1;
   return end;
 }
 
@@ -124,7 +131,7 @@ function gapJoin(
     start = valueStart(search, start, true);
   }
   if (looksLikeValue(search, index, label, start)) return { label, by: 'gap', start, isFirm: false };
-  const isWide = gap - at > 1 || units[at] === TAB || units[gap] === PIPE;
+  const isWide = gap - at > 1 || units[at] === TAB || isAny(units, gap, STROKE);
   const isCell =
     isClean && (isWide || isFirst) && isCellBefore(search, word.start) && isShortCell(search, index, start);
   return isCell && label.use !== 'number' && label.use !== 'other'
@@ -144,7 +151,7 @@ function isCellBefore(search: Search, start: number): boolean {
   const { units } = search;
   if (isLineStart(search, start)) return true;
   const before = units[start - 1] as number;
-  return before === TAB || before === PIPE || (before === 0x20 && isAny(units, start - 2, BLANK));
+  return before === TAB || isAny(units, start - 1, STROKE) || (before === 0x20 && isAny(units, start - 2, BLANK));
 }
 
 const LONGEST_CELL = 24;
@@ -152,10 +159,10 @@ const LONGEST_CELL = 24;
 /** A few characters, of which no label is made, and then the end of the line or a gap. */
 function isShortCell(search: Search, index: LabelIndex, start: number): boolean {
   const { units, text } = search;
-  if (labelWordsAt(search, index, start).some(({ label }) => label.length > 1)) return false;
+  if (isLabelAhead(search, index, start)) return false;
   let at = start;
   for (; at < text.length && at - start <= LONGEST_CELL; at += 1) {
-    if (isAny(units, at, LINE_END) || units[at] === TAB || units[at] === PIPE) break;
+    if (isAny(units, at, LINE_END | STROKE) || units[at] === TAB) break;
     if (units[at] === 0x20 && isAny(units, at + 1, BLANK | LINE_END)) break;
     if (isAny(units, at, STOP) || units[at] === 0x2c || units[at] === COLON) return false;
   }

@@ -104,7 +104,7 @@ const PROSE_LABEL = /(?:说明|告知|依据|内容|情况|意见|事由|理由|
 
 function useOf(key: string, { kind, rule }: FieldRule): Use {
   if (kind === undefined) {
-    if (rule === undefined) return 'other';
+    if (rule === undefined || rule.action === 'scan') return 'other';
     if (rule.action === 'mask') return 'replace';
     if (rule.action !== 'keep') return 'drop';
     if (ROLE_LABEL.test(key)) return 'name';

@@ -47,6 +47,17 @@ function blanksWith(before: LabelWord['blanks'], isBlank: boolean, depth: number
   return before === 'even' ? 'mixed' : before;
 }
 
+/** Whether a label word of two characters or more begins there, no blank in it. */
+export function isLabelAhead({ units }: Search, index: LabelIndex, start: number): boolean {
+  let node = index.first[units[start] as number] as number;
+  for (let at = start + 1; node > 0; at += 1) {
+    const label = index.labels[node];
+    if (label !== undefined && label.length > 1 && isWhole(units, at)) return true;
+    node = childOf(index, node, units[at] as number);
+  }
+  return false;
+}
+
 function isWhole(units: Uint16Array, end: number): boolean {
   return !(isAny(units, end - 1, LETTER) && isAny(units, end, LETTER));
 }

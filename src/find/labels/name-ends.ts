@@ -6,6 +6,7 @@
  */
 import { compoundSurnames } from '../../data/surnames.ts';
 import {
+  CLOSES,
   COMMON,
   classAt,
   DOT,
@@ -19,7 +20,7 @@ import {
 import { organisation } from '../../kinds/organisation.ts';
 import type { Search } from '../search.ts';
 import type { LabelIndex } from './label-index.ts';
-import { labelWordsAt } from './label-words.ts';
+import { isLabelAhead } from './label-words.ts';
 import { isFollower, isNamelikeWord, isProse, titleEnd } from './name-words.ts';
 import { beginsRegion } from './regions.ts';
 import { DIGIT, isAny } from './units.ts';
@@ -58,8 +59,7 @@ function isHardEnd(search: Search, index: LabelIndex, at: number, limit: number)
 
 function isWordAhead(search: Search, index: LabelIndex, at: number): boolean {
   const { folded } = search;
-  if (titleEnd(folded, at) > at || beginsRegion(folded, at)) return true;
-  return labelWordsAt(search, index, at).some(({ label, blanks }) => label.length > 1 && blanks === 'none');
+  return titleEnd(folded, at) > at || isLabelAhead(search, index, at) || beginsRegion(folded, at);
 }
 
 /**
@@ -75,8 +75,13 @@ export function toldNameEnd(search: Search, index: LabelIndex, at: number, limit
   if (surname === 0 || (!isFirm && isNamelikeWord(folded.slice(at, at + 2)))) return 0;
   const end = plainEnd(search, index, at, limit, surname);
   if (!isFirm && isProse(folded, at, end)) return 0;
-  if (end === 0 || (end - at > surname + 1 && organisation.parse(folded.slice(at, end)) !== undefined)) return 0;
+  if (end === 0 || (end - at > surname + 1 && isOrganisation(folded, at, end))) return 0;
   return withDigits(search, end, limit);
+}
+
+/** By its last character first, which most names do not have. */
+function isOrganisation(folded: string, start: number, end: number): boolean {
+  return (classAt(folded, end - 1) & CLOSES) !== 0 && organisation.parse(folded.slice(start, end)) !== undefined;
 }
 
 function plainEnd(search: Search, index: LabelIndex, at: number, limit: number, surname: number): number {

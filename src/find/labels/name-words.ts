@@ -32,6 +32,8 @@ export interface NameWords {
   readonly empty: ReadonlySet<string>;
   readonly namelike: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** First characters of titles. */
+  readonly titled: ReadonlySet<string>;
 }
 
 const SETS: NameWords = /* @__PURE__ */ buildSets();
@@ -41,6 +43,7 @@ function buildSets(): NameWords {
     empty: new Set(EMPTY.split(' ')),
     namelike: new Set(NAMELIKE.split(' ')),
     titles: new Set(honorifics),
+    titled: new Set(honorifics.map((word) => word.charAt(0))),
   };
 }
 
@@ -66,6 +69,7 @@ const LONGEST_TITLE = 4;
 
 /** Where the title that begins at an offset ends; the offset itself where none does. */
 export function titleEnd(folded: string, at: number): number {
+  if (!SETS.titled.has(folded.charAt(at))) return at;
   for (let length = LONGEST_TITLE; length > 1; length -= 1) {
     if (SETS.titles.has(folded.slice(at, at + length))) return at + length;
   }

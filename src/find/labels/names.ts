@@ -5,7 +5,14 @@
  * covered whole if it is short. A sentence is no name, and a number is left to those who read numbers.
  */
 import { isNote } from '../../kinds/person-name/tail.ts';
-import { LETTER as NAME_LETTER, sortAt } from '../../kinds/person-name/characters.ts';
+import {
+  CLOSES,
+  classAt,
+  HAN as NAME_HAN,
+  LETTER as NAME_LETTER,
+  sortAt,
+  sortIn,
+} from '../../kinds/person-name/characters.ts';
 import { organisation } from '../../kinds/organisation.ts';
 import { personName } from '../../kinds/person-name.ts';
 import { isSurname } from '../../kinds/person-name/surname.ts';
@@ -143,7 +150,14 @@ function organisationEnd({ text, folded, units }: Search, at: number, limit: num
     end += 1;
   }
   end = blanksStart(units, end, at);
-  return end - at > LONGEST_UNTOLD && organisation.parse(text.slice(at, end)) !== undefined ? end : 0;
+  if (end - at <= LONGEST_UNTOLD || !mayClose(folded, end)) return 0;
+  return organisation.parse(text.slice(at, end)) !== undefined ? end : 0;
+}
+
+/** Whether the character before an offset may end the name of an organisation: some Han, any other sign. */
+function mayClose(folded: string, end: number): boolean {
+  const last = classAt(folded, end - 1);
+  return sortIn(last) !== NAME_HAN || (last & CLOSES) !== 0;
 }
 
 /** A short value that cannot be read, as it is. */

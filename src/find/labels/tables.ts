@@ -9,7 +9,7 @@ import type { Search } from '../search.ts';
 import type { Label, LabelIndex } from './label-index.ts';
 import { labelWordsAt, wholeLabel } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
-import { BLANK, blanksEnd, blanksStart, isAny, isStroke, LINE_END } from './units.ts';
+import { BLANK, blanksEnd, blanksStart, isAny, LINE_END, STROKE } from './units.ts';
 
 export interface Table {
   readonly cells: readonly Labelled[];
@@ -108,7 +108,7 @@ function partingOf({ units }: Search, start: number, end: number): Parting {
   let parting: Parting = 'comma';
   for (let at = blanksEnd(units, start); at < end; at += 1) {
     if (units[at] === 0x09) return 'tab';
-    if (isStroke(units[at] as number)) return 'stroke';
+    if (isAny(units, at, STROKE)) return 'stroke';
     if (!isAny(units, at, BLANK)) continue;
     const next = blanksEnd(units, at);
     if (next >= end) break;
@@ -124,8 +124,8 @@ function cellsOf(search: Search, start: number, end: number, parting: Parting): 
   let from = blanksEnd(units, start);
   let to = blanksStart(units, end, from);
   if (parting === 'tab') [from, to] = [start, end];
-  if (parting === 'stroke' && isStroke(units[from] as number)) from += 1;
-  if (parting === 'stroke' && to > from && isStroke(units[to - 1] as number)) to -= 1;
+  if (parting === 'stroke' && isAny(units, from, STROKE)) from += 1;
+  if (parting === 'stroke' && to > from && isAny(units, to - 1, STROKE)) to -= 1;
   const cells: Cell[] = [];
   let cell = from;
   for (let at = from; at <= to; at += 1) {
@@ -144,7 +144,7 @@ function isParted(units: Uint16Array, at: number, parting: Parting): boolean {
     case 'tab':
       return units[at] === 0x09;
     case 'stroke':
-      return isStroke(units[at] as number);
+      return isAny(units, at, STROKE);
     case 'comma':
       return units[at] === 0x2c;
     case 'blank':

@@ -12,15 +12,32 @@ export const LINE_END = 16;
 export const MARK = 32;
 /** Ends a sentence, or a clause of a list: 。 ! ; */
 export const STOP = 64;
+export const OPENING = 128;
+export const CLOSING = 256;
+/** Between labels that stand in one: 姓名/电话, 联系人及电话. */
+export const JOINER = 512;
+/** Between a label and its value, with blanks or without: 姓名—张三, Tel. 138… */
+export const GAP = 1024;
+/** Between the cells of a table: `|`, or what tables are drawn with. */
+export const STROKE = 2048;
+/** Between several values. */
+export const PARTING = 4096;
 
 export const LINE_ENDS: readonly number[] = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
 const STOPS = '。!;';
 const ITERATIONS = '々〻〇';
 
-const BITS: Uint8Array = /* @__PURE__ */ buildBits();
+const OPENERS = '([{<【〔〖「『《〈"“\'‘';
+const CLOSERS = ')]}>】〕〗」』》〉"”\'’';
+const JOINERS = '/、及和与&+';
+const STROKES = '|│┃║';
+const GAPS = '-./>→';
+const PARTINGS = '/、,;';
 
-function buildBits(): Uint8Array {
-  const bits = new Uint8Array(0x10000);
+const BITS: Uint16Array = /* @__PURE__ */ buildBits();
+
+function buildBits(): Uint16Array {
+  const bits = new Uint16Array(0x10000);
   const range = (first: number, last: number, bit: number): void => {
     for (let unit = first; unit <= last; unit += 1) bits[unit] = (bits[unit] as number) | bit;
   };
@@ -37,6 +54,12 @@ function buildBits(): Uint8Array {
   each(' \t', BLANK);
   for (const unit of LINE_ENDS) range(unit, unit, LINE_END);
   each(STOPS, STOP);
+  each(OPENERS, OPENING);
+  each(CLOSERS, CLOSING);
+  each(JOINERS, JOINER);
+  each(STROKES, STROKE | GAP | PARTING);
+  each(GAPS, GAP);
+  each(PARTINGS, PARTING);
   for (let unit = 0; unit < bits.length; unit += 1) if (isMark(unit)) range(unit, unit, MARK);
   return bits;
 }
@@ -63,21 +86,8 @@ export function blanksStart(units: Uint16Array, at: number, least: number): numb
   return start;
 }
 
-const OPENING = '([{<【〔〖「『《〈"“\'‘';
-const CLOSING = ')]}>】〕〗」』》〉"”\'’';
-
 /** The unit that closes what a unit opens; 0 where it opens nothing. */
 export function closingOf(unit: number): number {
-  if (unit === 0) return 0;
-  const index = OPENING.indexOf(String.fromCharCode(unit));
-  return index < 0 ? 0 : CLOSING.charCodeAt(index);
-}
-
-export function isClosing(unit: number): boolean {
-  return unit !== 0 && CLOSING.includes(String.fromCharCode(unit));
-}
-
-/** A stroke between cells: `|`, or one that tables are drawn with. */
-export function isStroke(unit: number): boolean {
-  return unit === 0x7c || unit === 0x2502 || unit === 0x2503 || unit === 0x2551;
+  if (((BITS[unit] as number) & OPENING) === 0) return 0;
+  return CLOSERS.charCodeAt(OPENERS.indexOf(String.fromCharCode(unit)));
 }
