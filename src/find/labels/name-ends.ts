@@ -27,6 +27,7 @@ import { DIGIT, isAny } from './units.ts';
 
 const LONGEST = 4;
 const LONGEST_GROUP = 8;
+const MOST_GROUPS = 6;
 /** Between a name and a word that says who another is: 原告李明诉被告. */
 const VERBS = '诉与及对向由';
 /** Digits that tell hidden names apart: 张某1. */
@@ -114,7 +115,7 @@ function hasMark(folded: string, start: number, end: number): boolean {
 function withDigits({ folded, units }: Search, end: number, limit: number): number {
   if (folded.charAt(end - 1) !== '某') return end;
   let last = end;
-  while (last < limit && isAny(units, last, DIGIT)) last += 1;
+  while (last < limit && last - end <= MOST_DIGITS && isAny(units, last, DIGIT)) last += 1;
   return last - end <= MOST_DIGITS ? last : end;
 }
 
@@ -125,7 +126,7 @@ const BEHIND_DOTTED = '诉与和及因的系是在于将应未';
 function dottedEnd(folded: string, at: number, limit: number): number {
   let end = groupEnd(folded, at, limit);
   let groups = 1;
-  while (end + 1 < limit && sortAt(folded, end) === DOT && folded.charAt(end) !== '。') {
+  while (groups < MOST_GROUPS && end + 1 < limit && sortAt(folded, end) === DOT && folded.charAt(end) !== '。') {
     const next = groupEnd(folded, end + 1, limit);
     if (next === end + 1) break;
     groups += 1;

@@ -27,7 +27,7 @@ const LONGEST_UNTOLD = 4;
 const LONGEST_WHOLE = 16;
 const LONGEST_NOTE = 12;
 const LONGEST_ORGANISATION = 48;
-/** Digits in a row that are a number and no part of an odd value. */
+/** Digits in a row, some hidden perhaps, that are a number and no part of an odd value. */
 const NUMBER_DIGITS = 4;
 
 export function addNames(search: Search, index: LabelIndex, labelled: Labelled): void {
@@ -165,16 +165,12 @@ function addWhole(search: Search, { start, end: limit, rule }: Labelled): void {
   const { units, folded } = search;
   if (rule.kind === undefined) return;
   let end = start;
-  let digits = 0;
   let shows = false;
-  for (; end < limit; end += 1) {
+  for (; end < limit && end - start <= LONGEST_WHOLE; end += 1) {
     if (isAny(units, end, LINE_END | STOP) || units[end] === 0x2c) break;
     if (isAny(units, end, BLANK) && isAny(units, end + 1, BLANK)) break;
-    digits = isAny(units, end, DIGIT) ? digits + 1 : 0;
-    if (digits >= NUMBER_DIGITS) {
-      end -= NUMBER_DIGITS - 1;
-      break;
-    }
+    const inNumber = numberEnd(units, end);
+    if (inNumber - end >= NUMBER_DIGITS) break;
     if (isAny(units, end, HAN | LETTER | MARK)) shows = true;
   }
   end = blanksStart(units, end, start);
@@ -182,6 +178,15 @@ function addWhole(search: Search, { start, end: limit, rule }: Labelled): void {
   if (isEmptyWord(folded.slice(start, end).replace(/[/ ]/g, '')) || isProse(folded, start, end)) return;
   if (LABELS_OF_PHONES.test(folded.slice(start, end))) return;
   addSpan(search, { kind: 'person-name', start, end, by: 'label', field: rule });
+}
+
+/** Behind the digits at an offset, some of them hidden; the offset itself where none shows. */
+function numberEnd(units: Uint16Array, at: number): number {
+  let end = at;
+  let shows = false;
+  for (; end - at < LONGEST_WHOLE && isAny(units, end, DIGIT | MARK); end += 1)
+    if (isAny(units, end, DIGIT)) shows = true;
+  return shows ? end : at;
 }
 
 /** What is left of `收件人：手机13800000000` before its number. */

@@ -25,11 +25,14 @@ interface Cell {
   readonly end: number;
 }
 
-interface Heading extends Cell {
-  readonly label: Label | undefined;
-  /** In columns of print, from the beginning of the line. */
+/** A cell and where it stands, in columns of print from the beginning of the line. */
+interface Placed extends Cell {
   readonly left: number;
   readonly right: number;
+}
+
+interface Heading extends Placed {
+  readonly label: Label | undefined;
 }
 
 interface Header {
@@ -40,6 +43,8 @@ interface Header {
 
 const LONGEST_HEADER = 600;
 const MOST_HEADINGS = 64;
+/** Lines at first without a cell that a heading names. */
+const MOST_IDLE = 3;
 /** What rules of tables are drawn with. */
 const RULE_SIGNS = '-=|+:~_·';
 
@@ -49,7 +54,7 @@ export function tableAt(search: Search, index: LabelIndex, lineStart: number): T
   if (header === undefined) return undefined;
   const cells: Labelled[] = [];
   let end = header.end;
-  while (end < search.text.length) {
+  for (let idle = 0; end < search.text.length && idle < MOST_IDLE; ) {
     const start = nextLine(search.units, end);
     const stop = lineEnd(search, start, search.text.length);
     if (isRule(search, start, stop)) {
@@ -59,6 +64,7 @@ export function tableAt(search: Search, index: LabelIndex, lineStart: number): T
     const row = rowOf(search, index, header, start, stop);
     if (row === undefined) break;
     for (const cell of row) cells.push(cell);
+    if (cells.length === 0) idle += 1;
     end = stop;
   }
   return cells.length > 0 ? { cells, end } : undefined;
@@ -92,10 +98,8 @@ function headerAt(search: Search, index: LabelIndex, start: number): Header | un
   const parting = partingOf(search, start, end);
   const cells = cellsOf(search, start, end, parting);
   if (cells.length < 2 || cells.length > MOST_HEADINGS) return undefined;
-  const headings = cells.map((cell): Heading => {
-    const left = displayWidth(search.text.slice(start, cell.start));
-    const right = left + displayWidth(search.text.slice(cell.start, cell.end));
-    return { ...cell, label: wholeLabel(search, index, cell.start, cell.end), left, right };
+  const headings = placed(search, start, cells).map((cell): Heading => {
+    return { ...cell, label: wholeLabel(search, index, cell.start, cell.end) };
   });
   const known = headings.filter(({ label }) => label !== undefined).length;
   const isAll = known === headings.length;
@@ -169,12 +173,16 @@ function rowOf(
   const isCounted = cells.length === headings.length;
   if (parting === 'gap' ? cells.length < 2 && first.start === start : cells.length < 2) return undefined;
   if (!isCounted && (parting === 'blank' || parting === 'comma')) return undefined;
+  const above =
+    isCounted || parting !== 'gap'
+      ? headings
+      : placed(search, start, cells).map((each) => headingAbove(headings, each));
   const row: Labelled[] = [];
-  cells.forEach((cell, at) => {
-    const heading = isCounted || parting !== 'gap' ? headings[at] : headingAbove(search, headings, start, cell);
-    if (heading?.label === undefined || cell.end === cell.start) return;
+  cells.forEach(({ start: from, end: to }, at) => {
+    const heading = above[at];
+    if (heading?.label === undefined || to === from) return;
     const { label } = heading;
-    row.push({ label: heading.start, ...cell, rule: label.rule, by: 'column', word: label, isFirm: true });
+    row.push({ label: heading.start, start: from, end: to, rule: label.rule, by: 'column', word: label, isFirm: true });
   });
   return row;
 }
@@ -185,15 +193,19 @@ function isField(search: Search, index: LabelIndex, { start }: Cell): boolean {
   return word !== undefined && search.units[blanksEnd(search.units, word.end)] === 0x3a;
 }
 
+function placed({ text }: Search, lineStart: number, cells: readonly Cell[]): readonly Placed[] {
+  let behind = lineStart;
+  let width = 0;
+  return cells.map(({ start, end }) => {
+    const left = width + displayWidth(text.slice(behind, start));
+    width = left + displayWidth(text.slice(start, end));
+    behind = end;
+    return { start, end, left, right: width };
+  });
+}
+
 /** The heading that a cell stands under, or beside. */
-function headingAbove(
-  { text }: Search,
-  headings: readonly Heading[],
-  lineStart: number,
-  { start, end }: Cell,
-): Heading | undefined {
-  const left = displayWidth(text.slice(lineStart, start));
-  const right = left + displayWidth(text.slice(start, end));
+function headingAbove(headings: readonly Heading[], { left, right }: Placed): Heading | undefined {
   let best: Heading | undefined;
   let most = -Infinity;
   for (const heading of headings) {

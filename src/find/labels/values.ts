@@ -9,7 +9,7 @@ import type { LabelIndex } from './label-index.ts';
 import type { Labelled } from './labelled.ts';
 import { addNames } from './names.ts';
 import { isEmptyWord, isProse } from './name-words.ts';
-import { DIGIT, HAN, isAny, LETTER, MARK } from './units.ts';
+import { DIGIT, HAN, isAny, LETTER } from './units.ts';
 
 /** Units of a value that is kept or replaced; a longer one is running text. */
 const LONGEST_KEPT = 80;
@@ -59,7 +59,7 @@ function addAccount(search: Search, { start, end, rule, isFirm }: Labelled): voi
   let letters = 0;
   let digits = 0;
   for (; last < end && isOfAccount(units, last); last += 1) {
-    if (isAny(units, last, LETTER | MARK) || units[last] === AT) letters += 1;
+    if (isAny(units, last, LETTER) || units[last] === AT) letters += 1;
     else if (isAny(units, last, DIGIT)) digits += 1;
   }
   const { kind } = rule;

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labels } from '../../../src/find/labels/labels.ts';
 import { type Search, searchOf } from '../../../src/find/search.ts';
-import type { Plan } from '../../../src/rules/plan.ts';
 import { redactText } from '../../../src/redact/text.ts';
-import { plans } from '../../support/plans.ts';
+import { planOf, plans } from '../../support/plans.ts';
 import '../../support/property-seed.ts';
 
 const WORDS =
@@ -30,10 +29,11 @@ const pieces = [
 
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((words) => words.join(''));
 const anything = fc.oneof({ arbitrary: text, weight: 4 }, { arbitrary: fc.string({ unit: 'binary' }), weight: 1 });
-const plan: fc.Arbitrary<Plan> = fc.constantFrom(...plans);
+/** By its id, so that a red case is short. */
+const plan = fc.constantFrom(...plans.map(({ id }) => id));
 
-function searched(from: string, by: Plan): Search {
-  const search = searchOf(from, by);
+function searched(from: string, by: string): Search {
+  const search = searchOf(from, planOf(by));
   labels(search);
   return search;
 }
@@ -72,8 +72,8 @@ describe('in any text', () => {
   it('a name that was masked once is not masked further', () => {
     fc.assert(
       fc.property(text, plan, (from, by) => {
-        const once = redactText(from, by, { model: false }).text;
-        expect(redactText(once, by, { model: false }).text).toBe(once);
+        const once = redactText(from, planOf(by), { model: false }).text;
+        expect(redactText(once, planOf(by), { model: false }).text).toBe(once);
       }),
       { numRuns: 500 },
     );
