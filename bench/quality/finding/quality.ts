@@ -2,8 +2,9 @@
  * `npm run bench -- quality [--names FILE] [--show KIND] [--record] [--seed N]`: how well people are found in running text.
  *
  * It prints leakage, recall, precision and over-redaction on the documents of this folder. `--show` lists what is wrong: a kind,
- * `numbered`, `address`, `name`, `stay` (changed though it must stay) or `wrong` (findings over what is nobody's). `--names` scores
- * names in prose on a file that others marked. `--record` writes bench/quality/finding.md. Exit 2: wrong usage.
+ * `numbered`, `address`, `name`, `stay` (changed though it must stay), `wrong` (findings over what is nobody's) or
+ * `unsettled` (documents that a second run changes). `--names` scores names in prose on a file that others marked. `--record` writes
+ * bench/quality/finding.md. Exit 2: wrong usage.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ import { judge } from './score.ts';
 export const FINDING_FILE: string = fileURLToPath(new URL('../finding.md', import.meta.url));
 
 const USAGE =
-  'usage: npm run bench -- quality [--names FILE] [--show KIND | numbered | address | name | stay | wrong] [--seed N] [--record]\n';
+  'usage: npm run bench -- quality [--names FILE] [--show KIND | numbered | address | name | stay | wrong | unsettled] [--seed N] [--record]\n';
 
 /** A plan of each pack that documents name. */
 export function plansOf({

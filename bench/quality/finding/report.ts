@@ -140,7 +140,7 @@ export function nameTable(scores: readonly NameScore[]): Table {
   };
 }
 
-/** What `--show` lists: a group, a kind, `stay` or `wrong`; a line each with the number of the document and the place. */
+/** What `--show` lists: a group, a kind, `stay`, `wrong` or `unsettled`; a line each with the number of the document and the place. */
 export function shown(documents: readonly JudgedDocument[], what: string): readonly string[] {
   return documents.flatMap((judged) => {
     const { document, gold, stay, wrong } = judged;
@@ -153,6 +153,8 @@ export function shown(documents: readonly JudgedDocument[], what: string): reado
         .filter(({ changed }) => changed > 0)
         .map((each) => line(each.stay, `${each.changed}/${each.characters} changed`));
     }
+    if (what === 'unsettled')
+      return judged.isUnsettled ? [line({ start: 0, end: document.text.length }, 'not settled')] : [];
     if (what === 'wrong') return wrong.map((each) => line(each, `${each.kind ?? '–'} by ${each.trace.by}`));
     return gold
       .filter((each) => each.leaked > 0 && (each.gold.kind === what || groupOf(each.gold.kind) === what))

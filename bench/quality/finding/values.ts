@@ -78,6 +78,12 @@ function card(random: Random): string {
   return body + cardCheck(body);
 }
 
+/** A firm's account fails the check of cards, as most do. */
+function corporate(random: Random): string {
+  const body = `0499000000${random.digits(8)}`;
+  return body + ((Number(cardCheck(body)) + random.between(1, 9)) % 10);
+}
+
 function lettered(pool: string, random: Random): string {
   return random.pick([...pool]);
 }
@@ -106,7 +112,7 @@ function hongKongId(random: Random): string {
 }
 
 function credit(head: string, random: Random): string {
-  const body = `${head}${random.pick(unassignedCounties)}MA9EVAL${random.digits(2)}`;
+  const body = `${head}${random.pick(unassignedCounties)}MA9EXAM${random.digits(2)}`;
   return body + creditCodeCheck(body);
 }
 
@@ -343,7 +349,7 @@ export const impersonal: Readonly<Record<string, Write>> = {
   county: (random) => random.pick(words.regions)[2] || '嘉峪关市',
   city: (random) => random.pick(words.regions)[1] || '天门市',
   credit: (random) => credit('91', random),
-  corporate: (random) => `0499000000${random.digits(8)}${random.digits(1)}`,
+  corporate,
   sf: (random) =>
     random.pick([
       `SF000${random.digits(4)}${random.digits(6)}`,

@@ -126,7 +126,7 @@ export const regions: readonly (readonly [province: string, prefecture: string, 
 export const road: readonly string[] = words(`
   槐香路 双塔东街 兴隆巷 石榴胡同 麒麟大道 凌云中路 官渡街 打铜街 盐仓巷 磨坊路 豆市街 灯塔路 苗圃路 糖厂路 水塔街 汽配大道 桑园路
   渔湾路 老车站路 麻纺路 砖瓦巷 油坊街 粮库路 钟楼北路 书院弄 箭道巷 邮电东路 电机厂路 枣林前街 菱角塘路 石臼湖路 雁栖西大街 蓼花汀路
-  纬七路 经三路 第八大街 卧龙岗路 孔雀大街 米行街 棋盘街 丝厂弄 望亭路 篦箕巷 二马路 火神庙街 三元桥路 拖厂南路
+  纬七路 经十一路 第八大街 卧龙岗路 孔雀大街 米行街 棋盘街 丝厂弄 望亭路 篦箕巷 二马路 火神庙街 三元桥路 拖厂南路
 `);
 
 export const compound: readonly string[] = words(`
