@@ -48,9 +48,7 @@ export function foundWith({ text, plan, windows }: Searched, names: ProvenNames)
     let known = found;
     if (names.size > 0) {
       const search = kept ?? searchAgain(text.slice(offset, end), plan, spans);
-      const before = search.spans.length;
-      spread(search, names);
-      if (search.spans.length > before) known = resolve(search);
+      if (spread(search, names)) known = resolve(search);
     }
     for (const each of known) {
       all.push(offset === 0 ? each : { ...each, start: each.start + offset, end: each.end + offset });

@@ -1,79 +1,217 @@
 /**
- * Spread: a name that a label or a cue proves once in a document is found everywhere in it, also with blanks between its
- * characters. A name of two characters matches only where nothing around makes it part of a longer word. A name that a
- * role keeps stays in later mentions, unless another mention of it is masked.
+ * Spread: a name that a label or a cue proves once in a document is found everywhere in it, also with a blank or a line end
+ * between its characters, and in Traditional or Simplified alike. A name that a role keeps stays in later mentions, unless a
+ * role masks it elsewhere. Of a proven name a given name of two characters counts where a title or a role stands beside it
+ * (美華女士). What is masked in a text already proves nothing.
+ *
+ * Linear in the text however many names there are: they stand in one tree, which is walked down from a character at which one
+ * of them begins.
  */
-import type { FieldRule } from '../rules/plan.ts';
+import { personName } from '../kinds/person-name.ts';
+import type { FieldRule, Plan } from '../rules/plan.ts';
+import { isRoleBefore } from './cues/leads.ts';
+import { titleEnd } from './cues/ends.ts';
+import { CLASSES, HAN, LETTER, MARK } from './cues/characters.ts';
 import type { Found } from './resolve.ts';
-import { addSpan, type Search } from './search.ts';
+import { addSpan, evidences, type Search } from './search.ts';
 
-/** Names proven in a document, by their folded characters without blanks. `undefined`: masked somewhere; else the rule that keeps it. */
-export type ProvenNames = Map<string, FieldRule | undefined>;
+/** What a document says of a name. */
+export interface ProvenName {
+  /** The role that keeps it. */
+  readonly kept: FieldRule | undefined;
+  /** A role masks it. */
+  readonly isMasked: boolean;
+}
 
-/** Han in a name that spreads: more are a sentence, and shown in full they name nobody else. */
+/** By the folded characters of a name, without blanks. */
+export type ProvenNames = Map<string, ProvenName>;
+
+/** Units in a name that spreads: more are a sentence, and shown in full they name nobody else. */
 const SHORTEST = 2;
 const LONGEST = 24;
+/** In letters: fewer may be a word. */
+const SHORTEST_LATIN = 5;
+const GIVEN_LENGTH = 2;
+/** A name of this many characters may be part of a longer word. */
+const SHORT = 2;
+const BLANK = 0x20;
+const LINE_END = 0x0a;
 
 /** Adds the names that hold by themselves in a searched text. */
 export function collectNames({ folded }: Search, found: readonly Found[], names: ProvenNames): void {
   for (const { kind, by, start, end, field } of found) {
     if (kind !== 'person-name' || (by !== 'label' && by !== 'cue')) continue;
-    const name = bare(folded.slice(start, end));
+    const name = nameIn(folded.slice(start, end));
     if (name === undefined) continue;
-    const kept = field?.rule?.action === 'keep' ? field : undefined;
-    if (kept === undefined || !names.has(name)) names.set(name, kept);
+    const known = names.get(name);
+    const keeps = field?.rule?.action === 'keep';
+    names.set(name, {
+      kept: known?.kept ?? (keeps ? field : undefined),
+      isMasked: known?.isMasked === true || (field !== undefined && !keeps),
+    });
   }
 }
 
-/** The characters of a name; `undefined` where it is none that can be looked for: a surname alone, marks, signs. */
-function bare(folded: string): string | undefined {
-  const name = folded.replace(/ /g, '');
-  if (name.length < SHORTEST || name.length > LONGEST) return undefined;
-  return /^[\u3400-\u9fff\ud800-\udfff][\u3400-\u9fff\ud800-\udfff·]+$/.test(name) && !name.includes('某')
-    ? name
-    : undefined;
+/** The characters of a name without titles and notes; `undefined` where it is none that can be looked for. */
+function nameIn(folded: string): string | undefined {
+  const reading = personName.parse(folded);
+  if (reading === undefined || reading.form === 'title-only') return undefined;
+  const own = reading.parts.filter(({ name }) => name === 'surname' || name === 'given');
+  const [first, last] = [own[0], own[own.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const name = folded.slice(first.start, last.end).replace(/ /g, '');
+  if (name.length < (reading.form === 'latin' ? SHORTEST_LATIN : SHORTEST) || name.length > LONGEST) return undefined;
+  return [...name].every((_, at) => mayStand(name.charCodeAt(at))) ? name : undefined;
 }
 
-/** Adds a span for every mention of a proven name that nothing stronger holds. */
-export function spread(search: Search, names: ProvenNames): void {
-  if (names.size === 0) return;
-  const index = indexOf(names);
-  const { units, text } = search;
-  for (let at = 0; at < text.length; at += 1) {
-    const candidates = index.get(units[at] as number);
-    if (candidates === undefined) continue;
-    for (const name of candidates) {
-      const end = mentionEnd(units, at, name);
-      if (end === 0 || (name.length < 3 && isInsideWord(search, at, end))) continue;
-      addSpan(search, { kind: 'person-name', start: at, end, by: 'spread', field: names.get(name) });
-      at = end - 1;
-      break;
-    }
-  }
+/** Han, letters and the dot between them: no mark, no bracket. */
+function mayStand(unit: number): boolean {
+  const seen = CLASSES[unit] as number;
+  return (seen & MARK) === 0 && ((seen & (HAN | LETTER)) !== 0 || unit >= 0xd800 || unit === 0xb7);
 }
 
-/** By first unit, the longest first. */
-function indexOf(names: ProvenNames): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, string[]>();
+/** Names in one tree: each node leads by a unit to others, and may be the end of a name. */
+interface Node {
+  readonly next: Map<number, Node>;
+  name: string | undefined;
+  isGiven: boolean;
+}
+
+interface Tree {
+  readonly size: number;
+  readonly root: Node;
+  /** 1 at the lower bits of every unit that a name begins with. */
+  readonly firsts: Uint8Array;
+}
+
+const FIRSTS = 1024;
+
+/** A document is searched window by window, and its names are one tree for all of them. */
+const TREES: WeakMap<ProvenNames, Tree> = /* @__PURE__ */ new WeakMap();
+
+function treeOf(names: ProvenNames): Tree {
+  const known = TREES.get(names);
+  if (known !== undefined && known.size === names.size) return known;
+  const tree: Tree = { size: names.size, root: nodeOf(), firsts: new Uint8Array(FIRSTS) };
   for (const name of names.keys()) {
-    const first = name.charCodeAt(0);
-    const alike = index.get(first);
-    if (alike === undefined) index.set(first, [name]);
-    else alike.push(name);
+    const given = givenIn(name);
+    if (given !== undefined) plant(tree, given, name, true);
   }
-  for (const alike of index.values()) alike.sort((one, other) => other.length - one.length);
-  return index;
+  for (const name of names.keys()) plant(tree, name, name, false);
+  TREES.set(names, tree);
+  return tree;
 }
 
-/** Where a mention of the name that begins at an offset ends; 0 where there is none. One blank may stand between two characters. */
-function mentionEnd(units: Uint16Array, start: number, name: string): number {
-  let at = start;
-  for (let index = 0; index < name.length; index += 1) {
-    if (index > 0 && (units[at] === 0x20 || units[at] === 0x0a)) at += 1;
-    if (units[at] !== name.charCodeAt(index)) return 0;
-    at += 1;
+function nodeOf(): Node {
+  return { next: new Map(), name: undefined, isGiven: false };
+}
+
+function plant({ root, firsts }: Tree, units: string, name: string, isGiven: boolean): void {
+  let node = root;
+  firsts[units.charCodeAt(0) % FIRSTS] = 1;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units.charCodeAt(at);
+    let next = node.next.get(unit);
+    if (next === undefined) {
+      next = nodeOf();
+      node.next.set(unit, next);
+    }
+    node = next;
   }
-  return at;
+  node.name = name;
+  node.isGiven = isGiven;
+}
+
+/** The given name of two characters in a name of three or four. */
+function givenIn(name: string): string | undefined {
+  const reading = personName.parse(name);
+  const given = reading?.parts.find((part) => part.name === 'given');
+  const isTold = reading?.form === 'plain' && given !== undefined && given.start > 0;
+  return isTold && given.end - given.start === GIVEN_LENGTH ? name.slice(given.start, given.end) : undefined;
+}
+
+const BY_CUE: number = evidences.indexOf('cue') + 1;
+
+/**
+ * Adds a span for every mention of a proven name that nothing stronger holds, and gives a cue's own find the role that
+ * keeps it. @returns whether anything changed
+ */
+export function spread(search: Search, names: ProvenNames): boolean {
+  if (names.size === 0) return false;
+  const { units, taken, plan } = search;
+  const { root, firsts } = treeOf(names);
+  const { length } = search.text;
+  let hasChanged = keepByRole(search, names);
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] as number;
+    if (firsts[unit % FIRSTS] === 0) continue;
+    const rank = taken[at] as number;
+    if (rank !== 0 && rank <= BY_CUE) continue;
+    const end = mentionEnd(search, root, at, names, plan);
+    if (end === 0) continue;
+    hasChanged = true;
+    at = end - 1;
+  }
+  return hasChanged;
+}
+
+/** Adds the longest mention that begins at an offset, and says where it ends; 0 where there is none. */
+function mentionEnd(search: Search, root: Node, start: number, names: ProvenNames, plan: Plan): number {
+  const { units } = search;
+  let best: Node | undefined;
+  let bestEnd = 0;
+  let node: Node | undefined = root.next.get(units[start] as number);
+  for (let at = start + 1; node !== undefined; at += 1) {
+    if (node.name !== undefined && isMention(search, start, at, node)) {
+      best = node;
+      bestEnd = at;
+    }
+    let unit = units[at] as number;
+    let next: Node | undefined = node.next.get(unit);
+    if (next === undefined && (unit === BLANK || unit === LINE_END)) {
+      at += 1;
+      unit = units[at] as number;
+      next = node.next.get(unit);
+    }
+    node = next;
+  }
+  if (best?.name === undefined) return 0;
+  const field = best.isGiven ? plan.fields.get('名') : keptBy(names.get(best.name));
+  addSpan(search, { kind: 'person-name', start, end: bestEnd, by: 'spread', field });
+  return bestEnd;
+}
+
+function isMention(search: Search, start: number, end: number, { isGiven }: Node): boolean {
+  const { units } = search;
+  if (isGiven) {
+    if (((CLASSES[units[end] as number] as number) & HAN) !== 0 && titleEnd(search, end) > 0) return true;
+    return start > 0 && ((CLASSES[units[end] as number] as number) & HAN) === 0 && isRoleBefore(search, start - 1);
+  }
+  const isLatin = ((CLASSES[units[start] as number] as number) & LETTER) !== 0;
+  if (isLatin) return !isLetter(units[start - 1]) && !isLetter(units[end]);
+  return end - start > SHORT || !isInsideWord(search, start, end);
+}
+
+function isLetter(unit: number | undefined): boolean {
+  return unit !== undefined && ((CLASSES[unit] as number) & LETTER) !== 0;
+}
+
+function keptBy(name: ProvenName | undefined): FieldRule | undefined {
+  return name === undefined || name.isMasked ? undefined : name.kept;
+}
+
+/** A name that a verb or a title proves is kept, if a role keeps it and none masks it. */
+function keepByRole({ spans, folded }: Search, names: ProvenNames): boolean {
+  let hasChanged = false;
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.by !== 'cue' || span.field !== undefined) continue;
+    const field = keptBy(names.get(folded.slice(span.start, span.end)));
+    if (field === undefined) continue;
+    spans[index] = { ...span, field };
+    hasChanged = true;
+  }
+  return hasChanged;
 }
 
 /** Whether a longer common word holds the two characters: 早高峰. */

@@ -104,6 +104,12 @@ function sortOf({ units, folded }: Search, at: number): number {
   return single.sort === ENDING && ((CLASSES[before] as number) & HAN) === 0 ? 0 : single.sort;
 }
 
+/** Whether a word for what somebody is ends with the unit at an offset. */
+export function isRoleBefore(search: Search, at: number): boolean {
+  const sort = sortOf(search, at);
+  return sort === ROLE || sort === ENDING;
+}
+
 function isProven(reading: number, sort: number): boolean {
   switch (sort) {
     case ROLE:

@@ -15,7 +15,7 @@ const COLON = 0x3a;
 const BETWEEN: readonly number[] = [BLANK, TAB, LINE_END, 0x0d, 0x2c, 0x3b, 0x3001, 0x7c];
 const LEAST = 3;
 /** So many of a row say what it is. */
-const JUDGED = 12;
+const JUDGED = 4;
 const MOST_BETWEEN = 12;
 
 /** A line begins at an offset. */

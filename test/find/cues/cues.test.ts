@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cues } from '../../../src/find/cues/cues.ts';
 import { resolve } from '../../../src/find/resolve.ts';
 import { addSpan, searchOf } from '../../../src/find/search.ts';
+import { readsOf } from '../../support/counted-units.ts';
 import { planOf } from '../../support/plans.ts';
 
 const plan = planOf('base');
@@ -212,4 +213,41 @@ it('is total: spans lie inside the text, in any text', () => {
       },
     ),
   );
+});
+
+describe('in twice the text twice as many units are read', () => {
+  it.each([
+    '水',
+    '王',
+    '王芳',
+    '（',
+    '王（',
+    '王芳、',
+    '者王',
+    '斯·',
+    '阿·',
+    'Ab ',
+    'Mr. Ab ',
+    '1',
+    '\n',
+    '钱多\n',
+    '王芳 ',
+    ' ',
+    '\n ',
+    'a@',
+    '王芳和',
+    '张某',
+    '张*',
+    '主任',
+    '诉王',
+    '等3',
+    '由王芳',
+    '王芳女士',
+    '男，',
+    '王芳（',
+  ])('%j', (unit) => {
+    const reads = (count: number): number => readsOf(unit.repeat(count), plan, cues);
+    expect(reads(600)).toBeLessThan(2.1 * reads(300) + 100);
+    expect(reads(600)).toBeLessThan(600 * unit.length * 80);
+  });
 });
