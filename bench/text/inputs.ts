@@ -9,13 +9,19 @@ export function baseDocuments(seed: number): readonly Document[] {
 
 const PAGE_UNITS = 4_000;
 
-/** Pages of some thousand characters, in all at least `bytes` of UTF-8; no document stands twice in them. */
-export function pagesOf(bytes: number): readonly string[] {
+/** Whether a document goes on a page. */
+export type Choose = (document: Document) => boolean;
+
+/** Documents without a person in them: what most text is like. */
+export const aboutNobody: Choose = ({ gold }) => gold.length === 0;
+
+/** Pages of some thousand characters, in all at least `bytes` of UTF-8; each document with values of its own. */
+export function pagesOf(bytes: number, choose: Choose = () => true): readonly string[] {
   const pages: string[] = [];
   let page = '';
   let total = 0;
   for (let seed = 1; total < bytes; seed += 1) {
-    for (const { text } of baseDocuments(seed)) {
+    for (const { text } of baseDocuments(seed).filter(choose)) {
       page += `${text}\n\n`;
       if (page.length < PAGE_UNITS) continue;
       pages.push(page);

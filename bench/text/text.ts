@@ -10,7 +10,7 @@ import { library } from '../speed/built.ts';
 import { type Machine, thisMachine } from '../speed/machine.ts';
 import { asMarkdown, asText, type Table } from '../speed/table.ts';
 import { fetchPeers, type Finder, ownFinders } from './finders.ts';
-import { baseDocuments, hardInputs, pagesOf } from './inputs.ts';
+import { aboutNobody, baseDocuments, hardInputs, pagesOf } from './inputs.ts';
 import { countFinder, type FinderCount, type FinderTime, type HardTime, timeFinders, timeHard } from './measure.ts';
 
 const SPEED_FILE = fileURLToPath(new URL('speed.md', import.meta.url));
@@ -70,6 +70,7 @@ async function measure({ bytes, slowBytes, hardBytes, rounds }: Scale): Promise<
 
   const isFast = ({ isSlow }: Finder): boolean => !isSlow;
   const fast = await timeFinders(all.filter(isFast), pagesOf(bytes), rounds);
+  const nobody = await timeFinders(all.filter(isFast), pagesOf(bytes / 5, aboutNobody), rounds);
   const slow = await timeFinders([...own, ...all.filter(({ isSlow }) => isSlow)], pagesOf(slowBytes), 1);
   const inOne = await timeFinders(own, [Buffer.from(pagesOf(hardBytes).join('')).toString()], 3);
   const hard = await timeHard(own, hardInputs, hardBytes);
@@ -77,6 +78,7 @@ async function measure({ bytes, slowBytes, hardBytes, rounds }: Scale): Promise<
     tables: [
       countTable(counts, documents.length),
       timeTable('Pages of some thousand characters', fast),
+      timeTable('Pages of documents without a person', nobody),
       timeTable('The first of them, for those who are slow', slow),
       hardTable(inOne, hard),
       askedTable(fast, inOne, hard),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../bench/quality/finding/documents.ts';
 import { fetchPeers, type Finder } from '../../bench/text/finders.ts';
-import { hardInputs, pagesOf, phones } from '../../bench/text/inputs.ts';
+import { aboutNobody, baseDocuments, hardInputs, pagesOf, phones } from '../../bench/text/inputs.ts';
 import { lostUnits } from '../../bench/text/lost-units.ts';
 import { countFinder, timeFinders, timeHard } from '../../bench/text/measure.ts';
 
@@ -103,6 +103,11 @@ describe('the texts', () => {
     expect(Buffer.byteLength(pages.join(''))).toBeGreaterThanOrEqual(300_000);
     expect(Buffer.byteLength(pages.join(''))).toBeLessThan(320_000);
     expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('are pages without a person, if asked', () => {
+    const [page = ''] = pagesOf(10_000, aboutNobody);
+    expect(baseDocuments(1).filter(({ text, gold }) => gold.length > 0 && page.includes(text))).toStrictEqual([]);
   });
 
   it('are hard ones of so many bytes each', () => {

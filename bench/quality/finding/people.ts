@@ -38,9 +38,9 @@ function whole(name: string): Person {
 function common(random: Random): Person {
   const turn = random.below(100);
   if (turn < 12) return person(words.surname(random), random.pick(words.givenSingle));
-  if (turn < 90) return person(words.surname(random), random.pick(words.givenPair));
-  if (turn < 94) return person(random.pick(words.compoundSurname), random.pick(words.givenSingle));
-  if (turn < 97) return person(random.pick(words.compoundSurname), random.pick(words.givenPair));
+  if (turn < 94) return person(words.surname(random), random.pick(words.givenPair));
+  if (turn < 96) return person(random.pick(words.compoundSurname), random.pick(words.givenSingle));
+  if (turn < 98) return person(random.pick(words.compoundSurname), random.pick(words.givenPair));
   return person(words.surname(random) + words.surname(random), random.pick(words.givenPair));
 }
 

@@ -59,7 +59,7 @@ describe('the evaluation', () => {
     const names = drawDocuments(1).flatMap(({ text, gold }) =>
       gold.filter(({ kind }) => kind === 'person-name').map(({ start, end }) => text.slice(start, end)),
     );
-    const long = [...new Set(names)].filter((name) => /^\p{Script=Han}{3,}$/u.test(name));
+    const long = [...new Set(names)].filter((name) => /^\p{Script=Han}{3,}$/u.test(name) && !name.includes('某'));
     expect(long.length).toBeGreaterThan(1_000);
     const theirs = others.join('\n');
     expect(long.filter((name) => theirs.includes(name))).toStrictEqual([]);
