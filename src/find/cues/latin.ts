@@ -1,6 +1,6 @@
-/** Names in letters behind a title or a role: Mr. John Smith, Ms CHAN Tai Man, 申请人 WANG Xiaoming. */
+/** Names in letters behind a title or a role: Mr. John Smith, Ms CHAN Tai Man, 申请人 WANG Xiaoming. What is masked in them belongs to them. */
 import type { Search } from '../search.ts';
-import { CAPITAL, CLASSES, LETTER } from './characters.ts';
+import { CAPITAL, CLASSES, LETTER, MARK } from './characters.ts';
 
 const MOST_WORDS = 4;
 const BLANK = 0x20;
@@ -12,9 +12,10 @@ export function latinEnd({ units, taken }: Search, at: number, least: number): n
   let end = at;
   let words = 0;
   for (let from = at; words < MOST_WORDS; ) {
-    if (((CLASSES[units[from] as number] as number) & CAPITAL) === 0 || taken[from] !== 0) break;
+    const opening = words === 0 ? CAPITAL : CAPITAL | MARK;
+    if (((CLASSES[units[from] as number] as number) & opening) === 0 || taken[from] !== 0) break;
     let to = from;
-    while (((CLASSES[units[to] as number] as number) & LETTER) !== 0) to += 1;
+    while (((CLASSES[units[to] as number] as number) & (LETTER | MARK)) !== 0) to += 1;
     const behind = units[to] as number;
     if (behind >= 0x30 && behind <= 0x39) break;
     end = to;

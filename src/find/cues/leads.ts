@@ -104,6 +104,12 @@ function sortOf({ units, folded }: Search, at: number): number {
   return single.sort === ENDING && ((CLASSES[before] as number) & HAN) === 0 ? 0 : single.sort;
 }
 
+/** Where a name ends that begins right behind a word for what somebody is; 0 where none does. */
+export function nameEndBehindRole(search: Search, at: number): number {
+  const reading = nameAt(search, at);
+  return reading !== 0 && isProven(reading, ROLE) ? offsetOf(reading) : 0;
+}
+
 /** Whether a word for what somebody is ends with the unit at an offset. */
 export function isRoleBefore(search: Search, at: number): boolean {
   const sort = sortOf(search, at);

@@ -55,7 +55,11 @@ function behind(search: Search, at: number, given: number, surname: number): num
   const one = characterEnd(units, given);
   let end = one;
   let closing = endAt(search, one);
-  if (closing === GOES_ON ? !isNameBehind(search, one) : closing === TURNS && !isPreposition(search, one)) {
+  if (
+    closing === GOES_ON
+      ? isDouble(units, at, given) || !isNameBehind(search, one)
+      : closing === TURNS && !isPreposition(search, one)
+  ) {
     end = characterEnd(units, one);
     closing = endAt(search, end);
     const three = characterEnd(units, end);

@@ -17,6 +17,7 @@ import { organisation } from '../../kinds/organisation.ts';
 import { personName } from '../../kinds/person-name.ts';
 import { isSurname } from '../../kinds/person-name/surname.ts';
 import { addSpan, type Search } from '../search.ts';
+import { nameEndBehindRole } from '../cues/leads.ts';
 import type { LabelIndex } from './label-index.ts';
 import type { Labelled } from './labelled.ts';
 import { groupEnd, isNameUnit, latinNameEnd, toldNameEnd } from './name-ends.ts';
@@ -84,6 +85,10 @@ function nameEndAt(
   if (sortAt(folded, at) === NAME_LETTER) return isFirm ? latinNameEnd(folded, at, limit) : 0;
   const spaced = isSigned ? spacedEnd(search, at, limit) : 0;
   if (spaced > 0) return spaced;
+  if (!isFirm) {
+    const end = nameEndBehindRole(search, at);
+    return end > limit ? 0 : end;
+  }
   const told = toldNameEnd(search, index, at, limit, isSigned);
   if (!isSigned) return told;
   const group = groupEnd(folded, at, limit);

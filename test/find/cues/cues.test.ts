@@ -66,6 +66,7 @@ describe('a role before', () => {
     ['a name that is a word', '业主高峰，请取件', '高峰'],
     ['a blank in the name', '学生 王　芳 请假', '王　芳'],
     ['a role of the plan that keeps', '审判员李明宣读', '李明'],
+    ['two surnames', '委員陳方安生表示，業主王陳美玉', '陳方安生', '王陳美玉'],
     ['two roles', '记者 王晓 通讯员 李娜', '王晓', '李娜'],
     ['of other peoples, the dot lost', '业主买买提艾合买提，您好', '买买提艾合买提'],
     ['Tibetan', '业主扎西顿珠', '扎西顿珠'],
@@ -81,6 +82,7 @@ describe('a role before', () => {
     ['places', '村民王家村，居民张江路12号，住高新区'],
     ['words that end like a role', '居民委员会，人民法院，工程师应当负责，民法典，家长会'],
     ['words on', '员工宿舍，客户经理，居民楼上下水，记者从现场获悉'],
+    ['greetings', '居民朋友们，各位业主、住户：'],
     ['kinds of parties', '王女士（以下简称甲方）'],
   ]);
 });
@@ -137,6 +139,7 @@ describe('a dot', () => {
     ['in the midst', '本次由约翰·史密斯在会上发言', '约翰·史密斯'],
     ['a bullet for the dot', '儿童古丽娜尔•吐尔逊', '古丽娜尔•吐尔逊'],
     ['in letters', 'Mr. John Smith 到访', 'John Smith'],
+    ['in letters, masked', 'Mr. J*** ***** 到访', 'J*** *****'],
     ['masked', '阿***·****到场', '阿***·****'],
   ]);
 
