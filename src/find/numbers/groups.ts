@@ -39,6 +39,18 @@ export function isBoxed(chain: Chain, from: number, to: number): boolean {
   return to - from > 6 && (chain.firsts[to + 1] as number) - (chain.firsts[from] as number) === to - from + 1;
 }
 
+/** Whether the group is a box behind another: what is written in boxes begins with the first of them. */
+export function isBoxAhead(chain: Chain, group: number): boolean {
+  const { gaps } = chain;
+  const isBox = group > 1 && lengthOf(chain, group) === 1 && lengthOf(chain, group - 1) === 1;
+  return isBox && gaps[group] === gaps[group - 1] && lengthOf(chain, group - 2) === 1;
+}
+
+/** Characters of the chain from a group on. */
+export function lengthFrom({ firsts, groups }: Chain, group: number): number {
+  return (firsts[groups] as number) - (firsts[group] as number);
+}
+
 /** Whether a line ends between the groups; the number then was wrapped. */
 export function isWrapped({ gaps }: Chain, from: number, to: number): boolean {
   for (let group = from + 1; group <= to; group += 1) if (((gaps[group] as number) & bitOf(LINE)) !== 0) return true;

@@ -24,6 +24,9 @@ const FEWEST: Readonly<Record<string, number>> = { qq: 5, passport: 6, 'bank-car
 const FEWEST_OF_OTHERS = 6;
 
 const LONGEST = 64;
+/** Characters of a number whose check digit holds at most. */
+const MOST_OF_NAMED = 30;
+
 /** Characters of a number that is covered though nothing reads it: fewer are an item of a list. */
 const FEWEST_COVERED = 3;
 /** The same where the field's kind is one that stays. */
@@ -88,7 +91,9 @@ export function namedAt(scan: Scan, group: number, kindId: KindId, field: Field 
   const hasCheck = CHECKED.has(kindId);
   const fewest = FEWEST[kindId] ?? FEWEST_OF_OTHERS;
   for (let to = hasCheck ? Math.min(chain.groups - 1, group + 20) : last; to >= group; to -= 1) {
-    if (field === undefined && (chain.firsts[to + 1] as number) - (chain.firsts[group] as number) < fewest) break;
+    const characters = (chain.firsts[to + 1] as number) - (chain.firsts[group] as number);
+    if (characters > MOST_OF_NAMED && to > last) continue;
+    if (field === undefined && characters < fewest) break;
     const end = valueEnd(chain, units, to);
     const reading = kind.parse(sliceOf(scan, start, end));
     if (reading === undefined || (to > last && reading.check !== 'holds')) continue;

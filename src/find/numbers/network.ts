@@ -56,19 +56,19 @@ function domainEnd(units: Uint16Array, from: number): number {
   return end;
 }
 
-/** Adds the IP or MAC address that begins at `start`: its end, 0 where none does. `isNamed`: a word says IP or MAC. */
-export function networkAddressAt(scan: Scan, start: number, isNamed: boolean): number {
+/** Adds the IP or MAC address that begins at `start`: its end, 0 where none does. Asked from left to right. */
+export function networkAddressAt(scan: Scan, start: number): number {
   const { units } = scan;
   const third = units[start + 2] as number;
   if ((third === COLON || third === HYPHEN) && third === units[start + 5] && third === units[start + 14]) {
-    const end = macEnd(scan, start, isNamed || third === COLON);
+    const end = macEnd(scan, start, third === COLON);
     if (end > 0) return end;
   }
   if (isDigitUnit(units[start] as number)) {
-    const end = fourGroupsEnd(units, start, isNamed);
-    if (end > 0) return found(scan, 'ip-address', start, end, isNamed ? 'label' : 'shape');
+    const end = fourGroupsEnd(units, start);
+    if (end > 0) return found(scan, 'ip-address', start, end, 'shape');
   }
-  return hasColonSoon(units, start) ? versionSixAt(scan, start) : 0;
+  return start >= scan.colonsEnd && hasColonSoon(units, start) ? versionSixAt(scan, start) : 0;
 }
 
 function macEnd(scan: Scan, start: number, isSure: boolean): number {
@@ -79,7 +79,7 @@ function macEnd(scan: Scan, start: number, isSure: boolean): number {
 }
 
 /** Four numbers up to 255. Few digits are rather the number of a section: 3.2.1.4. */
-function fourGroupsEnd(units: Uint16Array, start: number, isNamed: boolean): number {
+function fourGroupsEnd(units: Uint16Array, start: number): number {
   let at = start;
   for (let group = 0; group < 4; group += 1) {
     if (group > 0) {
@@ -97,7 +97,7 @@ function fourGroupsEnd(units: Uint16Array, start: number, isNamed: boolean): num
   const isMore = isAlphanumeric(units[at] as number) || (units[at] === DOT && isDigitUnit(units[at + 1] as number));
   const before = units[start - 1];
   const isSection = before === DOT || before === 0x7b2c || before === 0x76 || before === 0x56 || before === 0x672c;
-  return isMore || (!isNamed && (isSection || at - start < 8)) ? 0 : at;
+  return isMore || isSection || at - start < 8 ? 0 : at;
 }
 
 /** A colon behind up to four hexadecimal digits. */
@@ -114,15 +114,15 @@ function versionSixAt(scan: Scan, start: number): number {
   let at = start;
   let colons = 0;
   let isShortened = false;
-  for (; at - start <= LONGEST_IP; at += 1) {
+  for (; ; at += 1) {
     if (units[at] === COLON) {
       if (units[at - 1] === COLON) isShortened = true;
       colons += 1;
     } else if (!isHexadecimal(units[at] as number)) break;
   }
-  if (colons !== 7 && !isShortened) return 0;
-  if (isAlphanumeric(units[at] as number) || ipAddress.parse(sliceOf(scan, start, at)) === undefined) return 0;
-  return found(scan, 'ip-address', start, at, 'shape');
+  scan.colonsEnd = at;
+  if ((colons !== 7 && !isShortened) || at - start > LONGEST_IP || isAlphanumeric(units[at] as number)) return 0;
+  return ipAddress.parse(sliceOf(scan, start, at)) === undefined ? 0 : found(scan, 'ip-address', start, at, 'shape');
 }
 
 function isHexadecimal(unit: number): boolean {

@@ -9,7 +9,18 @@ import { landline } from '../../kinds/landline.ts';
 import type { Evidence } from '../search.ts';
 import { bitOf, DISGUISED, LETTERS, MARKS, X_BEHIND } from './chain.ts';
 import { BLANK, CLASSES, CLOSE, COMMA, DIGIT, DOT, HYPHEN, isDigitUnit, isHan, MARK, OPEN } from './classes.ts';
-import { groupEnd, groupStart, isBoxed, isMeasured, isWrapped, layout, layoutOf, lengthOf, mayWrap } from './groups.ts';
+import {
+  groupEnd,
+  groupStart,
+  isBoxed,
+  isMeasured,
+  isWrapped,
+  layout,
+  layoutOf,
+  lengthFrom,
+  lengthOf,
+  mayWrap,
+} from './groups.ts';
 import { fieldAt, found, type Scan, sliceOf } from './scan.ts';
 import { isOfOffice } from './whose.ts';
 import type { Before, Hint } from './words.ts';
@@ -48,6 +59,8 @@ export function isPhoneHint(hint: Hint | undefined): boolean {
 /** Judges the groups from one on as a phone number: its end, 0 where they are none. */
 export function phoneAt(scan: Scan, group: number, before: Before | undefined): number {
   const { chain, units } = scan;
+  const characters = lengthFrom(chain, group);
+  if (characters < 7) return characters < 3 ? 0 : hotlineAt(scan, group, before);
   const start = startOf(scan, group);
   const isNamed = before?.names === true && isPhoneHint(before.hint);
   const code = chain.codes[chain.firsts[group] as number] as number;
@@ -63,8 +76,13 @@ export function phoneAt(scan: Scan, group: number, before: Before | undefined): 
     const end = landlineEnd(scan, group, start, isNamed, isForeign, before);
     if (end !== 0) return phone(scan, end > 0 ? 'landline' : 'international-phone', start, Math.abs(end), isNamed);
   }
+  return hotlineAt(scan, group, before);
+}
+
+function hotlineAt(scan: Scan, group: number, before: Before | undefined): number {
+  const isNamed = before?.names === true && isPhoneHint(before.hint);
   const end = hotlineEnd(scan, group, before, isNamed);
-  return end === 0 ? 0 : phone(scan, 'hotline', groupStart(chain, group), end, isNamed);
+  return end === 0 ? 0 : phone(scan, 'hotline', groupStart(scan.chain, group), end, isNamed);
 }
 
 function phone(scan: Scan, kind: KindId, start: number, end: number, isNamed: boolean): number {

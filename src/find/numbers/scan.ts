@@ -15,6 +15,8 @@ export interface Scan {
   valueEnd: number;
   /** Behind the letters, digits and signs that an email may begin with, as far as they were looked at. */
   localEnd: number;
+  /** Behind the hexadecimal digits and colons that were looked at for an address. */
+  colonsEnd: number;
   /** Where the last phone number ended, and what was said of it: what follows behind 、 or / is one as well. */
   phoneEnd: number;
   phoneField: Field | undefined;
@@ -30,6 +32,7 @@ export function newScan(search: Search): Scan {
     judged: -1,
     valueEnd: -1,
     localEnd: 0,
+    colonsEnd: 0,
     phoneEnd: -1,
     phoneField: undefined,
     isOfficePhone: false,

@@ -95,16 +95,23 @@ export function isCompanyAccount({ units }: Scan, start: number, end: number, is
   let organisation = false;
   for (let at = start; at > least; at -= 1) {
     if (endsAt(units, at, '对公')) return true;
-    if (PAID_TO.some((word) => endsAt(units, at, word))) isPaidTo = true;
-    if (endsCompany(units, at)) organisation = true;
+    isPaidTo ||= endsPaidTo(units, at);
+    organisation ||= endsCompany(units, at);
   }
   if (isCard) return false;
   const most = end + REACH;
   for (let at = end; at < most && units[at] !== 0x3002 && units[at] !== 0; at += 1) {
-    if (PAID_TO.some((word) => endsAt(units, at, word))) isPaidTo = true;
-    if (endsCompany(units, at)) organisation = true;
+    isPaidTo ||= endsPaidTo(units, at);
+    organisation ||= endsCompany(units, at);
   }
   return isPaidTo && organisation;
+}
+
+/** 行, 账, 帐 end them all. */
+function endsPaidTo(units: Uint16Array, end: number): boolean {
+  const last = units[end - 1];
+  if (last !== 0x884c && last !== 0x8d26 && last !== 0x5e10) return false;
+  return PAID_TO.some((word) => endsAt(units, end, word));
 }
 
 /** An organisation that is no bank: 中国银行沈阳分行 holds nobody's account. */
