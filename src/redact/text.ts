@@ -27,7 +27,7 @@ export interface RedactedText {
 export const nameModel: Layer = bareNames;
 
 /** All that there is to find by. */
-export const everyLayer: readonly Layer[] = [...layers, nameModel];
+export const everyLayer: readonly Layer[] = /* @__PURE__ */ layers.concat(nameModel);
 
 /**
  * Where people are in a text, and what the plan does with each value. Total: any string may come in.

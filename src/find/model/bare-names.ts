@@ -1,4 +1,73 @@
-/** Names in prose without any word that proves them, as the name model reads them. */
-import type { Search } from '../search.ts';
+/**
+ * Names in prose without any word that proves them, as the name model reads them: sentence by sentence, the likeliest way to
+ * cut it into words and names. Chinese names with a surname of the table, and foreign ones written by their sound.
+ *
+ * @see test/data/name-model, which makes the model
+ */
+import { nameLexicon } from '../../data/name-lexicon.ts';
+import {
+  foreignLetters,
+  foreignPairs,
+  givenLetters,
+  weightsOfLetters,
+  weightsOfShapes,
+  weightsOfWords,
+} from '../../data/name-weights.ts';
+import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
+import { once } from '../../kinds/once.ts';
+import { addSpan, type Search } from '../search.ts';
+import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
+import { type Lattice, latticeOf, read } from './lattice.ts';
+import { type NameModel, readTables, readWeights } from './model.ts';
+import { HAN, sorts } from './sorts.ts';
 
-export function bareNames(_search: Search): void {}
+const EDGE = /* @__PURE__ */ classNumber('edge');
+const COMMA = /* @__PURE__ */ classNumber('comma');
+
+/** A sentence that is longer is read in pieces, cut behind a comma where there is one. */
+const LONGEST = 400;
+
+export const nameModel: () => NameModel = /* @__PURE__ */ once(() => {
+  const tables = readTables({
+    lexicon: nameLexicon,
+    surnames: singleSurnames,
+    compounds: compoundSurnames,
+    given: givenLetters,
+    foreign: foreignLetters,
+    pairs: foreignPairs,
+  });
+  const written = { dense: weightsOfShapes, letters: weightsOfLetters, words: weightsOfWords };
+  return { ...tables, weights: readWeights(written, tables.words) };
+});
+
+export function bareNames(search: Search): void {
+  const { units, taken } = search;
+  const length = units.length - 1;
+  const lattice = latticeOf(nameModel(), units, taken);
+  let from = 0;
+  let comma = 0;
+  let hans = 0;
+  for (let at = 0; at < length; at += 1) {
+    const sort = sorts[units[at] as number] as number;
+    if (sort === HAN) hans += 1;
+    else if (sort === COMMA) comma = at + 1;
+    let end = at + 1;
+    if (sort !== EDGE && end < length) {
+      if (end - from < LONGEST) continue;
+      if (comma > from) end = comma;
+    }
+    if (hans > 1) addNames(search, lattice, from, end);
+    from = end;
+    at = end - 1;
+    hans = 0;
+  }
+}
+
+function addNames(search: Search, lattice: Lattice, from: number, to: number): void {
+  const last = read(lattice, from, to);
+  const { kind, start, end, before } = lattice.nodes;
+  for (let node = last; node > 0; node = before[node] as number) {
+    if ((kind[node] as number) < FIRST_NAME_CLASS) continue;
+    addSpan(search, { kind: 'person-name', start: start[node] as number, end: end[node] as number, by: 'model' });
+  }
+}
