@@ -10,11 +10,11 @@ export const strangeCharacters: string = '的了我你您他她它们这那哪�
 
 /** Characters that begin names of places too (沿江路, 向阳街): strange only where a name of two characters stands behind. */
 export const prepositions: string =
-  '从至自至向往由来去将为于经沿给如若是该各每本此有无说称用以按据寄送等对就还没不也又及与近距靠由抵赴系年月日时';
+  '从至自至向往由来去将为于经沿给如若是该各每本此有无说称用以按据寄送等对就还没不也又及与近距靠由抵赴系';
 
 /** Words of two characters before an address or behind it, no part of its name. */
 export const strangeWords: string =
-  '位于 坐落 座落 地处 家住 现住 现居 居住 住址 地址 地点 户籍 籍贯 住所 反映 发现 举报 投诉 市民 居民 村民 业主 住户 用户 户主 租户 ' +
+  '我家 他家 她家 你家 自家 咱家 位于 坐落 座落 地处 家住 现住 现居 居住 住址 地址 地点 户籍 籍贯 住所 反映 发现 举报 投诉 市民 业主 住户 用户 户主 租户 ' +
   '客户 前往 来到 抵达 到达 路过 途经 租住 租赁 承租 购买 出售 出租 发生 发往 寄往 送往 送达 寄到 送到 投递 配送 派送 收货 收件 寄件 附近 ' +
   '服务 上门 其中 分别 包括 涉及 名下 所有 拥有 登记 申请 报装 用电 用水 用气 供电 停电 停水 停气 检修 施工 范围 被告 原告 今天 ' +
   '昨天 明天 今日 昨日 上午 下午 晚上 凌晨 中午 目前 现在 由于 所以 通知 先生 女士 小姐 同志 物业 一家 一处 一套 一间 一名 一辆 ' +

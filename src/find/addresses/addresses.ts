@@ -6,7 +6,7 @@
  *
  * Linear: a look from an anchor goes back and on a bounded way, and what was read is not read again.
  */
-import { NOTHING } from '../../kinds/address/levels.ts';
+import { COUNTY, LEVELS, type LevelName, NOTHING } from '../../kinds/address/levels.ts';
 import { isPersonLike } from '../../kinds/address/glued-names.ts';
 import { regionAt } from '../../kinds/address/regions.ts';
 import { layOut } from '../../kinds/address/text.ts';
@@ -21,8 +21,6 @@ import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
 
 /** Behind a number that is no house's, others are looked at nearby first. */
 const CROWD = 32;
-/** Units between an address and a number of it that stands apart. */
-const LONGEST_GAP = 8;
 /** Units between 住 and what it says. */
 const LONGEST_LEAD = 5;
 /** Between 住, 寄 or 户籍 and an address. */
@@ -71,21 +69,14 @@ function addAround(search: Search, anchor: number, done: number, reach: Reach): 
   return read.end;
 }
 
-/**
- * Reads what the number at `anchor` lies in. Where words that tell no level stand before the number (交叉口|3号楼), what is
- * before them and what is behind are one address; else the name next to the number is read alone.
- */
+/** Reads what the number at `anchor` lies in; where what is before it hides that, the name next to it. */
 function readAround(search: Search, anchor: number, done: number, reach: Reach): Read | undefined {
   const from = leftBound(search, anchor, done, reach);
   const to = rightBound(search, anchor, reach);
   const read = readBetween(search, from, to, anchor);
-  if (read !== undefined && read.end > anchor) return read;
   const near = anchor - NEAR.back;
-  if (read === undefined || anchor - read.end > LONGEST_GAP) {
-    return near > from ? readBetween(search, near, Math.min(to, anchor + NEAR.on), anchor) : read;
-  }
-  const rest = readBetween(search, anchor, to, anchor);
-  return rest === undefined ? read : { parts: [...read.parts, ...rest.parts], start: read.start, end: rest.end };
+  if ((read !== undefined && read.end > anchor) || near <= from) return read;
+  return readBetween(search, near, Math.min(to, anchor + NEAR.on), anchor);
 }
 
 /** Adds the address behind 住 or 户籍, which need not hold a number where it begins with a region; its end, or 0. */
@@ -114,9 +105,23 @@ function settingOf({ folded, units }: Search, { start, end, parts }: Read): Sett
 
 function addRead(search: Search, read: Read): void {
   const { start, end } = read;
-  const field = keptField(search, start);
-  const isKept = field !== undefined || (!settingOf(search, read).isHome && isOffice(search.folded, start, end));
-  addSpan(search, { kind: 'address', start, end, by: 'address', field, keep: isKept ? 'office' : undefined });
+  const glued = gluedLabel(search, start);
+  const field = glued ?? keptField(search, start);
+  const isKept = field?.rule?.action === 'keep' && field.kind === undefined;
+  const isOffices = isKept || (!settingOf(search, read).isHome && isOffice(search.folded, start, end));
+  const by = glued === undefined ? 'address' : 'label';
+  addSpan(search, { kind: 'address', start, end, by, field, keep: isOffices ? 'office' : undefined });
+}
+
+const LONGEST_LABEL = 8;
+
+/** The rule of a label that an address is glued to: 用电地址|滂江街22号. */
+function gluedLabel({ folded, plan }: Search, start: number): FieldRule | undefined {
+  for (let length = Math.min(LONGEST_LABEL, start); length > 1; length -= 1) {
+    const rule = plan.fields.get(folded.slice(start - length, start));
+    if (rule?.kind?.id === 'address' || (rule?.kind === undefined && rule?.rule?.action === 'keep')) return rule;
+  }
+  return undefined;
 }
 
 /** The rule of a field that keeps what stands in it and asks for no kind, or for an organisation: 开庭地点. */
@@ -140,10 +145,16 @@ function addLabelled(search: Search, { start: from, end: limit, rule, by }: Fiel
   const to = Math.min(limit, rightBound(search, start, WIDE, 'value'));
   if (start >= to || taken[start] !== 0) return;
   const read = readBetween(search, start, to, start);
-  if (read === undefined && by === 'glued') return;
+  if (by !== 'colon' && (read === undefined || isCrossing(folded, read))) return;
   const end = read === undefined ? to : Math.min(limit, noteEnd(search, read.end, to));
   const keep = isLedByOffice(folded, start) ? 'office' : undefined;
   addSpan(search, { kind: 'address', start, end, by: 'label', field: rule, keep });
+}
+
+/** Whether roads alone are named that cross: 和平路与建设路交口 is nobody's. */
+function isCrossing(folded: string, { parts, end }: Read): boolean {
+  const isRoads = parts.every(({ name }) => name === 'road' || LEVELS.indexOf(name as LevelName) <= COUNTY);
+  return isRoads && folded.charAt(end) === '交';
 }
 
 /** Whether a sign or 位, 于, 在, 为 or 是 stands at an offset, which may follow a label: 地址位于. */

@@ -19,6 +19,14 @@ const MONTH = 0x6708;
 const STAIRS = 0x68af;
 /** 道 */
 const WAY = 0x9053;
+/** 村 */
+const VILLAGE = 0x6751;
+/** 民 */
+const PEOPLE = 0x6c11;
+/** 字 */
+const STOREY = 0x5b57;
+/** 楼 */
+const STOREY_END = 0x697c;
 /** 室 */
 const ROOM = 0x5ba4;
 
@@ -34,6 +42,8 @@ const WITHOUT_LEVEL: ReadonlySet<number> = /* @__PURE__ */ unitsOf('弄栋幢座
 /** Words behind Chinese numerals that number a house and count nothing. */
 const NUMBERING: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号弄巷栋幢座单组社队段邻');
 const COUNTED: ReadonlySet<number> = /* @__PURE__ */ unitsOf('栋幢座');
+/** Before numbers that are codes or counts: 取件码6-2-1187, 共3栋. */
+const BEFORE_COUNTS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('码第共约各每达至比分数计为是');
 /** 一 */
 const ONE = 0x4e00;
 
@@ -69,8 +79,26 @@ function isNumeralAnchor(units: Uint16Array, at: number, isNamed: boolean): bool
   const next = units[end] as number;
   if (next === HOUSE) return isNamed || isBuilding(units, end + 1);
   if (next === SINGLE) return units[end + 1] === UNIT_END;
+  if (next === VILLAGE) return isNamed && units[end + 1] === PEOPLE;
   if (!isNamed || !NUMBERING.has(next)) return false;
   return !COUNTED.has(next) || units[at] !== ONE || end - at > 1 || isNumberUnit(units[end + 1] as number);
+}
+
+/** First units of words by which a number lies in a house: 栋 幢 座 单元 楼 字楼 层 室 户 房 门 #. */
+const DOORS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('栋幢座单楼字层室户房门#');
+
+/** Whether a number at an offset is a building's or lies in one, by its word or its pieces. */
+export function isDoor(units: Uint16Array, at: number): boolean {
+  let end = at;
+  let hyphens = 0;
+  for (; end - at < LONGEST; end += 1) {
+    if (isNumberUnit(units[end] as number)) continue;
+    if (units[end] !== HYPHEN || !isNumberUnit(units[end + 1] as number)) break;
+    hyphens += 1;
+  }
+  const next = units[end] as number;
+  if (next === HOUSE) return isBuilding(units, end + 1);
+  return DOORS.has(next) || (hyphens > 0 && end - at > 3);
 }
 
 function isNumberUnit(unit: number): boolean {
@@ -108,12 +136,16 @@ function isDigitAnchor(units: Uint16Array, at: number, isNamed: boolean): boolea
   if (next === HOUSE) return isBuilding(units, word + 1);
   if (next === SINGLE) return units[word + 1] === UNIT_END;
   if (next === ROOM) return hyphens > 0;
+  if (next === STOREY) return units[word + 1] === STOREY_END;
   if (next === HASH || WITHOUT_LEVEL.has(next)) return isBehindHan(units, at);
-  return hyphens > 1 && shown <= 3 && isBehindHan(units, at);
+  const isTail = hyphens > 1 ? shown <= 3 : hyphens === 1 && shown <= 2 && end - at - shown > 3 && marks === 0;
+  return isTail && isBehindHan(units, at);
 }
 
 function isBehindHan(units: Uint16Array, at: number): boolean {
-  return at > 0 && (kindOf(units[at - 1] as number) & (HAN | LETTER)) !== 0;
+  const before = at > 0 ? (units[at - 1] as number) : 0;
+  if (before === HOUSE) return at > 1 && (kindOf(units[at - 2] as number) & (DIGIT | NUMERAL)) !== 0;
+  return (kindOf(before) & (HAN | LETTER)) !== 0 && !BEFORE_COUNTS.has(before);
 }
 
 /** Whether what stands behind 号 makes a building of it: 3号|楼, but not 20号|楼道. */

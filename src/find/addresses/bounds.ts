@@ -38,8 +38,8 @@ const LIST_COMMA = 0x3001;
 
 /** Units of level words that stand before their last: 小 of 小区. */
 const WORD_BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('小社花公街大广家别新山中东西南北');
-/** 号 and 室, which no name holds. */
-const ENDS_NUMBER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号室');
+/** 号 and 室, and 年, 月, 日, 时 of a date: no name before a number holds them. */
+const ENDS_NUMBER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号室年月日时');
 /** Last in words of levels before a road: 镇 乡 村 街道. */
 const WIDER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('镇乡村道木场屯庄');
 /** Parts regions: 辽宁省-沈阳市, 沈阳市/大东区. */
@@ -87,7 +87,7 @@ export function leftBound({ units, taken }: Stretch, anchor: number, least: numb
     const word = atPair(WORDS, units[at - 2] ?? 0, unit);
     if (word === OUTSIDE || isStrange(units, at - 1, kind)) break;
     if (word === BETWEEN) isCrossing = true;
-    if (ENDS_NUMBER.has(unit)) break;
+    if (ENDS_NUMBER.has(unit) && at < anchor) break;
     if ((kind & JOINS_PLACES) !== 0 && named > 1 && !isCrossing && endsPlace(units, at - 2)) break;
     if ((kind & (PREPOSITION | JOINS_PLACES)) === PREPOSITION && named > 1) break;
     const behind = units[at] as number;

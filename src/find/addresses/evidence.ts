@@ -59,14 +59,18 @@ export function findsSomebody(parts: readonly Part[], setting: Setting): boolean
   }
   const village = textOf(text, parts, 'village');
   const isVillage = village !== undefined && !FALSE_VILLAGES.has(village);
-  if ((has & bit('group')) !== 0) return isVillage || (hasRegion && (has & bit('subdistrict')) !== 0);
+  if ((has & bit('group')) !== 0)
+    return isVillage || (has & DOOR) !== 0 || (hasRegion && (has & bit('subdistrict')) !== 0);
   const compound = textOf(text, parts, 'compound');
   if (compound !== undefined && (compound.length > 1 || isVillage) && !FALSE_COMPOUNDS.has(compound)) {
     if ((has & DOOR) === 0) return hasRegion && endsInMarks(text, last);
     if (isDay(last, setting)) return false;
-    return hasRegion || isHome || !isPublic(compound) || (has & bit('unit')) !== 0;
+    if (isHome || hasRegion || (has & bit('unit')) !== 0) return true;
+    return !isPublic(compound) && !isScore(text, parts);
   }
-  if ((has & bit('household')) !== 0) return isVillage && (isHome || !isDay(last, setting));
+  if ((has & bit('household')) !== 0) {
+    return isVillage && (isHome || (has & bit('subdistrict')) !== 0 || !isDay(last, setting));
+  }
   if ((has & DOOR) !== 0 && (isVillage || hasRegion || (has & bit('subdistrict')) !== 0)) return !isDay(last, setting);
   if ((has & bit('room')) !== 0 && (has & (bit('building') | bit('unit'))) !== 0) {
     return isHome || (has & bit('unit')) !== 0;
@@ -84,6 +88,17 @@ function isFalseRoad(road: string): boolean {
   if (/^第?[一二三四五六七八九十百零]{1,6}条$/.test(road)) return true;
   const word = endingOf(road, FALSE_ROADS);
   return word !== undefined && (word === road || !SAME_NAMES.includes(word));
+}
+
+/** Whether a name without a level word stands before two figures, which may be a score as well: 四季花都|18-2204. */
+function isScore(text: string, parts: readonly Part[]): boolean {
+  const at = parts.findIndex(({ name }) => name === 'compound');
+  const building = parts[at + 1];
+  const room = parts[at + 2];
+  if (parts.length > at + 3 || building === undefined || room === undefined) return false;
+  const isBare =
+    /^[0-9]+$/.test(text.slice(building.start, building.end)) && /^[0-9]+$/.test(text.slice(room.start, room.end));
+  return isBare && !/[园苑区庭城府邸轩居墅院]$/.test(text.slice(building.start - 1, building.start));
 }
 
 function isPublic(compound: string): boolean {

@@ -9,12 +9,13 @@ import { NOTHING } from '../../kinds/address/levels.ts';
 import { regionAt } from '../../kinds/address/regions.ts';
 import { localityEnd } from '../../kinds/address/localities.ts';
 import { LETTERS, regionNameAt } from '../../kinds/address/region-names.ts';
-import { layOut, unitAt } from '../../kinds/address/text.ts';
+import { type AddressText, layOut, unitAt } from '../../kinds/address/text.ts';
 import { nameWordAt } from '../../kinds/address/words.ts';
 import type { Part } from '../../kinds/kind.ts';
 import type { Search } from '../search.ts';
+import { isDoor } from './anchors.ts';
 import { isMeasure } from './evidence.ts';
-import { DIGIT, HAN, kindOf, LETTER, MARK, NUMERIC } from './unit-kinds.ts';
+import { DIGIT, ENDS_NAME, ENDS_REGION, HAN, kindOf, LETTER, MARK, NUMERIC } from './unit-kinds.ts';
 
 export interface Read {
   /** Without notes at either end, as offsets of the whole text. */
@@ -24,23 +25,84 @@ export interface Read {
 }
 
 /** Reads `[from, to)`, from the first region on that begins before `anchor`; `undefined` where no level is read. */
-export function readBetween({ folded, units }: Search, from: number, to: number, anchor: number): Read | undefined {
+export function readBetween(search: Search, from: number, to: number, anchor: number): Read | undefined {
+  const { folded, units } = search;
   const start = from + regionStart(folded.slice(from, to), anchor - from);
-  const parts = readAddress(layOut(folded.slice(start, to)));
-  if (parts === undefined) return undefined;
+  const parts = placedParts(folded, start, to);
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  let end = endOf(units, parts);
+  for (let door = doorBehind(units, end, to); door !== 0; door = doorBehind(units, end, to)) {
+    const rest = doorParts(folded, door, to);
+    if (rest.length === 0) break;
+    parts.push(...rest);
+    end = endOf(units, parts);
+  }
+  return { parts, start: behindPerson(folded, first), end: listEnd(units, sideEnd(folded, end, parts)) };
+}
+
+/** What is read from an offset on, up to the first note behind a level, as offsets of the whole text. */
+function placedParts(folded: string, start: number, to: number): Part[] {
   const placed: Part[] = [];
-  for (const part of parts) {
+  for (const part of readAddress(layOut(folded.slice(start, to))) ?? []) {
     if (part.name !== 'note') placed.push({ name: part.name, start: start + part.start, end: start + part.end });
     else if (placed.length > 0) break;
   }
-  while (placed.length > 0 && isMeasure(folded, placed[placed.length - 1] as Part)) placed.pop();
-  const [first] = placed;
-  const last = placed[placed.length - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const shown = shownEnd(units, last.start, last.end);
-  const end = listEnd(units, marksEnd(units, shown));
-  placed[placed.length - 1] = { name: last.name, start: last.start, end: Math.max(shown, marksEnd(units, shown)) };
-  return { parts: placed, start: behindPerson(folded, first), end };
+  while (placed.length > 0 && endsInMeasure(folded, placed)) placed.pop();
+  return placed;
+}
+
+/** Stands for the name before a building: 3-1-602 is read as it is behind a compound. */
+const SOME_COMPOUND = '某园';
+
+/** What is read of a building, a unit or a room that no level stands before. */
+function doorParts(folded: string, door: number, to: number): readonly Part[] {
+  const [, ...parts] = placedParts(SOME_COMPOUND + folded.slice(door, to), 0, to - door + SOME_COMPOUND.length);
+  const shift = door - SOME_COMPOUND.length;
+  return parts.map(({ name, start, end }) => ({ name, start: start + shift, end: end + shift }));
+}
+
+/** Whether the last part is a bare number that measures what follows: 中山路|20|米. Behind a building it is a room. */
+function endsInMeasure(folded: string, parts: readonly Part[]): boolean {
+  const last = parts[parts.length - 1] as Part;
+  const before = parts[parts.length - 2]?.name;
+  return before !== 'building' && before !== 'unit' && before !== 'floor' && isMeasure(folded, last);
+}
+
+/** Where the last part ends with the marks behind it, which the part takes in. */
+function endOf(units: Uint16Array, parts: Part[]): number {
+  const last = parts[parts.length - 1] as Part;
+  const end = marksEnd(units, shownEnd(units, last.start, last.end));
+  parts[parts.length - 1] = { name: last.name, start: last.start, end };
+  return end;
+}
+
+/** Units of a name that tells no level, between an address and a building: 中环一号|34号楼. */
+const LONGEST_GAP = 8;
+
+/** Where a building, a unit or a room begins soon behind an address that ends at `end`; 0 for nowhere. */
+function doorBehind(units: Uint16Array, end: number, to: number): number {
+  const limit = Math.min(to, end + LONGEST_GAP + 1);
+  for (let at = end; at < limit; at += 1) {
+    const kind = kindOf(units[at] as number);
+    if ((kind & NUMERIC) !== 0 && isDoor(units, at)) return at;
+    if ((kind & (HAN | NUMERIC)) === 0 && !isBracket(units[at] as number)) return 0;
+  }
+  return 0;
+}
+
+function isBracket(unit: number): boolean {
+  return unit === 0x28 || unit === 0x29;
+}
+
+/** Where somebody lives on a floor. */
+const SIDES = '左手 右手 左侧 右侧 东侧 西侧 南侧 北侧 中间 东户 西户 中户 东首 西首 对门'.split(' ');
+
+/** Where a side ends that stands behind a floor, a unit or a room. */
+function sideEnd(folded: string, end: number, parts: readonly Part[]): number {
+  const name = parts[parts.length - 1]?.name;
+  if (name !== 'floor' && name !== 'unit') return end;
+  return SIDES.some((side) => folded.startsWith(side, end)) ? end + 2 : end;
 }
 
 /** Characters in the name of a compound without a level word, at most: 江畔一品. */
@@ -62,6 +124,8 @@ const CORPS = '第农兵一二三四五六七八九十';
 /** Where the first region of a stretch begins; 0 where there is none. */
 function regionStart(stretch: string, anchor: number): number {
   const text = layOut(stretch);
+  // Behind a level's word a region shows that it is one: 官塘镇东营子村 holds no 东营.
+  let isPassed = false;
   const isCorps = stretch.charCodeAt(0) !== DIVISION && stretch.includes('师');
   for (let at = 0; at + 1 < anchor; at += 1) {
     if (localityEnd(text, at, 0) !== 0) return at;
@@ -69,9 +133,15 @@ function regionStart(stretch: string, anchor: number): number {
       regionNameAt(text, at) !== 0 ||
       (LETTERS.has(unitAt(text, at)) && regionNameAt(text, at + 1) !== 0) ||
       (isCorps && CORPS.includes(stretch.charAt(at)));
-    if (isLikely && regionAt(text, at, NOTHING, 0) !== undefined) return at;
+    const region = isLikely ? regionAt(text, at, NOTHING, 0) : undefined;
+    if (region !== undefined && (!isPassed || endsRegion(text, region.end))) return at;
+    if ((kindOf(unitAt(text, at)) & ENDS_NAME) !== 0) isPassed = true;
   }
   return 0;
+}
+
+function endsRegion(text: AddressText, end: number): boolean {
+  return (kindOf(unitAt(text, end - 1)) & ENDS_REGION) !== 0;
 }
 
 function shownEnd(units: Uint16Array, start: number, end: number): number {

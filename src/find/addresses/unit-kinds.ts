@@ -43,7 +43,7 @@ function buildKinds(): Uint16Array {
   kinds.fill(HAN, 0x3400, 0xa000).fill(HAN, 0xd800, 0xe000);
   each('0123456789', DIGIT);
   each('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LETTER);
-  each('零〇一二两三四五六七八九十百廿', NUMERAL);
+  each('零〇一二两三四五六七八九十百廿甲乙丙丁', NUMERAL);
   each(MARKS, MARK);
   for (const words of [...Object.values(closingWords), ...Object.values(openWords)]) {
     for (const word of words.split(' ')) each(word.slice(-1), ENDS_NAME);

@@ -35,6 +35,16 @@ describe('an address is found to its last room', () => {
     ['behind 沿 and in a name', '沿[和平路20号]走，到[沿江路18号]'],
     ['no road follows at once', '昨天[为民小区8号楼3单元12层1203]着火'],
     ['a settlement behind 住', '被告人张三，住[沈阳市大东区万泉街道滂江社区]。'],
+    ['a side of a floor', '她住[和睦路20号惠民苑丙单元6楼西侧]，'],
+    ['a stem for a unit', '在[万泉街道滂江社区水岸甲单元3楼]漏水'],
+    ['a compound that is named by a number', '[滂江街22号水岸一号7-1-803]，'],
+    ['a compound of which nothing is known, and a unit', '[大东区水岸丙单元18楼东户]报修'],
+    ['a bare compound and two figures', '我表哥住[水岸18-2204]，'],
+    ['a household group by its long name', '是[北陶村第十一村民小组]的'],
+    ['a village of a township', '我家[官塘镇东营子村3号]天花板漏水'],
+    ['storeys of Hong Kong', '通知[九龍觀塘翠屏閣16字樓15號]業主'],
+    ['a building without a word of its own', '[新界葵涌石蔭路240號蝴蝶邨蝶舞樓22樓A室]欠費'],
+    ['a building near the address', '[和平路20号][附近小区3-1-602]，'],
     ['a household account beside it', '户号1，[滂江街22号]，欠费'],
   ])('%s: %s', (_why, text) => {
     expect(marked(plain(text))).toBe(text);
@@ -92,6 +102,8 @@ describe('what is no address stays', () => {
     '农村20号，公路5号，铁路8号',
     '住院20天，住宅3栋',
     '市、区、县三级',
+    '凭取件码6-2-1187取件，共3栋楼',
+    '红队以18-2204胜',
   ])('%s', (text) => {
     expect(marked(text)).toBe(text);
   });
