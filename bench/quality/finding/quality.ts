@@ -8,11 +8,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Plan } from '../../../src/index.ts';
 import { library } from '../../speed/built.ts';
 import { type Machine, thisMachine } from '../../speed/machine.ts';
 import { asMarkdown, asText, type Table } from '../../speed/table.ts';
+import { readAsked } from './asked.ts';
 import { drawDocuments, templates } from './documents.ts';
 import { scoreNames } from './names.ts';
 import { headTable, kindTable, nameTable, shown, sortTable } from './report.ts';
@@ -38,44 +38,28 @@ export function plansOf({
 }
 
 export function quality(args: readonly string[], date: string): number {
-  let values: ReturnType<typeof read>;
-  try {
-    values = read(args);
-  } catch {
+  const asked = readAsked(args);
+  if (asked === undefined) {
     process.stderr.write(USAGE);
     return 2;
   }
+  const { seed, show, names, isRecorded } = asked;
   const plans = plansOf(library);
   const planOf = (id: string): Plan => plans.get(id) as Plan;
-  const judged = drawDocuments(Number(values.seed)).map((each) => judge(each, planOf(each.pack), library.redactText));
-  if (values.show !== undefined) {
+  const judged = drawDocuments(seed).map((each) => judge(each, planOf(each.pack), library.redactText));
+  if (show !== undefined) {
     process.stdout.write(
-      shown(judged, values.show)
+      shown(judged, show)
         .map((line) => `${line}\n`)
         .join(''),
     );
     return 0;
   }
   const tables: Table[] = [headTable(judged), kindTable(judged), sortTable(judged)];
-  if (values.names !== undefined) tables.push(nameTable(scoreNames(values.names, planOf('base'), library.redactText)));
+  if (names !== undefined) tables.push(nameTable(scoreNames(names, planOf('base'), library.redactText)));
   process.stdout.write(tables.map(asText).join('\n'));
-  if (values.record) writeFileSync(FINDING_FILE, findingDocument(tables, thisMachine(), date));
+  if (isRecorded) writeFileSync(FINDING_FILE, findingDocument(tables, thisMachine(), date));
   return 0;
-}
-
-function read(args: readonly string[]): { seed: string; show?: string; names?: string; record: boolean } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      seed: { type: 'string', default: '1' },
-      show: { type: 'string' },
-      names: { type: 'string' },
-      record: { type: 'boolean', default: false },
-    },
-  });
-  if (positionals.length > 0 || !/^[0-9]{1,15}$/.test(values.seed)) throw new RangeError('wrong usage');
-  return values;
 }
 
 function findingDocument(tables: readonly Table[], { cpu, platform, node }: Machine, date: string): string {

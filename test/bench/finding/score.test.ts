@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAsked } from '../../../bench/quality/finding/asked.ts';
 import { changedUnits } from '../../../bench/quality/finding/changed.ts';
 import { drawDocuments, type Document } from '../../../bench/quality/finding/documents.ts';
 import { f1, precision, recall, scoreNames } from '../../../bench/quality/finding/names.ts';
@@ -193,4 +194,20 @@ describe('names that others marked', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+});
+
+describe('the command line', () => {
+  it('takes a seed, a file of names, what is listed, and whether it is recorded', () => {
+    expect(readAsked([])).toStrictEqual({ seed: 1, show: undefined, names: undefined, isRecorded: false });
+    const all = readAsked(['--seed', '7', '--names', 'names.ndjson', '--record']);
+    expect(all).toStrictEqual({ seed: 7, show: undefined, names: 'names.ndjson', isRecorded: true });
+    expect(readAsked(['--show', 'stay'])?.show).toBe('stay');
+  });
+
+  it.each([['all'], ['--seed', 'x'], ['--seed=-1'], ['--names'], ['--quick'], ['--show', 'name', '--record']])(
+    'refuses %s %s',
+    (...args) => {
+      expect(readAsked(args.filter((each) => each !== undefined))).toBeUndefined();
+    },
+  );
 });
