@@ -79,6 +79,8 @@ interface Node {
 
 interface Tree {
   readonly size: number;
+  /** Given names of two characters of the names that are proven. */
+  readonly given: ReadonlySet<string>;
   readonly root: Node;
   /** 1 at the lower bits of every unit that a name begins with. */
   readonly firsts: Uint8Array;
@@ -92,12 +94,14 @@ const TREES: WeakMap<ProvenNames, Tree> = /* @__PURE__ */ new WeakMap();
 function treeOf(names: ProvenNames): Tree {
   const known = TREES.get(names);
   if (known !== undefined && known.size === names.size) return known;
-  const tree: Tree = { size: names.size, root: nodeOf(), firsts: new Uint8Array(FIRSTS) };
+  const given = new Set<string>();
   for (const name of names.keys()) {
-    const given = givenIn(name);
-    if (given !== undefined) plant(tree, given, name, true);
+    const last = givenIn(name);
+    if (last !== undefined) given.add(last);
   }
-  for (const name of names.keys()) plant(tree, name, name, false);
+  const tree: Tree = { size: names.size, given, root: nodeOf(), firsts: new Uint8Array(FIRSTS) };
+  for (const name of given) plant(tree, name, true);
+  for (const name of names.keys()) if (!given.has(name)) plant(tree, name, false);
   TREES.set(names, tree);
   return tree;
 }
@@ -106,11 +110,11 @@ function nodeOf(): Node {
   return { next: new Map(), name: undefined, isGiven: false };
 }
 
-function plant({ root, firsts }: Tree, units: string, name: string, isGiven: boolean): void {
+function plant({ root, firsts }: Tree, name: string, isGiven: boolean): void {
   let node = root;
-  firsts[units.charCodeAt(0) % FIRSTS] = 1;
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units.charCodeAt(at);
+  firsts[name.charCodeAt(0) % FIRSTS] = 1;
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
     let next = node.next.get(unit);
     if (next === undefined) {
       next = nodeOf();
@@ -133,15 +137,15 @@ function givenIn(name: string): string | undefined {
 const BY_CUE: number = evidences.indexOf('cue') + 1;
 
 /**
- * Adds a span for every mention of a proven name that nothing stronger holds, and gives a cue's own find the role that
- * keeps it. @returns whether anything changed
+ * Adds a span for every mention of a proven name that nothing stronger holds, and gives what a cue found the rule of the
+ * name that it is. @returns whether anything changed
  */
 export function spread(search: Search, names: ProvenNames): boolean {
   if (names.size === 0) return false;
   const { units, taken, plan } = search;
-  const { root, firsts } = treeOf(names);
+  const { root, firsts, given } = treeOf(names);
   const { length } = search.text;
-  let hasChanged = keepByRole(search, names);
+  let hasChanged = recall(search, names, given);
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] as number;
     if (firsts[unit % FIRSTS] === 0) continue;
@@ -176,7 +180,7 @@ function mentionEnd(search: Search, root: Node, start: number, names: ProvenName
     node = next;
   }
   if (best?.name === undefined) return 0;
-  const field = best.isGiven ? plan.fields.get('名') : keptBy(names.get(best.name));
+  const field = best.isGiven ? givenField(plan) : keptBy(names.get(best.name));
   addSpan(search, { kind: 'person-name', start, end: bestEnd, by: 'spread', field });
   return bestEnd;
 }
@@ -200,18 +204,24 @@ function keptBy(name: ProvenName | undefined): FieldRule | undefined {
   return name === undefined || name.isMasked ? undefined : name.kept;
 }
 
-/** A name that a verb or a title proves is kept, if a role keeps it and none masks it. */
-function keepByRole({ spans, folded }: Search, names: ProvenNames): boolean {
+/** What a verb or a title proves may be a name that a role keeps, or the given name of another. */
+function recall({ spans, folded, plan }: Search, names: ProvenNames, given: ReadonlySet<string>): boolean {
   let hasChanged = false;
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index];
     if (span === undefined || span.by !== 'cue' || span.field !== undefined) continue;
-    const field = keptBy(names.get(folded.slice(span.start, span.end)));
+    const name = folded.slice(span.start, span.end);
+    const field = given.has(name) ? givenField(plan) : keptBy(names.get(name));
     if (field === undefined) continue;
     spans[index] = { ...span, field };
     hasChanged = true;
   }
   return hasChanged;
+}
+
+/** 名: of a given name by itself nothing is a surname. */
+function givenField(plan: Plan): FieldRule | undefined {
+  return plan.fields.get('名');
 }
 
 /** Whether a longer common word holds the two characters: 早高峰. */

@@ -5,7 +5,7 @@
  *     dotted = side ("·" side)+        side = sound{2,} | letter+ | mark+
  */
 import type { Search } from '../search.ts';
-import { CLASSES, DOT, HAN, LETTER, MARK, SOUND } from './characters.ts';
+import { CLASSES, DOT, HAN, LETTER, MARK, SOUND, STOP } from './characters.ts';
 import { endAt, GOES_ON } from './ends.ts';
 
 /** Of one side. */
@@ -50,6 +50,8 @@ function sideEnd(search: Search, from: number): number {
   let end = from;
   while (sort !== 0 && end - from < MOST && taken[end] === 0) {
     const seen = CLASSES[units[end] as number] as number;
+    // 不 and 都 write sounds, and go on with a sentence.
+    if ((seen & (SOUND | STOP)) === (SOUND | STOP) && !isSound(units[end + 1] as number)) break;
     if (sort === LETTER ? (seen & LETTER) === 0 : (seen & (SOUND | MARK)) === 0) {
       // One character that writes no sound may stand among them, or at the end.
       const isOne = sort === HAN && (seen & HAN) !== 0 && end > from && endAt(search, end) === GOES_ON;
