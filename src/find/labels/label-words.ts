@@ -24,7 +24,7 @@ const INNER = ' -_.';
 export function labelWordsAt(search: Search, index: LabelIndex, start: number): readonly LabelWord[] {
   const { units } = search;
   let node = index.first[units[start] as number] as number;
-  if (node <= 0 || (isAny(units, start, LETTER) && start > 0 && isAny(units, start - 1, LETTER))) return NONE;
+  if (node <= 0 || (isAny(units, start, LETTER) && start > 0 && isOfToken(units, start - 1))) return NONE;
   let words: LabelWord[] | undefined;
   let blanks: LabelWord['blanks'] = 'none';
   for (let end = start + 1, depth = 1; ; depth += 1) {
@@ -59,7 +59,12 @@ export function isLabelAhead({ units }: Search, index: LabelIndex, start: number
 }
 
 function isWhole(units: Uint16Array, end: number): boolean {
-  return !(isAny(units, end - 1, LETTER) && isAny(units, end, LETTER));
+  return !(isAny(units, end - 1, LETTER) && isOfToken(units, end));
+}
+
+/** A letter, or the sign in an email: no label ends before it, or begins behind it. */
+function isOfToken(units: Uint16Array, at: number): boolean {
+  return isAny(units, at, LETTER) || units[at] === 0x40;
 }
 
 function innerBlanksEnd(units: Uint16Array, at: number): number {

@@ -4,6 +4,7 @@
  * still a person's.
  */
 import { type KindId, kindById } from '../../kinds/index.ts';
+import type { Reading } from '../../kinds/kind.ts';
 import type { Field } from '../search.ts';
 import type { Chain } from './chain.ts';
 import { CLASSES, COMMA, DIGIT, isHan, MARK } from './classes.ts';
@@ -51,10 +52,7 @@ export function wholeFieldAt(scan: Scan, field: Field, at: number): number {
   return reading === undefined ? 0 : named(scan, kind.id, start, end, reading.check === 'holds', field);
 }
 
-function readAsSibling(
-  siblings: readonly string[] | undefined,
-  value: string,
-): ReturnType<NonNullable<ReturnType<typeof kindById>>['parse']> {
+function readAsSibling(siblings: readonly string[] | undefined, value: string): Reading | undefined {
   for (const id of siblings ?? []) {
     const reading = kindById(id)?.parse(value);
     if (reading !== undefined) return reading;
@@ -96,7 +94,7 @@ export function namedAt(scan: Scan, group: number, kindId: KindId, field: Field 
     if (field === undefined && characters < fewest) break;
     const end = valueEnd(chain, units, to);
     const reading = kind.parse(sliceOf(scan, start, end));
-    if (reading === undefined || (to > last && reading.check !== 'holds')) continue;
+    if (reading === undefined || (to > last && !isProven(kindId, reading))) continue;
     return named(scan, kindId, start, end, reading.check === 'holds', field);
   }
   const end = valueEnd(chain, units, last);
@@ -106,6 +104,11 @@ export function namedAt(scan: Scan, group: number, kindId: KindId, field: Field 
       return found(scan, kindId, start, end, 'label', field);
   }
   return 0;
+}
+
+/** Of groups that stand on two lines or far apart: the check digit says that they are one, or it is hidden with others. */
+function isProven(kind: KindId, { check }: Reading): boolean {
+  return check === 'holds' || (kind === 'resident-id' && check === undefined);
 }
 
 function named(

@@ -115,12 +115,11 @@ function isOfWechat(unit: number): boolean {
 /** Marks: in front of digits they are bullets, but in a field of numbers they hide its first digits. */
 function marksAt(scan: Scan, start: number): number {
   const { units } = scan;
-  const field = fieldAt(scan, start);
-  const kind = field?.rule.kind?.id;
-  if (field !== undefined && scan.judged !== scan.field && (isNumberKind(kind) || isPhoneHint(kind))) {
-    if (CLASSES[units[start + 1] as number] === MARK) return chainAt(scan, start);
-  }
   let end = start + 1;
   while (CLASSES[units[end] as number] === MARK) end += 1;
-  return end;
+  if (end === start + 1) return end;
+  const field = fieldAt(scan, end - 1);
+  const kind = field?.rule.kind?.id;
+  const isValue = field !== undefined && scan.judged !== scan.field && (isNumberKind(kind) || isPhoneHint(kind));
+  return isValue ? chainAt(scan, start) : end;
 }

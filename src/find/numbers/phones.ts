@@ -215,9 +215,11 @@ function mayBeForeign(
   isForeign: boolean,
 ): boolean {
   if (isForeign || isNamed) return length > 7;
-  const { codes, firsts, contents } = chain;
+  const { codes, firsts, contents, gaps } = chain;
   const first = firsts[group] as number;
-  for (let each = group; each <= to; each += 1) if (((contents[each] as number) & MARKS) !== 0) return false;
+  for (let each = group; each <= to; each += 1) {
+    if (((contents[each] as number) & MARKS) !== 0 && gaps[each] !== bitOf(HYPHEN)) return false;
+  }
   if (codes[first] !== ZERO) return length === 11 || length === 12;
   if (codes[first + 1] === ZERO) return length > 10 && lengthOf(chain, group) < 6;
   const isTaiwanMobile = codes[first + 1] === 0x39 && length === 10;

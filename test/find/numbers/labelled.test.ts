@@ -1,6 +1,6 @@
 /** Numbers in fields: the label's kind reads them, and what nothing reads is a value all the same. */
 import { describe, expect, it } from 'vitest';
-import { sample, valuesOfForm } from './spans.ts';
+import { sample, valuesOfForm, valuesWithLabels } from './spans.ts';
 
 const ID = sample('resident-id', 18);
 const CARD = sample('bank-card', 19);
@@ -39,6 +39,7 @@ describe('a field', () => {
     ['a deadline', '缴费期限：2026年11月20日前', ['deadline 2026年11月20日前']],
     ['a phone where an amount should be', '欠费金额：13800000001', ['mobile-phone 13800000001']],
     ['hidden already', '准考证号：************', ['personal-number ************']],
+    ['hidden already, and wrapped', '身份证号：21****\n*********048', ['resident-id 21****\n*********048']],
     ['longer than any number', `户号：${'12'.repeat(60)}`, [`household-account ${'12'.repeat(60)}`]],
   ])('%s', (_, text, expected) => {
     expect(valuesOfForm(text)).toStrictEqual(expected);
@@ -50,6 +51,14 @@ describe('a field', () => {
     ['that counts its lines', '联系方式：1、到窗口'],
   ])('no number is found in one %s', (_, text) => {
     expect(valuesOfForm(text)).toStrictEqual([]);
+  });
+
+  it('has the marks that stand before its digits', () => {
+    expect(valuesWithLabels('我的卡号***************2822可别弄错')).toStrictEqual(['bank-card ***************2822']);
+  });
+
+  it('is none where the label stands inside an email', () => {
+    expect(valuesWithLabels('发到lin.xy@mail.example.cn就行')).toStrictEqual(['email lin.xy@mail.example.cn']);
   });
 
   it('does not reach behind its end', () => {

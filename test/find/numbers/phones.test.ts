@@ -77,6 +77,7 @@ describe('a number from beyond the mainland', () => {
     ['Hong Kong without the plus', '852-2300 0001', ['international-phone 852-2300 0001']],
     ['Taiwan, mobile', '手機0912-345-678', ['international-phone 0912-345-678']],
     ['Taiwan, landline', '(02)2300-0001', ['international-phone (02)2300-0001']],
+    ['Taiwan, hidden in part', '洽02-****-**53', ['international-phone 02-****-**53']],
     ['Taiwan, its country code', '+886 912 345 678', ['international-phone +886 912 345 678']],
     ['elsewhere', '+1 202-555-0143', ['international-phone +1 202-555-0143']],
   ])('%s', (_, text, expected) => {
