@@ -35,6 +35,13 @@ export interface Field {
  */
 export type Change = string | null | undefined;
 
+/** A stretch of a passage, `[start, end)` in UTF-16 units, and what stands there instead. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
  * What becomes of a table's column: its bytes are copied, its values go through `record`, or it goes with its header
  * and one delimiter. Where every column goes, header and records go with their line ends.
@@ -68,6 +75,11 @@ export interface Editor {
    * @param number 1-based number of the record; those that are skipped count
    */
   record(fields: readonly Field[], number: number): readonly Change[];
+  /**
+   * Running text only, which has no fields: each passage, in order, with the place where it begins, its number among the records
+   * with it. The edits in order and disjoint; the rest stays.
+   */
+  passage?(text: string, place: Place): readonly TextEdit[];
   /**
    * Takes a record that cannot be read, which is not in the output; without this the error is thrown. A format that is
    * one value, such as an array of JSON, has no such records. A record has to be readable in what would be dropped too.
@@ -140,6 +152,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Left out where a document is one value, which nothing can take up in between. */
   readonly recordEnds?: RecordEnds;
+  /** Set where a document is running text: its records are passages. */
+  readonly isText?: true;
   open(editor: Editor, options?: FormatOptions): Session;
 }
 

@@ -4,14 +4,15 @@ import { encodingByName, type EncodingName, encodings } from './encoding/index.t
 import type { EncodingId } from './encoding/encoding.ts';
 import type { Format } from './format.ts';
 import { json, ndjson } from './json.ts';
+import { text } from './text.ts';
 
 export * from './format.ts';
 export type { FixedField } from './fixed-field.ts';
 export type { FieldMap } from './fixed-map.ts';
 export { fixedWidth } from './fixed-width.ts';
-export { csv, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, tsv };
+export { csv, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tsv };
 
-export const formats: readonly Format[] = [csv, tsv, ndjson, json];
+export const formats: readonly Format[] = [csv, tsv, ndjson, json, text];
 
 /** The format that a file's name ends in, whatever its case; `undefined` where none does. */
 export function formatByName(fileName: string): Format | undefined {

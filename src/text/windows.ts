@@ -11,7 +11,7 @@ const HALF = WINDOW / 2;
 const LINE_END = 0x0a;
 const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('。！？!?；;', (sign) => sign.charCodeAt(0)));
 
-/** Where the window that begins at `from` ends. The text is known up to `from + WINDOW`, or to its end. */
+/** Where the window that begins at `from` ends. The text is known up to a unit behind `from + WINDOW`, or to its end. */
 export function windowEnd(text: string, from: number): number {
   const full = from + WINDOW;
   if (full >= text.length) return text.length;

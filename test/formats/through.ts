@@ -14,6 +14,7 @@ export const idle: Editor = {
   columns: (labels) => labels.map(() => 'edit'),
   outside: () => undefined,
   record: (fields) => fields.map(() => undefined),
+  passage: () => [],
 };
 
 export interface Wish {
