@@ -42,12 +42,16 @@ interface Input {
   readonly name: string;
 }
 
-/** @param format of all inputs: the id of one in the table, or one that is in none; by their names without it */
+/**
+ * @param format of all inputs: the id of one in the table, or one that is in none; by their names without it
+ * @param writesNothing whether inputs have no outputs
+ */
 export async function findJobs(
   named: readonly string[],
   { output, badRows }: { readonly output: string | undefined; readonly badRows: string | undefined },
   format: string | Format | undefined,
   language: Language,
+  writesNothing = false,
 ): Promise<Jobs> {
   const folders = await Promise.all(named.map((path) => isFolder(path)));
   const areMany = named.length > 1 || folders.includes(true);
@@ -60,7 +64,7 @@ export async function findJobs(
     if (isInto ? named.includes(STANDARD) : areMany) throw new UsageError(words[needed][language]);
     return isInto;
   };
-  const toFolder = await intoFolder(output, 'manyNeedFolder');
+  const toFolder = !writesNothing && (await intoFolder(output, 'manyNeedFolder'));
   const badToFolder = badRows !== undefined && (await intoFolder(badRows, 'badRowsNeedFolder'));
   const passedOver = await Promise.all(
     [output, badRows].map((path) => (path === undefined ? '' : realpath(path).catch(() => ''))),

@@ -104,8 +104,8 @@ export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
     en: 'a worker thread has ended before its work was done, perhaps for lack of memory: try fewer --workers',
   },
   'format/unknown': {
-    zh: '看不出格式，请用 --format csv|tsv|ndjson|json|fixed 说明',
-    en: 'the format is not known: say --format csv|tsv|ndjson|json|fixed',
+    zh: '看不出格式，请用 --format csv|tsv|ndjson|json|text|fixed 说明',
+    en: 'the format is not known: say --format csv|tsv|ndjson|json|text|fixed',
   },
   'fields/not-found': { zh: '字段表（--fields）读不了', en: 'the field map (--fields) cannot be read' },
   'pack/not-found': {
@@ -193,6 +193,7 @@ type Word =
   | 'noSuchEncoding'
   | 'noSuchWorkers'
   | 'readAs'
+  | 'forwardOnly'
   | 'coveredWhole'
   | 'examplesHold';
 
@@ -256,6 +257,10 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   noSuchEncoding: { zh: '没有这种编码。可用：', en: 'no such encoding; there are: ' },
   noSuchWorkers: { zh: '--workers 须是整数：1 到 ', en: '--workers takes a whole number, 1 to ' },
   readAs: { zh: '所用编码：', en: 'read as ' },
+  forwardOnly: {
+    zh: '标准输入超过 64 MiB，只读一遍：证实姓名的地方以前，同一姓名可能没有找出。请改用文件',
+    en: 'standard input of more than 64 MiB is read once: before the place that proves a name, the same name may be left; use a file',
+  },
   coveredWhole: {
     zh: '个值认不出，已整个遮盖，请核对原始数据（见 --report）',
     en: 'value(s) could not be read and were covered whole: look at the source (see --report)',

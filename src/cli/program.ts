@@ -5,6 +5,7 @@ import { encodings, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import { badRowsOf, bytesOf, joinBadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { type FindOptions, findCommand } from './find-command.ts';
 import type { Bilingual, Language } from './language.ts';
 import { progressKinds } from './progress.ts';
 import { type RedactOptions, redactCommand } from './redact-command.ts';
@@ -24,6 +25,10 @@ const texts = {
   redact: {
     zh: '按规则包处理文件；没有文件时读标准输入',
     en: 'redact files by a pack; standard input where no file is named',
+  },
+  find: {
+    zh: '查找个人信息，每处一行 JSON 写到标准输出；什么都不改，也不含原文',
+    en: 'find personal data: a line of JSON each on standard output; changes nothing, and says no text',
   },
   files: {
     zh: '输入文件或文件夹，可以是 .gz 或 .zst；- 是标准输入',
@@ -64,8 +69,20 @@ const texts = {
   pack: { zh: '自带规则包的名字，或文件路径', en: "a shipped pack's id, or a path" },
   version: { zh: '显示版本', en: 'show the version' },
   examples: {
-    zh: '例子：\n  yinming redact 运单.csv --rules waybill -o 隐名运单.csv --report 统计.json\n  yinming rules show waybill',
-    en: 'Examples:\n  yinming redact waybills.csv --rules waybill -o redacted.csv --report report.json\n  yinming rules show waybill',
+    zh: [
+      '例子：',
+      '  yinming redact 运单.csv --rules waybill -o 隐名运单.csv --report 统计.json',
+      '  yinming redact 公告.txt --rules base -o 隐名公告.txt',
+      '  yinming find 公告.txt --rules base',
+      '  yinming rules show waybill',
+    ].join('\n'),
+    en: [
+      'Examples:',
+      '  yinming redact waybills.csv --rules waybill -o redacted.csv --report report.json',
+      '  yinming redact notice.txt --rules base -o redacted.txt',
+      '  yinming find notice.txt --rules base',
+      '  yinming rules show waybill',
+    ].join('\n'),
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -107,6 +124,17 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .option('--strict', text('strict'))
     .option('-q, --quiet', text('quiet'))
     .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));
+
+  settle(program.command('find'))
+    .description(text('find'))
+    .argument('[FILE...]', text('files'))
+    .option('-r, --rules <PACK>', text('rulesOption'))
+    .addOption(new Option('-f, --format <F>', text('format')).choices([...formats.map(({ id }) => id), 'fixed']))
+    .option('--fields <MAP>', text('fields'))
+    .option('-e, --encoding <E>', text('encoding'))
+    .option('--max-record <SIZE>', text('maxRecord'), bytesOf)
+    .addOption(new Option('--other <O>', text('other')).choices(others).default('scan'))
+    .action(async (files: string[], options: FindOptions) => finish(await findCommand(files, options, language)));
 
   describeStream(settle(program.command('stream')), language, finish);
 

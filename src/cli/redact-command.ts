@@ -1,9 +1,6 @@
 /** `yinming redact [FILE…] --rules PACK`: the files through the plan, what was done on standard error and in the report. */
 import { availableParallelism } from 'node:os';
-import { fixedWidth } from '../formats/fixed-width.ts';
-import type { Format } from '../formats/format.ts';
-import { type EncodingId, encodingByName, encodings } from '../formats/index.ts';
-import type { Other } from '../redact/field.ts';
+import type { EncodingId } from '../formats/index.ts';
 import { unpacked } from '../run/compression.ts';
 import type { DocumentSummary } from '../run/document.ts';
 import {
@@ -18,12 +15,12 @@ import {
 import { type Identities, identitiesOf, isAmong, refuseAmong } from '../run/identity.ts';
 import { loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
-import { loadFieldMap } from '../run/field-map.ts';
 import { RunError } from '../run/run-error.ts';
 import { makeFolderOf, writeWhole } from '../run/whole-file.ts';
 import { openPool } from '../run/workers/pool.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { BadRows } from './bad-rows.ts';
+import { type DocumentChoice, documentOptions, formatChoice } from './document-options.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, UsageError } from './explain.ts';
 import { findJobs, type Job, STANDARD } from './jobs.ts';
@@ -32,17 +29,11 @@ import { words } from './messages.ts';
 import { openProgress, type Progress, type ProgressKind } from './progress.ts';
 import { summaryLines } from './summary.ts';
 
-export interface RedactOptions {
+export interface RedactOptions extends DocumentChoice {
   /** A pack's id or path. Asked for in `redactCommand`, so that a misspelt option is told before a missing one. */
   readonly rules?: string;
   readonly output?: string;
-  readonly format?: string;
-  readonly encoding?: string;
-  /** The path of a field map. */
-  readonly fields?: string;
   readonly badRows?: BadRows;
-  readonly maxRecord?: number;
-  readonly other: Other;
   readonly report?: string;
   readonly workers?: string;
   readonly progress?: ProgressKind;
@@ -59,19 +50,15 @@ export async function redactCommand(
   try {
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const workers = workersFor(options.workers, language);
-    const document = {
-      other: options.other,
-      ...encodingFor(options.encoding, language),
-      ...(options.maxRecord === undefined ? {} : { maxRecord: options.maxRecord }),
-    };
-    const fixed = await fixedFormat(options, language);
+    const document = documentOptions(options, language);
+    const format = await formatChoice(options, language);
     const loaded = await loadPack(options.rules);
     const named = files.length === 0 ? [STANDARD] : files;
     const places = {
       output: options.output,
       badRows: typeof options.badRows === 'object' ? options.badRows.skipTo : undefined,
     };
-    const { jobs, areMany, leftOut } = await findJobs(named, places, fixed ?? options.format, language);
+    const { jobs, areMany, leftOut } = await findJobs(named, places, format, language);
     const inputs = await identitiesOf(jobs.map(({ input }) => input).filter((input) => input !== STANDARD));
     if (options.report !== undefined) await refuseAmong(options.report, inputs);
     await keepApart(jobs, options.report, language);
@@ -112,15 +99,6 @@ export async function redactCommand(
   }
 }
 
-function encodingFor(name: string | undefined, language: Language): Pick<FileOptions, 'encoding'> {
-  if (name === undefined) return {};
-  const encoding = encodingByName(name);
-  if (encoding === undefined) {
-    throw new UsageError(words.noSuchEncoding[language] + encodings.map(({ id }) => id).join(', '));
-  }
-  return { encoding };
-}
-
 /** Beyond these, one thread cannot read, cut and write for them all. */
 const MOST_WORKERS = 16;
 
@@ -129,12 +107,6 @@ function workersFor(asked: string | undefined, language: Language): number {
   const workers = /^[0-9]{1,2}$/.test(asked) ? Number(asked) : 0;
   if (workers < 1 || workers > MOST_WORKERS) throw new UsageError(words.noSuchWorkers[language] + MOST_WORKERS);
   return workers;
-}
-
-/** The format of a field map; `undefined` where there is none. */
-async function fixedFormat({ fields, format }: RedactOptions, language: Language): Promise<Format | undefined> {
-  if ((format === 'fixed') !== (fields !== undefined)) throw new UsageError(words.fieldsNeeded[language]);
-  return fields === undefined ? undefined : fixedWidth(await loadFieldMap(fields));
 }
 
 /** The files for bad rows must be files of their own. */
@@ -167,7 +139,8 @@ async function redactInput(
   const source = input === STANDARD ? guarded(process.stdin) : fileSource(input);
   const onProgress = (_: number, records: number): void => progress.records(records);
   const bad = badRows === undefined ? {} : { badRows };
-  const options: FileOptions = { ...document, ...bad, format, size, onProgress };
+  const again = input === STANDARD ? {} : { again: () => unpacked(fileSource(input)) };
+  const options: FileOptions = { ...document, ...bad, ...again, format, size, onProgress };
   for (const path of [output, badRows]) {
     if (path === undefined) continue;
     await refuseAmong(path, inputs);

@@ -21,6 +21,7 @@ export function summaryLines(report: Report, areMany: boolean, language: Languag
     const at = inBrackets(`${words.line[language]} ${skipped.lines.join(', ')}${more}`, language);
     lines.push(`${where}${skipped.records} ${words.skipped[language]}${at}`);
   }
+  if (report.documents.some(({ isForwardOnly }) => isForwardOnly === true)) lines.push(words.forwardOnly[language]);
   const covered = counts.statuses['covered-whole'] ?? 0;
   if (covered > 0) lines.push(`${covered} ${words.coveredWhole[language]}`);
   if (report.failed.length > 0) lines.push(`${report.failed.length} ${words.failed[language]}`);

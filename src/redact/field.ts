@@ -8,6 +8,7 @@ import type { KindId } from '../kinds/index.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { replacementOf } from './decide.ts';
+import type { Trace } from './found.ts';
 import { joinOutcomes, type Outcome } from './outcome.ts';
 import { type Adjust, redactValue } from './value.ts';
 import type { Reason, Status } from '../rules/status.ts';
@@ -27,6 +28,8 @@ export interface FieldFinding {
   readonly status: Status;
   readonly reason: Reason;
   readonly rule: string | undefined;
+  /** Of a value that was found in a field's text. */
+  readonly trace?: Trace;
 }
 
 /** How many labels may be joined into one. */
@@ -64,7 +67,12 @@ export function isLabel(text: string, plan: Plan): boolean {
 /** What became of a field's text: the new text (`null`: the field goes), and each of its values. */
 export interface FieldResult {
   readonly text: string | null;
-  readonly outcomes: readonly (Omit<Outcome, 'kind' | 'text'> & { readonly kind: KindId | undefined })[];
+  readonly outcomes: readonly FieldOutcome[];
+}
+
+export interface FieldOutcome extends Omit<Outcome, 'kind' | 'text'> {
+  readonly kind: KindId | undefined;
+  readonly trace?: Trace;
 }
 
 /** Applies a field's rule to the field's text. */

@@ -1,5 +1,6 @@
 /** What becomes of a value that was found in a text: the rule that its label calls for, else that of its kind, else it stays. */
-import type { Found } from '../find/resolve.ts';
+import type { Beaten, Found } from '../find/resolve.ts';
+import type { Evidence } from '../find/search.ts';
 import { kindById } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { type FieldResult, redactField } from './field.ts';
@@ -10,6 +11,18 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** What decided that it is a value, and what other readings that beat. */
+export interface Trace {
+  readonly by: Evidence;
+  /** Id of the field rule whose label or role opened it. */
+  readonly label: string | undefined;
+  readonly beat: readonly Beaten[];
+}
+
+export function traceOf({ by, field, beat }: Found): Trace {
+  return { by, label: field?.id, beat };
 }
 
 /** What stands for a value that goes, so that its label does not open the next one. */

@@ -4,15 +4,15 @@
  * the names that it proves, which are found everywhere in it then, and the names that come out alike, which are numbered.
  */
 import { foundWith, lightened, type Searched, searchText } from '../find/find.ts';
-import type { Beaten, Found } from '../find/resolve.ts';
-import type { Evidence, Layer } from '../find/search.ts';
+import type { Found } from '../find/resolve.ts';
+import type { Layer } from '../find/search.ts';
 import type { ProvenNames } from '../find/spread.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
 import { windowEnd as passageEnd } from '../text/windows.ts';
 import type { FieldResult } from './field.ts';
-import { type Edit, editsOf, redactFound } from './found.ts';
+import { type Edit, editsOf, redactFound, type Trace, traceOf } from './found.ts';
 import type { AlikeNames } from './numbered.ts';
 import { meetTogether, type RedactedField, together } from './together.ts';
 
@@ -27,14 +27,6 @@ export interface TextFinding {
   readonly reason: Reason;
   readonly rule: string | undefined;
   readonly trace: Trace;
-}
-
-/** What decided that it is a value, and what other readings that beat. */
-export interface Trace {
-  readonly by: Evidence;
-  /** Id of the field rule whose label or role opened it. */
-  readonly label: string | undefined;
-  readonly beat: readonly Beaten[];
 }
 
 /** What a document has shown of the people in it. */
@@ -113,8 +105,8 @@ function moved<Stretch extends { readonly start: number; readonly end: number }>
 function findingsOf(found: readonly Found[], resultOf: (index: number) => FieldResult): readonly TextFinding[] {
   const findings: TextFinding[] = [];
   for (let index = 0; index < found.length; index += 1) {
-    const { start: from, by, field, beat } = found[index] as Found;
-    const trace: Trace = { by, label: field?.id, beat };
+    const { start: from } = found[index] as Found;
+    const trace = traceOf(found[index] as Found);
     for (const { kind, start, end, status, reason, rule } of resultOf(index).outcomes) {
       findings.push({ kind, start: from + start, end: from + end, status, reason, rule, trace });
     }

@@ -6,7 +6,7 @@
 import { layers } from '../find/layers.ts';
 import type { Layer } from '../find/search.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { type FieldFinding, type FieldResult, fieldRule, type Other, redactField } from './field.ts';
+import { type FieldFinding, type FieldOutcome, type FieldResult, fieldRule, type Other, redactField } from './field.ts';
 import { RedactError } from './redact-error.ts';
 import { isScanned, type OpenField, redactFields, showsPerson } from './scan.ts';
 import { type RedactedField, together } from './together.ts';
@@ -181,8 +181,9 @@ export function redactRecord(
     if (isNew && holder !== undefined && final.text !== null) set(holder, key, final.text);
     const { outcomes } = final;
     for (let at = 0; at < outcomes.length; at += 1) {
-      const { kind, start, end, status, reason, rule } = outcomes[at] as FieldResult['outcomes'][number];
-      findings.push({ place, kind, start, end, status, reason, rule });
+      const { kind, start, end, status, reason, rule, trace } = outcomes[at] as FieldOutcome;
+      const finding = { place, kind, start, end, status, reason, rule };
+      findings.push(trace === undefined ? finding : { ...finding, trace });
     }
   }
   return { record: out, findings };

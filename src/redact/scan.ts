@@ -12,7 +12,7 @@ import { personName } from '../kinds/person-name.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { FieldResult } from './field.ts';
-import { editsOf, redactFound, withEdits } from './found.ts';
+import { editsOf, redactFound, traceOf, withEdits } from './found.ts';
 import { type RedactedField, together } from './together.ts';
 
 /** A field of a record. */
@@ -68,8 +68,11 @@ function joined(
   resultOf: (index: number) => FieldResult,
 ): FieldResult {
   if (found.length === 0) return nothingIn(text, rule);
-  const outcomes = found.flatMap(({ start: from }, index) => {
-    return resultOf(index).outcomes.map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
+  const outcomes = found.flatMap((each, index) => {
+    const trace = traceOf(each);
+    return resultOf(index).outcomes.map((outcome) => {
+      return { ...outcome, start: each.start + outcome.start, end: each.start + outcome.end, trace };
+    });
   });
   return { text: withEdits(text, editsOf(text, found, resultOf)), outcomes };
 }

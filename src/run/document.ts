@@ -32,6 +32,8 @@ export interface DocumentSummary {
   readonly counts: TallyCounts;
   /** Where records may be skipped. */
   readonly skipped?: SkippedCounts;
+  /** Said of running text that was too long to be read twice: a name is found from where it is proven on. */
+  readonly isForwardOnly?: true;
 }
 
 /** What a stretch came to. */
@@ -55,15 +57,15 @@ export interface Stretch {
 }
 
 /** @throws FormatError, RedactError from `push` and `end`; the stretch is of no further use then */
-export function openStretch(plan: Plan, { format, other, onSkipped, ...formatOptions }: DocumentOptions): Stretch {
+export function openStretch(plan: Plan, { format, onSkipped, ...options }: DocumentOptions): Stretch {
   const tally = newTally();
-  const editor = planEditor(plan, tally, { other });
+  const editor = planEditor(plan, tally, options);
   const skipped = newSkippedTally();
   const skip: Editor['skip'] = (bytes, error) => {
     skipped.add(bytes, error);
     onSkipped?.(bytes);
   };
-  const session: Session = format.open(onSkipped === undefined ? editor : { ...editor, skip }, formatOptions);
+  const session: Session = format.open(onSkipped === undefined ? editor : { ...editor, skip }, options);
   const before = session.records;
   return {
     push: (chunk) => session.push(chunk),

@@ -1,7 +1,8 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
-import type { Change, ColumnUse, Editor, Field } from '../formats/format.ts';
-import { type FieldResult, fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
+import type { Change, ColumnUse, Editor, Field, Place } from '../formats/format.ts';
+import { type FieldOutcome, type FieldResult, fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
 import { redactLoose } from '../redact/loose-text.ts';
+import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import { isScanned, type OpenField, redactFields, showsPerson } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
@@ -12,6 +13,25 @@ import type { Tally } from './tally.ts';
 export interface EditorOptions {
   /** What becomes of fields and columns that no rule names. */
   readonly other: Other;
+  /** Of running text: what a first reading of the document has shown of the people in it. Without it that is what was read so far. */
+  readonly people?: People;
+  /** Whether this is the first reading: it changes nothing and counts nothing. */
+  readonly isFirst?: boolean;
+  /** Hears of every value, in order. */
+  readonly onFinding?: (finding: DocumentFinding) => void;
+}
+
+/** Where a value stands in a document, and what became of it. Never the text itself. */
+export interface DocumentFinding extends FieldOutcome {
+  /** Numbers, 1-based: of the record; of the members on the way to its field; of the line, of text outside of records. */
+  readonly record?: number;
+  readonly place?: readonly number[];
+  readonly line?: number;
+  /**
+   * Code points of the line, 1-based: in running text alone, where `start` and `end` count UTF-16 units of the document. Elsewhere
+   * these count units of the field, or of the cells outside of records with a unit between two.
+   */
+  readonly column?: number;
 }
 
 /** An editor that counts what it does. */
@@ -28,7 +48,8 @@ const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const
 /**
  * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
  */
-export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: EditorOptions): CountingEditor {
+export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: EditorOptions): CountingEditor {
+  const { other, people = nobody(), isFirst = false, onFinding } = options;
   const rules = new Map<string, FieldRule | undefined>();
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
     const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');
@@ -79,6 +100,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
   };
 
   let header: readonly string[] = [];
+  /** UTF-16 units of the passages before. */
+  let before = 0;
   return {
     isLabel: (text) => isLabel(text, plan),
     columns(labels) {
@@ -94,8 +117,26 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
     outside(cells, line) {
       if (other === 'keep') return undefined;
       const { texts, findings } = redactLoose(cells, plan, everyLayer, line);
-      for (const finding of findings) tally.add(finding);
+      for (const finding of findings) {
+        tally.add(finding);
+        onFinding?.({ ...finding, line });
+      }
       return texts;
+    },
+    passage(text, place) {
+      const searched = readPassage(text, plan, everyLayer, people);
+      if (isFirst) return [];
+      const { edits, findings } = redactPassage(searched, people);
+      let spot: Spot = { ...place, at: 0 };
+      for (const finding of findings) {
+        tally.add(finding);
+        if (onFinding === undefined) continue;
+        spot = walkText(spot, text, finding.start);
+        const [start, end] = [before + finding.start, before + finding.end];
+        onFinding({ ...finding, start, end, line: spot.line, column: spot.column });
+      }
+      before += text.length;
+      return edits;
     },
     drops(labels) {
       const rule = ruleOf(labels);
@@ -117,7 +158,13 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
       const changes: Change[] = [];
       for (let index = 0; index < redacted.length; index += 1) {
         const { text, result } = redacted[index] as OpenField;
-        changes.push(change(text, results?.[index] ?? (result as FieldResult)));
+        const after = results?.[index] ?? (result as FieldResult);
+        changes.push(change(text, after));
+        if (onFinding === undefined) continue;
+        for (const outcome of after.outcomes) {
+          if (outcome.status === 'empty' || outcome.reason === 'nothing-found') continue;
+          onFinding({ ...outcome, record: number, place: (fields[index] as Field).place });
+        }
       }
       return changes;
     },
@@ -132,6 +179,22 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, { other }: Edi
       }
     },
   };
+}
+
+interface Spot extends Place {
+  /** Offset in the text. */
+  readonly at: number;
+}
+
+/** The spot of a later offset. */
+function walkText({ line, column, at }: Spot, text: string, to: number): Spot {
+  let spot = { line, column };
+  for (let index = at; index < to; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x0a) spot = { line: spot.line + 1, column: 1 };
+    else if (unit < 0xdc00 || unit > 0xdfff) spot.column += 1;
+  }
+  return { ...spot, at: to };
 }
 
 /** A column without a header is looked at value by value: exports often end in empty ones. */

@@ -97,7 +97,8 @@ export async function redactFile(
     await refuseAmong(each, inputs);
   }
   const source = unpacked(fileSource(input));
-  return writeDocument(output, (sink) => transferWithBadRows(source, sink, plan, { size, ...options }));
+  const again = (): AsyncIterable<Uint8Array> => unpacked(fileSource(input));
+  return writeDocument(output, (sink) => transferWithBadRows(source, sink, plan, { size, again, ...options }));
 }
 
 /** Lets `fill` write a document's file, compressed where its name says so. @throws RunError, and what `fill` throws */

@@ -1,8 +1,10 @@
 /** All that a source gives, redacted, into a sink: on this thread, or over several where the document can be cut. */
 import { formats } from '../formats/index.ts';
 import type { EncodingId } from '../formats/encoding/encoding.ts';
+import { nobody } from '../redact/passage.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
+import { readTwice } from './read-twice.ts';
 import { openPool, type Pool } from './workers/pool.ts';
 import { spread } from './workers/spread.ts';
 
@@ -26,6 +28,8 @@ export interface TransferOptions extends Omit<DocumentOptions, 'start' | 'onSkip
   readonly blockSize?: number;
   /** Bytes of the source, where they are known. */
   readonly size?: number;
+  /** Opens the source again, for running text, which is read twice; without it up to 64 MiB of it are held. */
+  readonly again?: () => AsyncIterable<Uint8Array>;
 }
 
 /** Where the redacted bytes go. */
@@ -53,6 +57,12 @@ export async function transfer(
     } finally {
       if (pool !== workers) await pool.close();
     }
+  }
+  if (format.isText === true && options.people === undefined) {
+    const second = await readTwice(source, options.again, plan, { ...options, onFinding: () => undefined });
+    if (second.people !== undefined) return transfer(second.source, sink, plan, { ...options, people: second.people });
+    const summary = await transfer(second.source, sink, plan, { ...options, people: nobody() });
+    return { ...summary, isForwardOnly: true };
   }
   const skipped: Uint8Array[] = [];
   const onSkipped = (bytes: Uint8Array): void => void skipped.push(bytes);

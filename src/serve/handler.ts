@@ -3,7 +3,7 @@
  *
  *   GET  /v1/packs             the packs that are served, id → version and title
  *   POST /v1/packs/{id}        a document in, the redacted document out; its format by Content-Type
- *                              (application/json, application/x-ndjson, text/csv, text/tab-separated-values), its
+ *                              (application/json, application/x-ndjson, text/csv, text/tab-separated-values, text/plain, text/markdown), its
  *                              encoding by `charset` there, else by its bytes; ?other=scan|keep|drop|refuse
  *
  * A body is taken whole before anything is answered, up to `maxBody` bytes, so that a refusal leaves nothing half
@@ -13,9 +13,10 @@
 import { FormatError, type Format, type FormatOptions } from '../formats/format.ts';
 import { encodingByName, formats } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
+import { nobody } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import type { Plan } from '../rules/plan.ts';
-import { type DocumentOptions, openDocument } from '../run/document.ts';
+import { type DocumentOptions, type DocumentRun, openDocument } from '../run/document.ts';
 
 export interface HandlerOptions {
   /** The plans to serve, each by its pack's id. */
@@ -38,6 +39,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'application/jsonl': 'ndjson',
   'text/csv': 'csv',
   'text/tab-separated-values': 'tsv',
+  'text/plain': 'text',
+  'text/markdown': 'text',
 };
 
 export function createHandler({
@@ -123,9 +126,16 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
   return whole;
 }
 
+function readAll(run: DocumentRun, body: Uint8Array): void {
+  run.push(body);
+  run.end();
+}
+
 function redacted(body: Uint8Array, plan: Plan, options: DocumentOptions, request: Request): Response {
   try {
-    const run = openDocument(plan, options);
+    const people = nobody();
+    if (options.format.isText === true) readAll(openDocument(plan, { ...options, people, isFirst: true }), body);
+    const run = openDocument(plan, { ...options, people });
     const head = run.push(body).slice();
     const tail = run.end();
     const headers = {

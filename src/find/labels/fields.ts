@@ -149,7 +149,8 @@ function addField(search: Search, opening: Opening, start: number, end: number, 
   const words = [label, ...others.map((other) => other.label)];
   piecesOf(search, start, end, words.length).forEach((piece, place) => {
     const word = words[place];
-    if (word !== undefined) found.push({ label: at, ...piece, rule: word.rule, by, word, isFirm });
+    if (word !== undefined && word.rule.rule?.action !== 'scan')
+      found.push({ label: at, ...piece, rule: word.rule, by, word, isFirm });
   });
 }
 
