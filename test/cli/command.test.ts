@@ -35,7 +35,7 @@ describe('yinming redact', () => {
       schema: 1,
       pack: { id: 'waybill', version: '1.0.0', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
       extends: [{ id: 'base', version: '1.0.0', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }],
-      other: 'refuse',
+      other: 'scan',
       documents: [
         {
           number: 1,
@@ -205,45 +205,24 @@ describe('yinming redact refuses', () => {
   it.each([
     [
       'a column that no rule names',
-      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv', '--other', 'refuse'],
       '收件人,手机,暗号,生肖\n张三,13800000001,芝麻,龙\n',
       1,
       'yinming: columns 3, 4: ',
     ],
     [
       'a field that no rule names',
-      ['in.csv', '-f', 'ndjson', '-r', 'waybill', '-o', 'out.csv'],
+      ['in.csv', '-f', 'ndjson', '-r', 'waybill', '-o', 'out.csv', '--other', 'refuse'],
       '{"收件人":"张三"}\n{"收件人":"张三","暗号":"芝麻"}\n',
       1,
       'yinming: record 2, field 2: ',
     ],
     [
-      'text above the header that seems personal',
-      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
-      '联系人：张三 13800000001,\n收件人,手机\n张三,13800000001\n',
-      1,
-      'yinming: line 1: ',
-    ],
-    [
-      'a line below the table that seems personal, in a column that stays',
-      ['in.csv', '-r', 'housing-lottery', '-o', 'out.csv'],
-      '序号,姓名,派位房号\n1,张三丰,和睦路20号\n制表人：王芳,,\n',
-      1,
-      'yinming: line 3: ',
-    ],
-    [
       'a value in a column without a header',
-      ['in.csv', '-r', 'waybill', '-o', 'out.csv'],
+      ['in.csv', '-r', 'waybill', '-o', 'out.csv', '--other', 'refuse'],
       '收件人,手机,\n张三,13800000001,\n李四,13800000002,芝麻\n',
       1,
       'yinming: record 2, field 3: ',
-    ],
-    [
-      'scan, which is not built yet',
-      ['in.csv', '-r', 'waybill', '-o', 'out.csv', '--other', 'scan'],
-      WAYBILLS,
-      2,
-      'yinming: finding personal data in running text is not available yet',
     ],
     [
       'a stray quote',
@@ -371,12 +350,36 @@ describe('yinming redact refuses', () => {
   });
 });
 
+describe('yinming redact of rows around a table', () => {
+  it.each([
+    [
+      'a row above the header',
+      'waybill',
+      '联系人：张小三 13800000001,\n"共2件, 易碎",\n收件人,手机\n张三,13800000001\n',
+      '联系人：张** 138******01,\n"共2件, 易碎",\n收件人,手机\n张*,138******01\n',
+    ],
+    [
+      'a line below the table, in a column that stays',
+      'housing-lottery',
+      '序号,姓名,派位房号\n1,张三丰,和睦路20号\n"制表人：王小芳",,\n',
+      '序号,姓名,派位房号\n1,张*丰,和睦路***\n"制表人：王*芳",,\n',
+    ],
+    ['a title', 'waybill', '2026年第二批寄件清单,\n收件人,手机\n', '2026年第二批寄件清单,\n收件人,手机\n'],
+  ])('redacts what is found in %s, and nothing else', (_, pack, table, expected) => {
+    const result = place.run(['redact', '-f', 'csv', '-r', pack, '-q'], table);
+    expect(result).toStrictEqual({ code: 0, stdout: expected, stderr: '' });
+    const kept = place.run(['redact', '-f', 'csv', '-r', pack, '-q', '--other', 'keep'], table).stdout;
+    expect(kept.split('\n').filter((line) => table.split('\n').includes(line))).not.toHaveLength(0);
+  });
+});
+
 describe('yinming redact --other', () => {
   const table = '收件人,手机,暗号\n张三,13800000001,芝麻\n';
 
   it.each([
     ['keep', '收件人,手机,暗号\n张*,138******01,芝麻\n'],
     ['drop', '收件人,手机\n张*,138******01\n'],
+    ['scan', '收件人,手机,暗号\n张*,138******01,芝麻\n'],
   ])('%s', (other, expected) => {
     expect(place.run(['redact', '-f', 'csv', '-r', 'waybill', '--other', other, '-q'], table).stdout).toBe(expected);
   });

@@ -28,7 +28,7 @@ describe('a folder', () => {
     put('in/b.csv', TABLE);
     put('in/a/a.ndjson', '{"收件人":"张三"}\n');
     put('in/a/deep/c.csv.gz', gzipSync(TABLE));
-    put('in/notes.txt', '张三');
+    put('in/notes.bin', '张三');
     put('in/.hidden.csv', TABLE);
   });
 
@@ -80,7 +80,7 @@ describe('a folder', () => {
   ] as const)('%s is wrong usage', (_, args, said) => {
     put('one.csv', TABLE);
     put('more/b.csv', TABLE);
-    put('empty/x.txt', '');
+    put('empty/x.bin', '');
     const result = redact(...args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr.startsWith(said), result.stderr).toBe(true);

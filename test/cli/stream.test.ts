@@ -190,7 +190,7 @@ describe('exits', () => {
     ],
     [
       'a key without a rule',
-      NDJSON,
+      [...NDJSON, '--other', 'refuse'],
       `${LINE}{"暗号":"张三"}\n`,
       MASKED,
       'yinming: record 2, field 1: no rule names this field; add it to the fields of a pack, or say --other keep (as it is) or --other drop (record/unnamed-field)\n',
@@ -218,7 +218,7 @@ describe('exits', () => {
     ],
     [
       'a column without a rule',
-      [...tsv.slice(0, -1), '收件人,暗号'],
+      [...tsv.slice(0, -1), '收件人,暗号', '--other', 'refuse'],
       '张三\t1\n',
       '',
       'yinming: columns 2: no rule names these columns; add them to the fields of a pack, or say --other keep (as they are) or --other drop (table/unnamed-columns)\n',
@@ -234,7 +234,7 @@ describe('exits', () => {
     ['tsv without columns', ['--rules', 'waybill', '--wire', 'tsv']],
     ['ndjson with columns', [...NDJSON, '--columns', '收件人']],
     ['ndjson with escapes', [...NDJSON, '--escape', 'backslash']],
-    ['scan', [...NDJSON, '--other', 'scan']],
+    ['other fields in a way that there is not', [...NDJSON, '--other', 'guess']],
     ['no size', [...NDJSON, '--max-record', '8MB']],
     ['a size of nothing', [...NDJSON, '--max-record', '0']],
     ['a size beyond all', [...NDJSON, '--max-record', '9999999999GiB']],
@@ -291,7 +291,8 @@ describe('what goes wrong', () => {
 
   it.each([
     ['broken JSON', NDJSON, '{"收件人":"黄金雀","手机":13800000777x}'],
-    ['an unnamed key', NDJSON, '{"黄金雀":"13800000777"}'],
+    ['an unnamed key', [...NDJSON, '--other', 'refuse'], '{"黄金雀":"13800000777"}'],
+    ['a key that is data', NDJSON, '{"13800000777":"黄金雀"}'],
     ['a text', NDJSON, '"黄金雀13800000777"'],
     ['bytes', NDJSON, Buffer.concat([Buffer.from('{"收件人":"黄金雀 13800000777'), Buffer.of(0xff)])],
     ['a cell too many', ['--rules', 'waybill', '--wire', 'tsv', '--columns', '收件人'], '黄金雀\t13800000777'],

@@ -1,6 +1,8 @@
 /** `yinming redact` on running text, and `yinming find` on documents of every sort, as they are built. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEncoding } from '../formats/encoded.ts';
 import { type Workplace, workplace } from '../support/command.ts';
@@ -37,12 +39,14 @@ describe('yinming redact of a text', () => {
     place.write('b.txt', inEncoding.big5('戶名：王小明\n'));
     place.write('c.txt.gz', gzipSync(plain));
     expect(place.run(['redact', 'a.txt', 'c.txt.gz', '-r', 'dunning-notice', '-o', 'out', '-q']).code).toBe(0);
-    expect(place.bytes('out/a.txt')).toStrictEqual(new Uint8Array(inEncoding.gbk(REDACTED.slice(1))));
+    expect(new Uint8Array(place.bytes('out/a.txt'))).toStrictEqual(new Uint8Array(inEncoding.gbk(REDACTED.slice(1))));
+    expect(gunzipSync(place.bytes('out/c.txt.gz')).toString()).toBe(REDACTED.slice(1));
     expect(place.run(['redact', 'b.txt', '-e', 'big5', '-r', 'dunning-notice', '-o', 'b.out', '-q']).code).toBe(0);
-    expect(place.bytes('b.out')).toStrictEqual(new Uint8Array(inEncoding.big5('戶名：王**\n')));
+    expect(new Uint8Array(place.bytes('b.out'))).toStrictEqual(new Uint8Array(inEncoding.big5('戶名：王**\n')));
   });
 
   it('takes texts out of a folder, beside tables', () => {
+    mkdirSync(join(place.folder, 'in'));
     place.write('in/a.txt', NOTICE);
     place.write('in/b.csv', '收件人,手机\n王小芳,13800000001\n');
     place.write('in/c.bin', 'x');
@@ -73,11 +77,11 @@ describe('yinming find', () => {
     const found = lines(result.stdout);
     expect(found).toMatchObject([
       { document: 1, line: 2, column: 3, start: 8, end: 11, kind: 'person-name', status: 'masked', by: 'spread' },
-      { document: 1, line: 3, column: 4, start: 20, end: 23, kind: 'person-name', rule: 'base#/kinds/person-name' },
+      { document: 1, line: 3, column: 4, start: 19, end: 22, kind: 'person-name', rule: 'base#/kinds/person-name' },
       { document: 1, line: 3, column: 11, kind: 'mobile-phone', reason: 'rule', by: 'label' },
     ]);
     for (const { start, end } of found) {
-      expect('王小芳 13800000001').toContain(NOTICE.slice(1 + Number(start), 1 + Number(end)));
+      expect(['王小芳', '13800000001']).toContain(NOTICE.slice(1 + Number(start), 1 + Number(end)));
     }
     expect(place.files()).toStrictEqual(['notice.txt']);
   });
@@ -90,7 +94,7 @@ describe('yinming find', () => {
     expect(lines(result.stdout)).toMatchObject([
       { document: 1, record: 1, place: [1], start: 0, end: 3, kind: 'person-name' },
       { document: 1, record: 1, place: [2], kind: 'mobile-phone' },
-      { document: 1, record: 1, place: [3], start: 1, end: 4, kind: 'person-name', by: 'spread' },
+      { document: 1, record: 1, place: [3], start: 1, end: 4, kind: 'person-name' },
       { document: 1, record: 2, place: [1], kind: 'person-name' },
       { document: 2, record: 1, place: [1, 1], kind: 'person-name' },
       { document: 2, record: 1, place: [2], start: 1, end: 12, kind: 'mobile-phone', by: 'shape' },

@@ -70,7 +70,7 @@ names = {"waybills": waybills}
 exec(recipes["spark-pipe.py"], names)
 said["pipe"] = sorted(names["redacted"].collect())
 
-for line, name in (('{"收件人":"黄金雀', "broken"), ('{"黄金雀":"13800000777"}', "unnamed")):
+for line, name in (('{"收件人":"黄金雀', "broken"), ('{"13800000777":"黄金雀"}', "unnamed")):
     spark.createDataFrame([(line,)], "line string").createOrReplaceTempView("lines")
     said[name] = refusal(spark.sql(record.format("line", filter_, "lines")))
     piped = spark.sparkContext.parallelize([line]).pipe(names["command"], checkCode=True)

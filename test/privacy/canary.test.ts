@@ -12,6 +12,7 @@ import { formats } from '../../src/formats/index.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { compile } from '../../src/redact/compile.ts';
 import { redactRecord } from '../../src/redact/record.ts';
+import { redactText } from '../../src/redact/text.ts';
 import { parsePack } from '../../src/rules/parse.ts';
 import { inEncoding } from '../formats/encoded.ts';
 import { type Workplace, workplace } from '../support/command.ts';
@@ -55,7 +56,7 @@ describe('errors of the core hold no value', () => {
     ['something else than a record', [NAME, PHONE]],
     ['a text', NAME],
   ])('redactRecord of %s', (_, input) => {
-    const said = thrownBy(() => redactRecord(input as Record<string, unknown>, plan));
+    const said = thrownBy(() => redactRecord(input as Record<string, unknown>, plan, { other: 'refuse' }));
     expect(said).not.toBe('');
     silent(said);
   });
@@ -84,6 +85,12 @@ describe('errors of the core hold no value', () => {
       other: 'keep',
     });
     expect(findings).toHaveLength(5);
+    silent(inspect(findings, { depth: Infinity, showHidden: true }));
+  });
+
+  it('findings in running text too', () => {
+    const { findings } = redactText(`户名：${NAME}，身份证${ID}，电${PHONE}，住${ADDRESS}`, plan);
+    expect(findings.length).toBeGreaterThan(2);
     silent(inspect(findings, { depth: Infinity, showHidden: true }));
   });
 
@@ -135,7 +142,8 @@ describe('the command says nothing of its input', () => {
 
   it.each([
     ['work done', `${header}\n${row}\n`, []],
-    ['an unnamed column', `${header},${NAME}\n${row},${NAME}\n`, []],
+    ['an unnamed column', `${header},${NAME}\n${row},${NAME}\n`, ['--other', 'refuse']],
+    ['a column whose name is data', `${header},${PHONE}\n${row},${NAME}\n`, []],
     ['a stray quote', `${header}\n${row}"\n`, []],
     ['an open quote', `${header}\n"${row}\n`, []],
     ['a row too long', `${header}\n${row},${NAME}\n`, []],
@@ -143,8 +151,15 @@ describe('the command says nothing of its input', () => {
     ['no header', `${row}\n`, []],
     ['broken JSON', `[{"收件人": "${NAME}", }]`, ['-f', 'json']],
     ['JSON that is no record', `["${NAME}"]`, ['-f', 'json']],
-    ['an unnamed key', `{"${NAME}": "${PHONE}"}`, ['-f', 'ndjson']],
-    ['scan', `${header}\n${row}\n`, ['--other', 'scan']],
+    ['an unnamed key', `{"${NAME}": "${PHONE}"}`, ['-f', 'ndjson', '--other', 'refuse']],
+    ['a key that is data', `{"${PHONE}": "${NAME}"}`, ['-f', 'ndjson']],
+    ['free text in a column', `${header},其他\n${row},"找${NAME}，${PHONE}，住${ADDRESS}"\n`, []],
+    ['running text', `户名：${NAME}，身份证${ID}\n电${PHONE}，住${ADDRESS}\n`, ['-f', 'text']],
+    [
+      'running text that breaks off',
+      Buffer.concat([Buffer.from(`户名：${NAME}\n${PHONE}`), Buffer.of(0xe9)]),
+      ['-f', 'text'],
+    ],
     ['bytes that fit no encoding', Buffer.concat([Buffer.from(`${header}\n${row}`), Buffer.of(0xff, 0x0a)]), []],
     [
       'a byte that is no character',
@@ -170,6 +185,18 @@ describe('the command says nothing of its input', () => {
         silent(place.read(file));
       }
     }
+  });
+
+  it.each([
+    ['a table', `${header},其他\n${row},找${NAME}\n`, []],
+    ['running text', `户名：${NAME}，身份证${ID}\n电${PHONE}，住${ADDRESS}\n`, ['-f', 'text']],
+    ['running text that breaks off', Buffer.concat([Buffer.from(`户名：${NAME}\n`), Buffer.of(0xe9)]), ['-f', 'text']],
+    ['a row that cannot be read', `${header}\n${row}\n${NAME}\n`, []],
+  ])('not even where it says what it finds: %s', (_, content, args) => {
+    place.write('canary-file.csv', content);
+    const { stdout, stderr } = place.run(['find', 'canary-file.csv', '-r', 'waybill', ...args]);
+    silent(stdout);
+    silent(stderr);
   });
 
   it('not even of a file that cannot be read, or a folder', () => {

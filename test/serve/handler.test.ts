@@ -79,7 +79,7 @@ describe('the HTTP door', () => {
     ['broken JSON', '/v1/packs/waybill', 'application/json', '{"收件人": "张三"', 400, 'json/syntax'],
     [
       'a field that no rule names',
-      '/v1/packs/waybill',
+      '/v1/packs/waybill?other=refuse',
       'application/json',
       '{"暗号": "芝麻"}',
       422,
@@ -87,7 +87,7 @@ describe('the HTTP door', () => {
     ],
     [
       'a column that no rule names',
-      '/v1/packs/waybill',
+      '/v1/packs/waybill?other=refuse',
       'text/csv',
       '收件人,手机,暗号\n张三,1,芝麻\n',
       422,
