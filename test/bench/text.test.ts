@@ -9,15 +9,17 @@ import { aboutNobody, baseDocuments, hardInputs, pagesOf, phones } from '../../b
 import { lostUnits } from '../../bench/text/lost-units.ts';
 import { countFinder, timeFinders, timeHard } from '../../bench/text/measure.ts';
 
-/** Takes every digit out; each call takes `took` microseconds a UTF-16 unit by the clock beside it. */
-function digitsOut(took = 1): { readonly finder: Finder; readonly clock: () => number } {
+/** Takes every digit out; each call takes `took` microseconds a UTF-16 unit by the clock beside it, the first `cold` more. */
+function digitsOut(took = 1, cold = 0): { readonly finder: Finder; readonly clock: () => number } {
   let now = 0;
+  let calls = 0;
   const finder: Finder = {
     name: 'digits out',
     about: '',
     isSlow: false,
     run(text) {
-      now += text.length * took;
+      now += text.length * took + (calls === 0 ? cold : 0);
+      calls += 1;
       return text.replace(/\d/g, '').split('');
     },
     hidden: (text, result) => lostUnits(text, (result as readonly string[]).join('')),
@@ -46,7 +48,7 @@ describe('what is counted', () => {
     gold: [
       { kind: 'person-name', start: 0, end: 3, tail: 0 },
       { kind: 'mobile-phone', start: 5, end: 16, tail: 5 },
-      { kind: 'address', start: 19, end: 24, tail: 19 },
+      { kind: 'address', start: 19, end: 24, tail: 22 },
     ],
     stay: [{ start: 27, end: 32 }],
     free: [],
@@ -54,7 +56,7 @@ describe('what is counted', () => {
 
   it('is found by group, and hidden that must stay', async () => {
     const { found, stay, threw } = await countFinder(digitsOut().finder, [document]);
-    expect([found, stay, threw]).toStrictEqual([{ numbered: [11, 11], address: [1, 5], name: [0, 3] }, [5, 5], 0]);
+    expect([found, stay, threw]).toStrictEqual([{ numbered: [11, 11], address: [1, 2], name: [0, 3] }, [5, 5], 0]);
   });
 
   it('says on how many documents it threw', async () => {
@@ -70,8 +72,8 @@ describe('what is counted', () => {
 });
 
 describe('what is timed', () => {
-  it('is bytes of UTF-8 in a second', async () => {
-    const { finder, clock } = digitsOut(3);
+  it('is bytes of UTF-8 in a second, once it is warm', async () => {
+    const { finder, clock } = digitsOut(3, 1_000);
     const [time] = await timeFinders([finder], ['王芳', 'ab'], 3, clock);
     expect(time).toStrictEqual({
       name: 'digits out',
