@@ -53,7 +53,7 @@ function inFieldAt(scan: Scan, group: number, field: Field): number {
   const kind = field.rule.kind?.id;
   const start = groupStart(chain, group);
   const isFirst = scan.judged !== scan.field;
-  scan.judged = scan.field;
+  if (lengthFrom(chain, group) >= FEWEST_OF_HOTLINE) scan.judged = scan.field;
   if (isNumberKind(kind)) {
     const isNext = !isFirst && isListed(units, scan.valueEnd, start) && lengthOf(chain, group) >= FEWEST_LISTED;
     const end = isFirst ? valueAt(scan, group, kind, field) : isNext ? namedAt(scan, group, kind, field) : 0;

@@ -25,21 +25,25 @@ export function numbers(search: Search): void {
   while (at < length) {
     const sign = CLASSES[units[at] as number] as number;
     if (sign === 0 || sign > NUMERAL) at += 1;
-    else if (sign === DIGIT) at = shortEnd(units, at) || chainAt(scan, at);
+    else if (sign === DIGIT) at = shortEnd(scan, at) || chainAt(scan, at);
     else if (sign === NUMERAL) at = isNumeralGroup(units, at) ? chainAt(scan, at) : at + 1;
     else if (sign === LETTER) at = latinAt(scan, at);
     else at = marksAt(scan, at);
   }
 }
 
-/** Behind one digit or two with a Han or a comma behind them, which are nobody's number but in a year or a degree: else 0. */
-function shortEnd(units: Uint16Array, start: number): number {
+/**
+ * Behind one digit or two with a Han or a comma behind them, which are nobody's number but in a year, in a degree, or in a field of
+ * numbers: else 0.
+ */
+function shortEnd(scan: Scan, start: number): number {
+  const { units } = scan;
   const end = isDigitUnit(units[start + 1] as number) ? start + 2 : start + 1;
   const behind = units[end] as number;
   const sign = CLASSES[behind] as number;
-  if ((sign !== 0 && sign !== COMMA) || behind === YEAR || behind === DEGREE || behind === DEGREE_SIGN || behind < 0x30)
-    return 0;
-  return end;
+  if (sign !== COMMA && (sign !== 0 || behind < 0x30)) return 0;
+  if (behind === YEAR || behind === DEGREE || behind === DEGREE_SIGN) return 0;
+  return isNumberKind(fieldAt(scan, start)?.rule.kind?.id) ? 0 : end;
 }
 
 const YEAR = 0x5e74;

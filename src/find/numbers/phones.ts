@@ -282,7 +282,8 @@ function wordExtensionEnd(units: Uint16Array, from: number): number {
   const unit = units[from] as number;
   const isWord = unit === TURN || unit === 0x23 || at - from > 1;
   const end = digitsEnd(units, at);
-  return isWord && end > at && end - at < 7 ? end : 0;
+  const isOther = CLASSES[units[end] as number] === HYPHEN && isDigitUnit(units[end + 1] as number);
+  return isWord && end > at && end - at < 7 && !isOther ? end : 0;
 }
 
 /** Behind digits and marks, seven at most. */

@@ -34,6 +34,8 @@ describe('a field', () => {
     ['a birth date with words behind it', '出生日期：1978年3月12日 女', ['birth-date 1978年3月12日']],
     ['an extension behind a blank', '電話：(02)2300-0001 分機 88', ['international-phone (02)2300-0001 分機 88']],
     ['a birth date', '出生日期：1978/3/12', ['birth-date 1978/3/12']],
+    ['a birth day without its year', '生日：3月12日', ['birth-date 3月12日']],
+    ['a count before the number', '户号：共2户，2100000000001', ['household-account 2100000000001']],
     ['a plate', '车牌号：辽T·T0001', ['plate 辽T·T0001']],
     ['an amount', '欠费金额：¥1,186.42元', ['amount ¥1,186.42元']],
     ['a deadline', '缴费期限：2026年11月20日前', ['deadline 2026年11月20日前']],

@@ -48,6 +48,10 @@ describe('an extension belongs to its number', () => {
     expect(valuesIn(text)).toStrictEqual(expected);
   });
 
+  it('is none where another number begins', () => {
+    expect(valuesIn('13800000001转024-23000001')).toStrictEqual(['mobile-phone 13800000001', 'landline 024-23000001']);
+  });
+
   it('is none where a quantity follows a comma', () => {
     expect(valuesIn('13800000001,1234元')).toStrictEqual(['mobile-phone 13800000001']);
   });
