@@ -16,7 +16,7 @@ import { isAnchor } from './anchors.ts';
 import { leftBound, NEAR, type Reach, rightBound, WIDE } from './bounds.ts';
 import { findsSomebody, type Setting } from './evidence.ts';
 import { isLedByOffice, isOffice } from './office.ts';
-import { type Read, readBetween } from './reading.ts';
+import { type Read, readBetween, readDoor } from './reading.ts';
 import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
 
 /** Behind a number that is no house's, others are looked at nearby first. */
@@ -69,14 +69,15 @@ function addAround(search: Search, anchor: number, done: number, reach: Reach): 
   return read.end;
 }
 
-/** Reads what the number at `anchor` lies in; where what is before it hides that, the name next to it. */
+/** Reads what the number at `anchor` lies in; where what is before it hides that, the name next to it, or the door alone. */
 function readAround(search: Search, anchor: number, done: number, reach: Reach): Read | undefined {
   const from = leftBound(search, anchor, done, reach);
   const to = rightBound(search, anchor, reach);
   const read = readBetween(search, from, to, anchor);
+  if (read !== undefined && read.end > anchor) return read;
   const near = anchor - NEAR.back;
-  if ((read !== undefined && read.end > anchor) || near <= from) return read;
-  return readBetween(search, near, Math.min(to, anchor + NEAR.on), anchor);
+  const close = near > from ? readBetween(search, near, Math.min(to, anchor + NEAR.on), anchor) : undefined;
+  return close !== undefined && close.end > anchor ? close : readDoor(search, from, to, anchor);
 }
 
 /** Adds the address behind 住 or 户籍, which need not hold a number where it begins with a region; its end, or 0. */

@@ -7,6 +7,7 @@ import { nearWords, strangeWords } from '../../data/address-context-words.ts';
 import { atPair, type Pairs, pairsOf } from '../../kinds/address/pairs.ts';
 import { isAnchor } from './anchors.ts';
 import {
+  BEHIND_NUMBER,
   DIGIT,
   ENDS_NAME,
   ENDS_REGION,
@@ -15,6 +16,7 @@ import {
   kindOf,
   LETTER,
   MARK,
+  NUMERAL,
   NUMERIC,
   PREPOSITION,
   STRANGE,
@@ -38,12 +40,15 @@ const LIST_COMMA = 0x3001;
 
 /** Units of level words that stand before their last: 小 of 小区. */
 const WORD_BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('小社花公街大广家别新山中东西南北');
-/** 号 and 室, and 年, 月, 日, 时 of a date: no name before a number holds them. */
-const ENDS_NUMBER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号室年月日时');
+/** 号 and 室, which end a number before a name, and 年, 月, 日, 时 behind a figure. */
+const ENDS_NUMBER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号室');
+const ENDS_TIME: ReadonlySet<number> = /* @__PURE__ */ unitsOf('年月日时');
 /** Last in words of levels before a road: 镇 乡 村 街道. */
 const WIDER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('镇乡村道木场屯庄');
 /** Parts regions: 辽宁省-沈阳市, 沈阳市/大东区. */
 const REGION_BREAKS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('-/,·|、');
+/** Last of what names a door: 室 户 房, 左手, 西侧. */
+const DOOR_ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('室户房手侧');
 /** Stand inside an address. */
 const INSIDE: ReadonlySet<number> = /* @__PURE__ */ unitsOf(' -/#()_~·');
 
@@ -87,15 +92,19 @@ export function leftBound({ units, taken }: Stretch, anchor: number, least: numb
     const word = atPair(WORDS, units[at - 2] ?? 0, unit);
     if (word === OUTSIDE || isStrange(units, at - 1, kind)) break;
     if (word === BETWEEN) isCrossing = true;
-    if (ENDS_NUMBER.has(unit) && at < anchor) break;
+    if (at < anchor && (ENDS_NUMBER.has(unit) || (ENDS_TIME.has(unit) && isFigure(units[at - 2] ?? 0)))) break;
     if ((kind & JOINS_PLACES) !== 0 && named > 1 && !isCrossing && endsPlace(units, at - 2)) break;
     if ((kind & (PREPOSITION | JOINS_PLACES)) === PREPOSITION && named > 1) break;
     const behind = units[at] as number;
     const isWord = (kind & ENDS_NAME) !== 0 || (WORD_BEGINNINGS.has(unit) && (kindOf(behind) & ENDS_NAME) !== 0);
-    named = isWord ? 0 : named + 1;
+    named = isWord ? 0 : (kind & NUMERAL) !== 0 ? named : named + 1;
   }
   while (at < anchor && (kindOf(units[at] as number) & (HAN | NUMERIC)) === 0) at += 1;
   return isLow(units[at] as number) ? at + 1 : at;
+}
+
+function isFigure(unit: number): boolean {
+  return (kindOf(unit) & (DIGIT | NUMERAL)) !== 0;
 }
 
 function isLow(unit: number): boolean {
@@ -143,6 +152,7 @@ export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Re
       if ((kind & PREPOSITION) !== 0 && !beginsName(units, at)) break;
       continue;
     }
+    if (unit === SPACE && endsDoor(units, at)) break;
     if ((kind & NUMERIC) !== 0 || INSIDE.has(unit)) continue;
     if (unit !== COMMA && unit !== LIST_COMMA && unit !== LINE_END) break;
     if (!goesOn(units, taken, at)) break;
@@ -150,6 +160,17 @@ export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Re
   if (isLow(units[at] as number) && at > anchor) at -= 1;
   while (at > anchor && (kindOf(units[at - 1] as number) & (HAN | NUMERIC)) === 0 && units[at - 1] !== 0x23) at -= 1;
   return at;
+}
+
+/** Whether a room ends before a blank, and a figure stands behind it that is of the next column: 东户 3. */
+function endsDoor(units: Uint16Array, blank: number): boolean {
+  const before = units[blank - 1] as number;
+  if (!DOOR_ENDS.has(before) && (kindOf(before) & DIGIT) === 0) return false;
+  let at = blank + 1;
+  while (units[at] === SPACE) at += 1;
+  const start = at;
+  while ((kindOf(units[at] as number) & (DIGIT | LETTER | MARK)) !== 0) at += 1;
+  return at > start && units[at] !== 0x2d && (kindOf(units[at] as number) & BEHIND_NUMBER) === 0;
 }
 
 /** Whether a preposition begins a name: 为 of 为民小区, 向 of 向阳路. */

@@ -41,6 +41,20 @@ export function readBetween(search: Search, from: number, to: number, anchor: nu
   return { parts, start: behindPerson(folded, first), end: listEnd(units, sideEnd(folded, end, parts)) };
 }
 
+/** Of a compound that no level word ends. */
+const LONGEST_NAME = 8;
+
+/** Reads a unit or a room in a compound of which nothing is known: 水岸|乙单元6楼. */
+export function readDoor(search: Search, from: number, to: number, anchor: number): Read | undefined {
+  const { folded, units } = search;
+  const parts = [...doorParts(folded, anchor, to)];
+  if (parts.length < 2) return undefined;
+  if (anchor - from > 1 && anchor - from <= LONGEST_NAME) parts.unshift({ name: 'compound', start: from, end: anchor });
+  const [first] = parts as [Part];
+  const end = endOf(units, parts);
+  return { parts, start: behindPerson(folded, first), end: listEnd(units, sideEnd(folded, end, parts)) };
+}
+
 /** What is read from an offset on, up to the first note behind a level, as offsets of the whole text. */
 function placedParts(folded: string, start: number, to: number): Part[] {
   const placed: Part[] = [];

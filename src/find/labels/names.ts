@@ -149,6 +149,8 @@ function nextName({ folded }: Search, at: number, limit: number): number {
 }
 
 function organisationEnd({ text, folded, units }: Search, at: number, limit: number): number {
+  // 住北陶村三组 is where somebody lives, 住建局 an office.
+  if (folded.charAt(at) === '住' && !'建房宅'.includes(folded.charAt(at + 1))) return 0;
   let end = at;
   while (end < limit && end - at < LONGEST_ORGANISATION && !'、,;/|\t'.includes(folded.charAt(end))) {
     if (isAny(units, end, BLANK) && isAny(units, end - 1, HAN) && isAny(units, end + 1, HAN | BLANK)) break;

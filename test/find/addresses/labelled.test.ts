@@ -16,6 +16,8 @@ describe('a labelled address', () => {
     ['an office says it of itself', '我局地址：{滂江街22号}'],
     ['a company has it behind its name', '云溪有限公司，住所地：{沈阳市大东区和平路20号}'],
     ['glued to its label', '户号1，用水地址[滂江街22号]，欠费'],
+    ['behind a party of a suit', '原告：张三，住[定西市陇西县官塘镇北陶村四组]。'],
+    ['a table goes on with a figure', '住址：[水岸乙单元6楼东户] 3'],
     ['two roads that cross are nobody’s', '地址和平路与建设路交口，营业到晚上'],
     ['a person has it behind theirs', '原告张三，住所地：[沈阳市大东区和平路20号]'],
     ['is kept where a rule keeps it', '开庭地点：{沈阳市大东区和平路20号第三法庭}'],
