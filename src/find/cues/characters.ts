@@ -15,6 +15,7 @@ import {
 } from '../../data/name-cues.ts';
 import { honorifics, roleWords } from '../../data/honorifics.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
+import { tibetanElements } from '../../data/tibetan-names.ts';
 import { MARKS } from '../../text/marks.ts';
 
 /** A Han, or the first unit of one beyond the basic plane. */
@@ -25,7 +26,7 @@ export const SURNAME = 2;
 export const KNOWN = 4;
 /** One so common that what it begins is rather a name. */
 export const COMMON = 8;
-/** The first of a compound surname. */
+/** The first of a compound surname, or of an element of Tibetan names. */
 export const COMPOUND = 16;
 /** Given names are made of such. */
 export const GIVEN = 32;
@@ -91,7 +92,7 @@ function buildClasses(): Uint16Array {
     const unit = SELDOM.charCodeAt(at);
     classes[unit] = (classes[unit] as number) & ~(SURNAME | KNOWN | COMMON);
   }
-  for (const surname of compoundSurnames.keys()) add(surname.charCodeAt(0), COMPOUND);
+  for (const word of [...compoundSurnames.keys(), ...tibetanElements]) add(word.charCodeAt(0), COMPOUND);
   each(nameStops, STOP);
   each(nameTurns, TURN);
   each(placeEndings, PLACE);
@@ -111,8 +112,3 @@ function buildClasses(): Uint16Array {
 }
 
 export const CLASSES: Uint16Array = /* @__PURE__ */ buildClasses();
-
-/** Two units as one small number. */
-export function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
-}

@@ -2,7 +2,8 @@
 import { honorifics } from '../../data/honorifics.ts';
 import { nameFollowers, personVerbs } from '../../data/name-cues.ts';
 import type { Search } from '../search.ts';
-import { CLASSES, FOLLOWS, HAN, MARK, pairOf, STOP, TURN } from './characters.ts';
+import { CLASSES, FOLLOWS, HAN, MARK, STOP, TURN } from './characters.ts';
+import { mayHold, pairOf, type Sieve, sieveOf } from './pairs.ts';
 
 /** What stands at an offset, as the end of a name. */
 export const GOES_ON = 0;
@@ -30,6 +31,7 @@ function buildTitles(): ReadonlyMap<number, readonly string[]> {
 const FOLLOWERS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(nameFollowers);
 const VERBS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(personVerbs);
 const TITLES: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ buildTitles();
+const SIEVE: Sieve = /* @__PURE__ */ sieveOf(/* @__PURE__ */ [...FOLLOWERS, ...VERBS, ...TITLES.keys()]);
 
 export function endAt({ units, taken }: Search, at: number): number {
   const unit = units[at] as number;
@@ -38,19 +40,21 @@ export function endAt({ units, taken }: Search, at: number): number {
   if ((seen & STOP) !== 0) return WORD;
   if ((seen & FOLLOWS) !== 0) {
     const pair = pairOf(unit, units[at + 1] as number);
-    if (FOLLOWERS.has(pair) || VERBS.has(pair) || TITLES.has(pair)) return WORD;
+    if (mayHold(SIEVE, pair) && (FOLLOWERS.has(pair) || VERBS.has(pair) || TITLES.has(pair))) return WORD;
   }
   return (seen & TURN) !== 0 ? TURNS : GOES_ON;
 }
 
 /** Behind the title that begins at an offset; 0 where none does. */
 export function titleEnd({ units, folded }: Search, at: number): number {
-  const words = TITLES.get(pairOf(units[at] as number, units[at + 1] as number));
-  const word = words?.find((each) => each.length === 2 || folded.startsWith(each, at));
+  const pair = pairOf(units[at] as number, units[at + 1] as number);
+  if (!mayHold(SIEVE, pair)) return 0;
+  const word = TITLES.get(pair)?.find((each) => each.length === 2 || folded.startsWith(each, at));
   return word === undefined ? 0 : at + word.length;
 }
 
 /** Whether something that persons do begins at an offset. */
 export function isVerb(units: Uint16Array, at: number): boolean {
-  return VERBS.has(pairOf(units[at] as number, units[at + 1] as number));
+  const pair = pairOf(units[at] as number, units[at + 1] as number);
+  return mayHold(SIEVE, pair) && VERBS.has(pair);
 }

@@ -6,10 +6,11 @@ import { actWords, namingWords, personRoles, roleEndings, turnWords } from '../.
 import { roleWords } from '../../data/honorifics.ts';
 import type { FieldRule, Plan } from '../../rules/plan.ts';
 import type { Search } from '../search.ts';
-import { CAPITAL, CLASSES, HAN, pairOf } from './characters.ts';
+import { CAPITAL, CLASSES, COMPOUND, HAN, SOUND, SURNAME } from './characters.ts';
 import { latinEnd } from './latin.ts';
 import { nameAt } from './name-at.ts';
 import { nameBefore } from './name-before.ts';
+import { mayHold, pairOf, type Sieve, sieveOf } from './pairs.ts';
 import { prove } from './proven.ts';
 import {
   BY_SIGN,
@@ -54,7 +55,10 @@ function buildLeads(): ReadonlyMap<number, readonly Lead[]> {
 }
 
 const LEADS: ReadonlyMap<number, readonly Lead[]> = /* @__PURE__ */ buildLeads();
+const SIEVE: Sieve = /* @__PURE__ */ sieveOf(/* @__PURE__ */ LEADS.keys());
 
+/** What a name begins with. */
+const BEGINS: number = SURNAME | COMPOUND | SOUND | CAPITAL;
 const LONGEST_ROLE = 8;
 const COLON = 0x3a;
 /** 于, of 由于, 对于. */
@@ -68,7 +72,7 @@ export function leadAt(search: Search, at: number): void {
   const { units } = search;
   const start = behindSigns(units, at + 1);
   const first = CLASSES[units[start] as number] as number;
-  if ((first & (HAN | CAPITAL)) === 0 || search.taken[start] !== 0) return;
+  if ((first & BEGINS) === 0 || search.taken[start] !== 0) return;
   const sort = sortOf(search, at);
   if (sort === 0 || (sort === TURN && units[start] === THAN)) return;
   if (sort >= ACT && start !== at + 1 && units[at + 1] !== COLON) return;
@@ -78,7 +82,7 @@ export function leadAt(search: Search, at: number): void {
     return;
   }
   const reading = nameAt(search, start);
-  if (reading === 0) return;
+  if (reading === 0 || !isProven(reading, ROLE)) return;
   // What stands behind a name and a verb is a name more easily: 张三诉李四.
   const field = sort <= ENDING ? roleField(search, at) : undefined;
   const asked = field !== undefined || (sort === ACT && search.taken[at - 1] !== 0) ? ROLE : sort;
@@ -87,6 +91,7 @@ export function leadAt(search: Search, at: number): void {
 }
 
 function behindSigns(units: Uint16Array, from: number): number {
+  if (((CLASSES[units[from] as number] as number) & HAN) !== 0) return from;
   let at = from;
   while (at - from < MOST_BETWEEN && units[at] !== 0 && BETWEEN.includes(String.fromCharCode(units[at] as number)))
     at += 1;
@@ -96,10 +101,11 @@ function behindSigns(units: Uint16Array, from: number): number {
 function sortOf({ units, folded }: Search, at: number): number {
   const unit = units[at] as number;
   const before = at === 0 ? 0 : (units[at - 1] as number);
-  for (const { word, sort } of LEADS.get(pairOf(before, unit)) ?? []) {
-    if (word.length <= 2 || folded.startsWith(word, at + 1 - word.length)) return sort;
-  }
-  const [single] = LEADS.get(pairOf(0, unit)) ?? [];
+  const pair = pairOf(before, unit);
+  const words = mayHold(SIEVE, pair) ? LEADS.get(pair) : undefined;
+  const known = words?.find(({ word }) => word.length <= 2 || folded.startsWith(word, at + 1 - word.length));
+  if (known !== undefined) return known.sort;
+  const single = mayHold(SIEVE, unit) ? LEADS.get(unit)?.[0] : undefined;
   if (single === undefined) return 0;
   return single.sort === ENDING && ((CLASSES[before] as number) & HAN) === 0 ? 0 : single.sort;
 }

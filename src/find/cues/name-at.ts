@@ -5,6 +5,7 @@
  *     name = surname given{1,2} | surname surname given{2} | element element | sounds{3,} | surname marks
  */
 import { organisation } from '../../kinds/organisation.ts';
+import { CLOSES, classAt } from '../../kinds/person-name/characters.ts';
 import type { Search } from '../search.ts';
 import { CLASSES, COMMON, COMPOUND, DOT, GIVEN, HAN, PLACE, SOUND, STOP, SURNAME } from './characters.ts';
 import { dottedEnd, isForeign } from './dotted.ts';
@@ -146,14 +147,19 @@ function parted(search: Search, given: number, surname: number): number {
 /** Four characters may be a shop's name: 张三百货. */
 function unlessOrganisation({ folded }: Search, at: number, end: number, bits: number): number {
   if (end - at < LEAST_ORGANISATION) return pack(end, bits);
-  return organisation.parse(folded.slice(at, end)) === undefined ? pack(end, bits) : 0;
+  return isOrganisation(folded, at, end) ? 0 : pack(end, bits);
+}
+
+/** By its last character first, which most names do not have. */
+function isOrganisation(folded: string, start: number, end: number): boolean {
+  return (classAt(folded, end - 1) & CLOSES) !== 0 && organisation.parse(folded.slice(start, end)) !== undefined;
 }
 
 /** Whether more Han follow, and together they are an organisation's name: 李宁公司, 王守义十三香有限公司. */
 function goesOnAsOrganisation(search: Search, at: number, end: number): boolean {
   let to = end;
   while (to - at < ORGANISATION && isEnd(endAt(search, to)) === false) to = characterEnd(search.units, to);
-  return to > end && to - at >= LEAST_ORGANISATION && organisation.parse(search.folded.slice(at, to)) !== undefined;
+  return to > end && to - at >= LEAST_ORGANISATION && isOrganisation(search.folded, at, to);
 }
 
 /** A name whose first dot stands a few characters on. */

@@ -3,7 +3,8 @@ import { wordsLikeNames } from '../../data/name-cues.ts';
 import { compoundSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
 import { wordsOfTwo } from '../../data/words-of-two.ts';
-import { CLASSES, COMMON, GIVEN, KNOWN, MARK, pairOf } from './characters.ts';
+import { CLASSES, COMMON, GIVEN, KNOWN, MARK } from './characters.ts';
+import { pairOf } from './pairs.ts';
 import { IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY } from './reading.ts';
 
 /** Compound surnames that are other words nearly always. */
