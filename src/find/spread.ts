@@ -11,7 +11,7 @@ import { personName } from '../kinds/person-name.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { isRoleBefore } from './cues/leads.ts';
 import { titleEnd } from './cues/ends.ts';
-import { CLASSES, HAN, LETTER, MARK } from './cues/characters.ts';
+import { CLASSES, HAN, LETTER, MARK, PLACE } from './cues/characters.ts';
 import type { Found } from './resolve.ts';
 import { addSpan, evidences, type Search } from './search.ts';
 
@@ -224,7 +224,13 @@ function givenField(plan: Plan): FieldRule | undefined {
   return plan.fields.get('名');
 }
 
-/** Whether a longer common word holds the two characters: 早高峰. */
-function isInsideWord(_search: Search, _start: number, _end: number): boolean {
-  return false;
+const BEFORE_WORDS = '早晚';
+const BEHIND_WORDS = '期段率路港站号';
+
+/** Whether what stands around two characters makes a longer word or a place of them: 早高峰, 高峰期, 江宁区. */
+function isInsideWord({ units }: Search, start: number, end: number): boolean {
+  const behind = units[end] as number;
+  if (((CLASSES[behind] as number) & PLACE) !== 0) return true;
+  if (behind !== 0 && BEHIND_WORDS.includes(String.fromCharCode(behind))) return true;
+  return start > 0 && BEFORE_WORDS.includes(String.fromCharCode(units[start - 1] as number));
 }

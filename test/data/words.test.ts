@@ -11,6 +11,21 @@ import {
 } from '../../src/data/honorifics.ts';
 import { latinForms, organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
 import { personlikeBeginnings } from '../../src/data/address-words.ts';
+import {
+  actWords,
+  givenCharacters,
+  nameFollowers,
+  nameStops,
+  nameTurns,
+  namingWords,
+  personRoles,
+  personVerbs,
+  placeEndings,
+  roleEndings,
+  soundCharacters,
+  turnWords,
+  wordsLikeNames,
+} from '../../src/data/name-cues.ts';
 import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
 import { tibetanElements } from '../../src/data/tibetan-names.ts';
 import { wordsOfTwo } from '../../src/data/words-of-two.ts';
@@ -28,6 +43,21 @@ const lists: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['organisationLetters', organisationLetters],
   ['latinForms', latinForms],
   ['tibetanElements', [...tibetanElements]],
+  ['personRoles', personRoles],
+  ['namingWords', namingWords],
+  ['actWords', actWords],
+  ['personVerbs and nameFollowers', [...personVerbs, ...nameFollowers]],
+  ['roleEndings', [...roleEndings]],
+  ['turnWords', [...turnWords]],
+  ['nameStops', [...nameStops]],
+  ['nameTurns', [...nameTurns]],
+  ['placeEndings', [...placeEndings]],
+  ['givenCharacters', [...givenCharacters]],
+  ['soundCharacters', [...soundCharacters]],
+  [
+    'wordsLikeNames',
+    wordsLikeNames.split(' ').flatMap((word) => [...word.slice(1)].map((last) => word.charAt(0) + last)),
+  ],
 ];
 
 describe.each(lists)('%s', (_, words) => {

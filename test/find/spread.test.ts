@@ -59,6 +59,8 @@ describe('a proven name', () => {
     ['a surname with a title', '{陈先生}到了，陈先生走了'],
     ['masked', '{张某}到了，张某走了，{李*}到了，李*走了'],
     ['a sentence', '{我们都是在这里等着的很多很多很多很多很多很多很多人}，我们都是'],
+    ['a word that holds it', '{高峰}到了，早高峰，高峰期，高峰路'],
+    ['a place', '{江宁}到了，江宁区，江宁街道'],
     ['its surname', '{欧阳修远}到了，欧阳走了'],
   ])('does not go by %s: %s', (_, text) => {
     expect(spreadIn(text)).toStrictEqual([]);

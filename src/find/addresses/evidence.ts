@@ -4,211 +4,150 @@
  * nor are a day of the month behind a name (社区20号召开), what only ends like a road (知道20号), rooms of a hospital.
  */
 import {
-	falseCompounds,
-	falseRoads,
-	falseVillages,
-	measures,
-	publicCompounds,
-	timeWords,
-} from "../../data/address-context-words.ts";
-import { LEVELS, type LevelName } from "../../kinds/address/levels.ts";
-import {
-	type EndingIndex,
-	endingIndex,
-	endingOf,
-} from "../../kinds/ending-index.ts";
-import type { Part } from "../../kinds/kind.ts";
-import { DIGIT, ENDS_NAME, HAN, kindOf, MARK, NUMERAL } from "./unit-kinds.ts";
+  falseCompounds,
+  falseRoads,
+  falseVillages,
+  measures,
+  publicCompounds,
+  timeWords,
+} from '../../data/address-context-words.ts';
+import { LEVELS, type LevelName } from '../../kinds/address/levels.ts';
+import { type EndingIndex, endingIndex, endingOf } from '../../kinds/ending-index.ts';
+import type { Part } from '../../kinds/kind.ts';
+import { DIGIT, ENDS_NAME, HAN, kindOf, MARK, NUMERAL } from './unit-kinds.ts';
 
 export interface Setting {
-	/** Folded. */
-	readonly text: string;
-	/** Where the last part ends that is no note. */
-	readonly end: number;
-	/** Whether a word before it says that somebody lives there or is sent something. */
-	readonly isHome: boolean;
+  /** Folded. */
+  readonly text: string;
+  /** Where the last part ends that is no note. */
+  readonly end: number;
+  /** Whether a word before it says that somebody lives there or is sent something. */
+  readonly isHome: boolean;
 }
 
-const FALSE_ROADS: EndingIndex = /* @__PURE__ */ endingIndex(
-	falseRoads.split(" "),
-);
-const FALSE_VILLAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-	falseVillages.split(" "),
-);
-const FALSE_COMPOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-	falseCompounds.split(" "),
-);
-const PUBLIC: EndingIndex = /* @__PURE__ */ endingIndex(
-	publicCompounds.split(" "),
-);
-const TIMES: readonly string[] = /* @__PURE__ */ timeWords.split(" ");
+const FALSE_ROADS: EndingIndex = /* @__PURE__ */ endingIndex(falseRoads.split(' '));
+const FALSE_VILLAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(falseVillages.split(' '));
+const FALSE_COMPOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(falseCompounds.split(' '));
+const PUBLIC: EndingIndex = /* @__PURE__ */ endingIndex(publicCompounds.split(' '));
+const TIMES: readonly string[] = /* @__PURE__ */ timeWords.split(' ');
 
-const SAME_NAMES =
-	"铁路 公路 马路 大街 街道 一路 上街 逛街 上路 走路 问路 出路 半路 城里 店里 院里 镇里 村里".split(
-		" ",
-	);
-
-const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-	LEVELS.map((name, rank) => [name, 1 << rank]),
+const SAME_NAMES = '铁路 公路 马路 大街 街道 一路 上街 逛街 上路 走路 问路 出路 半路 城里 店里 院里 镇里 村里'.split(
+  ' ',
 );
+
+const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(LEVELS.map((name, rank) => [name, 1 << rank]));
 
 function bit(name: LevelName): number {
-	return BITS.get(name) as number;
+  return BITS.get(name) as number;
 }
 
-const REGION: number = bit("province") | bit("prefecture") | bit("county");
-const PLACE: number =
-	bit("subdistrict") |
-	bit("village") |
-	bit("road") |
-	bit("lane") |
-	bit("compound");
-const INDOORS: number = bit("unit") | bit("floor") | bit("room");
-const DOOR: number = bit("building") | INDOORS;
+const REGION: number = bit('province') | bit('prefecture') | bit('county');
+const PLACE: number = bit('subdistrict') | bit('village') | bit('road') | bit('lane') | bit('compound');
+const INDOORS: number = bit('unit') | bit('floor') | bit('room');
+const DOOR: number = bit('building') | INDOORS;
 
 /** Whether the parts, the last of them no note, are an address that finds somebody. */
-export function findsSomebody(
-	parts: readonly Part[],
-	setting: Setting,
-): boolean {
-	const { text, isHome } = setting;
-	let has = 0;
-	for (const { name } of parts) has |= BITS.get(name) as number;
-	const hasRegion = (has & REGION) !== 0;
-	if (isHome && hasRegion && (has & PLACE) !== 0) return true;
-	const last = parts[parts.length - 1] as Part;
-	if ((has & (bit("road") | bit("lane"))) !== 0) {
-		if ((has & bit("number")) === 0 && (has & DOOR) === 0)
-			return endsInMarks(text, last);
-		const road = textOf(text, parts, "road");
-		const isPlaced =
-			(has & (REGION | bit("subdistrict") | bit("village"))) !== 0;
-		return (
-			(road === undefined || isPlaced || !isFalseRoad(road)) &&
-			!isTime(last, setting)
-		);
-	}
-	const village = textOf(text, parts, "village");
-	const isVillage = village !== undefined && !FALSE_VILLAGES.has(village);
-	if ((has & bit("group")) !== 0)
-		return (
-			isVillage ||
-			(has & DOOR) !== 0 ||
-			(hasRegion && (has & bit("subdistrict")) !== 0)
-		);
-	const compound = textOf(text, parts, "compound");
-	if (
-		compound !== undefined &&
-		(compound.length > 1 || isVillage) &&
-		!FALSE_COMPOUNDS.has(compound)
-	) {
-		if ((has & DOOR) === 0) return hasRegion && endsInMarks(text, last);
-		if (isDay(last, setting)) return false;
-		if (isHome || hasRegion || (has & bit("unit")) !== 0) return true;
-		return !isPublic(compound) && !isScore(text, parts);
-	}
-	if ((has & bit("household")) !== 0) {
-		return (
-			isVillage &&
-			(isHome || (has & bit("subdistrict")) !== 0 || !isDay(last, setting))
-		);
-	}
-	if (
-		(has & DOOR) !== 0 &&
-		(isVillage || hasRegion || (has & bit("subdistrict")) !== 0)
-	)
-		return !isDay(last, setting);
-	if (
-		(has & (bit("room") | bit("floor"))) !== 0 &&
-		(has & (bit("building") | bit("unit"))) !== 0
-	) {
-		return isHome || (has & bit("unit")) !== 0;
-	}
-	return (has & bit("county")) !== 0 && endsInMarks(text, last);
+export function findsSomebody(parts: readonly Part[], setting: Setting): boolean {
+  const { text, isHome } = setting;
+  let has = 0;
+  for (const { name } of parts) has |= BITS.get(name) as number;
+  const hasRegion = (has & REGION) !== 0;
+  if (isHome && hasRegion && (has & PLACE) !== 0) return true;
+  const last = parts[parts.length - 1] as Part;
+  if ((has & (bit('road') | bit('lane'))) !== 0) {
+    if ((has & bit('number')) === 0 && (has & DOOR) === 0) return endsInMarks(text, last);
+    const road = textOf(text, parts, 'road');
+    const isPlaced = (has & (REGION | bit('subdistrict') | bit('village'))) !== 0;
+    return (road === undefined || isPlaced || !isFalseRoad(road)) && !isTime(last, setting);
+  }
+  const village = textOf(text, parts, 'village');
+  const isVillage = village !== undefined && !FALSE_VILLAGES.has(village);
+  if ((has & bit('group')) !== 0)
+    return isVillage || (has & DOOR) !== 0 || (hasRegion && (has & bit('subdistrict')) !== 0);
+  const compound = textOf(text, parts, 'compound');
+  if (compound !== undefined && (compound.length > 1 || isVillage) && !FALSE_COMPOUNDS.has(compound)) {
+    if ((has & DOOR) === 0) return hasRegion && endsInMarks(text, last);
+    if (isDay(last, setting)) return false;
+    if (isHome || hasRegion || (has & bit('unit')) !== 0) return true;
+    return !isPublic(compound) && !isScore(text, parts);
+  }
+  if ((has & bit('household')) !== 0) {
+    return isVillage && (isHome || (has & bit('subdistrict')) !== 0 || !isDay(last, setting));
+  }
+  if ((has & DOOR) !== 0 && (isVillage || hasRegion || (has & bit('subdistrict')) !== 0)) return !isDay(last, setting);
+  if ((has & (bit('room') | bit('floor'))) !== 0 && (has & (bit('building') | bit('unit'))) !== 0) {
+    return isHome || (has & bit('unit')) !== 0;
+  }
+  return (has & bit('county')) !== 0 && endsInMarks(text, last);
 }
 
-function textOf(
-	text: string,
-	parts: readonly Part[],
-	name: LevelName,
-): string | undefined {
-	const part = parts.find((each) => each.name === name);
-	return part === undefined ? undefined : text.slice(part.start, part.end);
+function textOf(text: string, parts: readonly Part[], name: LevelName): string | undefined {
+  const part = parts.find((each) => each.name === name);
+  return part === undefined ? undefined : text.slice(part.start, part.end);
 }
 
 /** Whether what ends like a road is none: 铁路 alone, but not 长春铁路. */
 function isFalseRoad(road: string): boolean {
-	if (/^第?[一二三四五六七八九十百零]{1,6}条$/.test(road)) return true;
-	const word = endingOf(road, FALSE_ROADS);
-	return word !== undefined && (word === road || !SAME_NAMES.includes(word));
+  if (/^第?[一二三四五六七八九十百零]{1,6}条$/.test(road)) return true;
+  const word = endingOf(road, FALSE_ROADS);
+  return word !== undefined && (word === road || !SAME_NAMES.includes(word));
 }
 
 /** Whether a name without a level word stands before two figures, which may be a score as well: 四季花都|18-2204. */
 function isScore(text: string, parts: readonly Part[]): boolean {
-	const at = parts.findIndex(({ name }) => name === "compound");
-	const building = parts[at + 1];
-	const room = parts[at + 2];
-	if (parts.length > at + 3 || building === undefined || room === undefined)
-		return false;
-	const isBare =
-		/^[0-9]+$/.test(text.slice(building.start, building.end)) &&
-		/^[0-9]+$/.test(text.slice(room.start, room.end));
-	return (
-		isBare && (kindOf(text.charCodeAt(building.start - 1)) & ENDS_NAME) === 0
-	);
+  const at = parts.findIndex(({ name }) => name === 'compound');
+  const building = parts[at + 1];
+  const room = parts[at + 2];
+  if (parts.length > at + 3 || building === undefined || room === undefined) return false;
+  const isBare =
+    /^[0-9]+$/.test(text.slice(building.start, building.end)) && /^[0-9]+$/.test(text.slice(room.start, room.end));
+  return isBare && (kindOf(text.charCodeAt(building.start - 1)) & ENDS_NAME) === 0;
 }
 
 function isPublic(compound: string): boolean {
-	return endingOf(compound, PUBLIC) !== undefined;
+  return endingOf(compound, PUBLIC) !== undefined;
 }
 
 /** Marks behind the last level that shows, at least three. */
 function endsInMarks(text: string, { start, end }: Part): boolean {
-	let marks = 0;
-	for (let at = start; at < end; at += 1) {
-		const isMark = (kindOf(text.charCodeAt(at)) & MARK) !== 0;
-		if (isMark) marks += 1;
-	}
-	return marks > 2 && (kindOf(text.charCodeAt(end - 1)) & MARK) !== 0;
+  let marks = 0;
+  for (let at = start; at < end; at += 1) {
+    const isMark = (kindOf(text.charCodeAt(at)) & MARK) !== 0;
+    if (isMark) marks += 1;
+  }
+  return marks > 2 && (kindOf(text.charCodeAt(end - 1)) & MARK) !== 0;
 }
 
 /** Whether a number with 号 alone is a day of the month by the word behind it. */
 function isTime(last: Part, { text, end }: Setting): boolean {
-	if (!isDayNumber(text, last)) return false;
-	return TIMES.some((word) => text.startsWith(word, end));
+  if (!isDayNumber(text, last)) return false;
+  return TIMES.some((word) => text.startsWith(word, end));
 }
 
 /** Whether such a number may be a day: behind a name that no road's word ends, it is a house's only where it ends a phrase. */
 function isDay(last: Part, { text, end }: Setting): boolean {
-	if (!isDayNumber(text, last)) return false;
-	return (
-		(kindOf(text.charCodeAt(end)) & HAN) !== 0 &&
-		!"的院内户家村居业住".includes(text.charAt(end))
-	);
+  if (!isDayNumber(text, last)) return false;
+  return (kindOf(text.charCodeAt(end)) & HAN) !== 0 && !'的院内户家村居业住'.includes(text.charAt(end));
 }
 
 function isDayNumber(text: string, { start, end }: Part): boolean {
-	const length = end - start - 1;
-	if (length < 1 || length > 3 || text.charAt(end - 1) !== "号") return false;
-	for (let at = start; at < end - 1; at += 1)
-		if ((kindOf(text.charCodeAt(at)) & (DIGIT | NUMERAL)) === 0) return false;
-	return !(length > 1 && Number(text.slice(start, end - 1)) > 31);
+  const length = end - start - 1;
+  if (length < 1 || length > 3 || text.charAt(end - 1) !== '号') return false;
+  for (let at = start; at < end - 1; at += 1) if ((kindOf(text.charCodeAt(at)) & (DIGIT | NUMERAL)) === 0) return false;
+  return !(length > 1 && Number(text.slice(start, end - 1)) > 31);
 }
 
 /** Whether a bare number at the end is a measure of what follows: 中山路|20米. */
 export function isMeasure(text: string, { start, end }: Part): boolean {
-	const isBare = (kindOf(text.charCodeAt(end - 1)) & DIGIT) !== 0;
-	if (!isBare || text.slice(start, end).includes("-")) return false;
-	let at = end;
-	while (text.charAt(at) === " ") at += 1;
-	const unit = text.charAt(at);
-	if (unit === "") return false;
-	return (
-		measures.includes(unit) ||
-		(".:,%".includes(unit) && (unit === "%" || isDigit(text, at + 1)))
-	);
+  const isBare = (kindOf(text.charCodeAt(end - 1)) & DIGIT) !== 0;
+  if (!isBare || text.slice(start, end).includes('-')) return false;
+  let at = end;
+  while (text.charAt(at) === ' ') at += 1;
+  const unit = text.charAt(at);
+  if (unit === '') return false;
+  return measures.includes(unit) || ('.:,%'.includes(unit) && (unit === '%' || isDigit(text, at + 1)));
 }
 
 function isDigit(text: string, at: number): boolean {
-	return (kindOf(text.charCodeAt(at)) & DIGIT) !== 0;
+  return (kindOf(text.charCodeAt(at)) & DIGIT) !== 0;
 }
