@@ -127,7 +127,7 @@ export const nameStops =
   '的了着过吗呢吧啊你我您他她它们这那哪就都很还又被把说称诉已未因系住收不没也且或及等者个些每是让请使给再只该此其所均户某男女';
 
 /** Characters that end a name only where a sentence goes on behind them: 张三在家, but 李志在. */
-export const nameTurns = '和与向为以于在对到从将有同跟去后前受得能可会作当现曾应经按打叫来至时则但并却想要用作之即暨';
+export const nameTurns = '和与向为以于在对到从将有同跟去后前受得能可会作当现曾应经按打叫来至时则但并却想要用之即暨';
 
 /** Characters of places that a name never ends with, and that make one of what stands before them: 王家村, 高新区. */
 export const placeEndings = '村县区市乡镇街省屯沟巷弄寨旗';
