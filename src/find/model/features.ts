@@ -4,7 +4,7 @@
  * judged by the lattice, which knows how the text is cut into words.
  */
 import { HAN, sorts } from './sorts.ts';
-import { childOf, type Trie } from './trie.ts';
+import { type Trie, wordAt } from './trie.ts';
 
 /** Forms of names: surname and given name, each of one character or two; by sound, of so many characters or with dots. */
 export const ONE = 0;
@@ -79,13 +79,6 @@ export function isPair({ pairRow, pairs }: NameTables, left: number, right: numb
   return (((pairs[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
 }
 
-/** The word that `[start, end)` is, -1 where it is none. */
-export function wordAt({ trie }: NameTables, units: Uint16Array, start: number, end: number): number {
-  let node = trie.first[units[start] as number] as number;
-  for (let at = start + 1; at < end && node !== 0; at += 1) node = childOf(trie, node, units[at] as number);
-  return node === 0 ? -1 : (trie.words[node] as number) - 1;
-}
-
 /** How common a word is, 0 for none. */
 function bandOf({ wordSteps }: NameTables, word: number): number {
   if (word === -1) return 0;
@@ -109,7 +102,7 @@ export function featuresOf(
   to[1] = AT_BEFORE + (start > 0 ? (units[start - 1] as number) : 0);
   to[2] = AT_BEHIND + (units[end] as number);
   let count = 3;
-  const whole = wordAt(tables, units, start, end);
+  const whole = wordAt(tables.trie, units, start, end);
   if (whole !== -1) {
     to[count] = AT_WHOLE + bandOf(tables, whole) * CLASSES + (tables.wordClass[whole] as number);
     count += 1;
@@ -142,8 +135,8 @@ function hanFeatures(
   }
   to[before + 3] = AT_GIVEN + LEVELS + (tables.given[1][units[given] as number] as number);
   to[before + 4] = AT_GIVEN + 2 * LEVELS + (tables.given[2][units[given + 1] as number] as number);
-  to[before + 5] = AT_GIVEN_WORD + bandOf(tables, wordAt(tables, units, given, end));
-  to[before + 6] = AT_FIRST_WORD + bandOf(tables, wordAt(tables, units, start, start + 2));
+  to[before + 5] = AT_GIVEN_WORD + bandOf(tables, wordAt(tables.trie, units, given, end));
+  to[before + 6] = AT_FIRST_WORD + bandOf(tables, wordAt(tables.trie, units, start, start + 2));
   return before + 7;
 }
 

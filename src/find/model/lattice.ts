@@ -9,7 +9,6 @@ import {
   AT_WORDS,
   CLASSES,
   COMPOUND_ONE,
-  COMPOUND_TWO,
   compoundKey,
   DOTTED,
   FOREIGN,
@@ -18,11 +17,10 @@ import {
   LONGEST_FOREIGN,
   MOST_FEATURES,
   ONE,
-  TWO,
 } from './features.ts';
 import type { NameModel } from './model.ts';
 import { DIGIT, HAN, sorts } from './sorts.ts';
-import { childOf } from './trie.ts';
+import { childOf, mayBegin, nodeAt, wordEndingAt } from './trie.ts';
 
 const EDGE = /* @__PURE__ */ classNumber('edge');
 const DOT = /* @__PURE__ */ classNumber('dot');
@@ -173,18 +171,24 @@ function push(
 function addWords(lattice: Lattice, at: number): void {
   const { units, model, to } = lattice;
   const { trie } = model;
-  let isWord = false;
-  let node = trie.first[units[at] as number] as number;
-  for (let end = at + 1; node !== 0; end += 1) {
-    const word = (trie.words[node] as number) - 1;
-    if (word >= 0) {
-      if (end === at + 1) isWord = true;
-      addWord(lattice, at, end, model.wordClass[word] as number, word, STEP * (model.wordSteps[word] as number));
-    }
-    if (end === to) break;
-    node = childOf(trie, node, units[end] as number);
+  const first = units[at] as number;
+  const alone = (trie.firstWord[first] as number) - 1;
+  if (alone === -1) addWord(lattice, at, at + 1, MORPHEME, -1, UNKNOWN);
+  else addKnown(lattice, at, at + 1, alone);
+  if (at + 1 === to || !mayBegin(trie, first, units[at + 1] as number)) return;
+  let node = trie.firstNode[first] as number;
+  for (let end = at + 2; end <= to; end += 1) {
+    const slot = childOf(trie, node, units[end - 1] as number);
+    if (slot === -1) return;
+    const word = wordEndingAt(trie, slot);
+    if (word !== -1) addKnown(lattice, at, end, word);
+    node = nodeAt(trie, slot);
   }
-  if (!isWord) addWord(lattice, at, at + 1, MORPHEME, -1, UNKNOWN);
+}
+
+function addKnown(lattice: Lattice, start: number, end: number, word: number): void {
+  const { wordClass, wordSteps } = lattice.model;
+  addWord(lattice, start, end, wordClass[word] as number, word, STEP * (wordSteps[word] as number));
 }
 
 function addWord(lattice: Lattice, start: number, end: number, kind: number, word: number, cost: number): void {
@@ -231,25 +235,32 @@ function addName(lattice: Lattice, start: number, end: number, kind: number, for
   push(lattice, start, end, kind, form, -1, most + own, best);
 }
 
+/** Steps of rarity of a surname and a given name of one character, and of two, beyond which no name is thought of. */
+const RAREST_ONE = 38;
+const RAREST_TWO = 51;
+
 function addHanNames(lattice: Lattice, at: number): void {
   const { units, model, to } = lattice;
-  const [one, first, second] = model.given;
-  const left = to - at;
+  if (to - at < 2) return;
   const own = units[at] as number;
   const next = units[at + 1] as number;
-  if (left < 2) return;
-  if (model.surname[own] !== 0) {
-    if (one[next] !== 0) addName(lattice, at, at + 2, HAN_NAME, ONE);
-    if (left > 2 && first[next] !== 0 && second[units[at + 2] as number] !== 0) {
-      addName(lattice, at, at + 3, HAN_NAME, TWO);
-    }
-  }
-  if (left < 3 || !model.compound.has(compoundKey(own, next))) return;
-  const third = units[at + 2] as number;
-  if (one[third] !== 0) addName(lattice, at, at + 3, HAN_NAME, COMPOUND_ONE);
-  if (left > 3 && first[third] !== 0 && second[units[at + 3] as number] !== 0) {
-    addName(lattice, at, at + 4, HAN_NAME, COMPOUND_TWO);
-  }
+  const surname = model.surname[own] as number;
+  if (surname !== 0) addGiven(lattice, at, at + 1, surname, ONE);
+  const compound = to - at < 3 ? undefined : model.compound.get(compoundKey(own, next));
+  if (compound !== undefined) addGiven(lattice, at, at + 2, compound, COMPOUND_ONE);
+}
+
+/** @param form of a name with a given name of one character; the next one is of two */
+function addGiven(lattice: Lattice, start: number, given: number, surname: number, form: number): void {
+  const { units, model, to } = lattice;
+  const [one, first, second] = model.given;
+  const next = units[given] as number;
+  const alone = one[next] as number;
+  if (alone !== 0 && surname + alone <= RAREST_ONE) addName(lattice, start, given + 1, HAN_NAME, form);
+  const begins = first[next] as number;
+  if (begins === 0 || given + 2 > to) return;
+  const ends = second[units[given + 1] as number] as number;
+  if (ends !== 0 && surname + begins + ends <= RAREST_TWO) addName(lattice, start, given + 2, HAN_NAME, form + 1);
 }
 
 /** Names by their sound, with dots too: 约翰·史密斯. Pairs of characters that none of the known ones holds are few in them. */

@@ -1,68 +1,108 @@
 /**
- * Words as a tree of characters in one hash table, so that all words that begin at a place are met in one walk. A word's
- * number is its place in the list that it came from.
+ * Words as a tree of characters in one hash table, so that all words that begin at a place are met in one walk. What is known
+ * of a node lies side by side in the table, and bits say beforehand which two characters begin no word: most of them do not.
+ * A word's number is its place in the list that it came from.
  */
 
 export interface Trie {
-  /** By unit: the node of the words that begin with it, 0 where there is none. */
-  readonly first: Int32Array;
-  /** The table: parent and unit of the node in a slot; the node itself. Nodes count from 1. */
-  readonly parents: Int32Array;
-  readonly units: Uint16Array;
-  readonly nodes: Int32Array;
-  /** By node: 1 + the number of the word that ends there, 0 where none does. */
-  readonly words: Int32Array;
+  /** By unit: the node of the words that begin with it, 0 for none; 1 + the number of the word that it is alone, 0 for none. */
+  readonly firstNode: Int32Array;
+  readonly firstWord: Int32Array;
+  /** Bits, by `pairBit`. */
+  readonly begins: Uint8Array;
+  /** By slot four numbers: parent, unit, node, 1 + the number of the word that ends there or 0. Nodes count from 1. */
+  readonly table: Int32Array;
 }
 
-const MIX_PARENT = 0x9e3779b1;
-const MIX_UNIT = 0x85ebca6b;
+const STRIDE = 4;
+const AT_NODE = 2;
+const AT_WORD = 3;
 
-export function slotOf(parent: number, unit: number, mask: number): number {
-  const mixed = Math.imul(parent, MIX_PARENT) ^ Math.imul(unit, MIX_UNIT);
-  return (mixed ^ (mixed >>> 15)) & mask;
+const PAIR_BITS = 0xfffff;
+
+function pairBit(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & PAIR_BITS;
 }
 
-/** @param size how many words there are */
+/** Whether a word may begin with two units; of those that do not, few are taken for it. */
+export function mayBegin({ begins }: Trie, first: number, second: number): boolean {
+  const bit = pairBit(first, second);
+  return (((begins[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
+}
+
+/** Where a child is in the table, or would be. */
+function slotOf(table: Int32Array, parent: number, unit: number): number {
+  const mask = table.length - 1;
+  const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+  let slot = ((mixed ^ (mixed >>> 15)) * STRIDE) & mask;
+  while (table[slot + AT_NODE] !== 0 && (table[slot] !== parent || table[slot + 1] !== unit)) {
+    slot = (slot + STRIDE) & mask;
+  }
+  return slot;
+}
+
+/** The slot of the node one character further, -1 where no word goes on so. */
+export function childOf({ table }: Trie, node: number, unit: number): number {
+  const slot = slotOf(table, node, unit);
+  return table[slot + AT_NODE] === 0 ? -1 : slot;
+}
+
+export function nodeAt({ table }: Trie, slot: number): number {
+  return table[slot + AT_NODE] as number;
+}
+
+/** The number of the word that ends at a node, -1 for none. */
+export function wordEndingAt({ table }: Trie, slot: number): number {
+  return (table[slot + AT_WORD] as number) - 1;
+}
+
 export function trieOf(words: readonly string[]): Trie {
   let slots = 1024;
-  while (slots < words.length * 4) slots *= 2;
-  const first = new Int32Array(0x10000);
-  const parents = new Int32Array(slots);
-  const units = new Uint16Array(slots);
-  const nodes = new Int32Array(slots);
-  const ends = new Int32Array(slots);
+  while (slots < words.length * 2.5) slots *= 2;
+  const table = new Int32Array(slots * STRIDE);
+  const firstNode = new Int32Array(0x10000);
+  const firstWord = new Int32Array(0x10000);
+  const begins = new Uint8Array((PAIR_BITS + 1) / 8);
   let count = 0;
   words.forEach((word, number) => {
-    let node = first[word.charCodeAt(0)] as number;
-    if (node === 0) {
-      count += 1;
-      node = count;
-      first[word.charCodeAt(0)] = node;
+    const first = word.charCodeAt(0);
+    if (word.length === 1) {
+      firstWord[first] = number + 1;
+      return;
     }
+    if (firstNode[first] === 0) {
+      count += 1;
+      firstNode[first] = count;
+    }
+    const bit = pairBit(first, word.charCodeAt(1));
+    begins[bit >> 3] = (begins[bit >> 3] as number) | (1 << (bit & 7));
+    let node = firstNode[first] as number;
     for (let at = 1; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
-      let slot = slotOf(node, unit, slots - 1);
-      while (nodes[slot] !== 0 && (parents[slot] !== node || units[slot] !== unit)) slot = (slot + 1) & (slots - 1);
-      if (nodes[slot] === 0) {
+      const slot = slotOf(table, node, unit);
+      if (table[slot + AT_NODE] === 0) {
         count += 1;
-        parents[slot] = node;
-        units[slot] = unit;
-        nodes[slot] = count;
+        table.set([node, unit, count], slot);
       }
-      node = nodes[slot] as number;
+      node = table[slot + AT_NODE] as number;
+      if (at + 1 === word.length) table[slot + AT_WORD] = number + 1;
     }
-    if (ends[node] === 0) ends[node] = number + 1;
   });
-  return { first, parents, units, nodes, words: ends };
+  return { firstNode, firstWord, begins, table };
 }
 
-/** The node one character further, 0 where no word goes on so. */
-export function childOf({ parents, units, nodes }: Trie, node: number, unit: number): number {
-  const mask = nodes.length - 1;
-  let slot = slotOf(node, unit, mask);
-  for (;;) {
-    const child = nodes[slot] as number;
-    if (child === 0 || (parents[slot] === node && units[slot] === unit)) return child;
-    slot = (slot + 1) & mask;
+/** The word that `[start, end)` is, -1 where it is none. */
+export function wordAt(trie: Trie, units: Uint16Array, start: number, end: number): number {
+  const first = units[start] as number;
+  if (end - start === 1) return (trie.firstWord[first] as number) - 1;
+  if (!mayBegin(trie, first, units[start + 1] as number)) return -1;
+  let node = trie.firstNode[first] as number;
+  let slot = -1;
+  for (let at = start + 1; at < end; at += 1) {
+    slot = childOf(trie, node, units[at] as number);
+    if (slot === -1) return -1;
+    node = nodeAt(trie, slot);
   }
+  return wordEndingAt(trie, slot);
 }

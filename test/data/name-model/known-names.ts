@@ -24,3 +24,6 @@ export const notNames: ReadonlySet<string> = new Set(
 export const NOT_LAST: ReadonlySet<string> = new Set(
   '县市镇村路街楼殿庙宫阁寺祠塔湾湖潭沟岭墩冲嘴坝塘渡站线牌区郡证性感者队赛周卜口岸崖阵暴率度法派氏们的地得是了宗帝妃后爷婶姐妹哥嫂妈爸奶婆夫人车鱼鸟虫草酒菜饭症病菌酸素费额品物件款股价机器具板布纸',
 );
+
+/** Nouns that end so are of people. */
+export const PEOPLE_END: ReadonlySet<string> = new Set('长员师家手者人生星帅商兵民官士郎帝王后徒犯侠友客伴模');

@@ -15,9 +15,6 @@ const RATE = 1;
 /** What a character or a word may weigh at most. */
 const MOST_OF_LETTER = 16;
 const MOST_OF_WORD = 24;
-/** By how much a wrong name must be worse than none. */
-const MARGIN = 8;
-
 export interface Learner {
   /** @returns whether it was known already */
   readonly learn: (sentence: Sentence) => boolean;
@@ -25,7 +22,8 @@ export interface Learner {
   readonly average: () => Float64Array;
 }
 
-export function learnerOf(model: NameModel): Learner {
+/** @param margin by how much a wrong name must be worse than none */
+export function learnerOf(model: NameModel, margin: number): Learner {
   const weights = model.weights as Float64Array;
   const sums = new Float64Array(weights.length);
   let steps = 1;
@@ -44,9 +42,9 @@ export function learnerOf(model: NameModel): Learner {
     steps += 1;
     const units = unitsOf(text);
     const lattice = latticeOf(model, units, new Uint8Array(units.length));
-    raiseNames(MARGIN);
+    raiseNames(margin);
     const guess = read(lattice, 0, text.length);
-    raiseNames(-MARGIN);
+    raiseNames(-margin);
     const found = namesOn(lattice, guess);
     const wanted = new Set(names.map(([start, end]) => key(start, end)));
     if (found.length === wanted.size && found.every((name) => wanted.has(name))) return true;

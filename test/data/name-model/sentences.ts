@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compoundSurnames, singleSurnames } from '../../../src/data/surnames.ts';
 import { foreignPlaces } from './foreign-places.ts';
+import { PEOPLE_END } from './known-names.ts';
 import type { Random } from './random.ts';
 import type { Entry } from './sources.ts';
 
@@ -19,6 +20,9 @@ export interface Stock {
 }
 
 type Fill = () => string;
+
+/** Slots of names: of a Chinese one, a foreign one, one with a dot, any. */
+const NAME_SLOTS = ['n', 'f', 'd', 'x'];
 
 export function templates(): readonly string[] {
   const folder = join(import.meta.dirname, 'sentences');
@@ -60,6 +64,14 @@ const SUFFIXES = {
 const LETTERS = 'An Be Ca Da El Fa Ga Ha Ja Ka La Ma Na Pa Ro Sa Ta Vi Wi Za'.split(' ');
 const TAILS = 'n son ra vid ley ton ka la ris man ter ber lin to der nes sel ck th ny'.split(' ');
 
+/** Of what somebody does or says. */
+const VERBS =
+  `表示 说 称 指出 认为 透露 强调 坦言 回忆 介绍 解释 补充 提醒 呼吁 建议 宣布 承认 否认 抱怨 感叹 反问 回应 发言 要求 希望 觉得 担心 发现 决定 选择 继续 准备 打算 负责 参加
+出席 主持 带队 来到 离开 返回 前往 抵达 到场 写信 接过 收到 获得 赢得 夺冠 获胜 击败 战胜 负于 出局 加盟 执教 效力 退役 复出 受伤 首发 替补 破门 得分 传球 助攻 主演 执导 饰演
+演唱 创作 发表 出版 毕业 出生 结婚 离婚 去世 逝世 住院 被捕 自首 起诉 上诉 辞职 上任 当选 升任 调任 创办 收购 投资 捐赠 购买 出售 收藏 笑 哭 走 跑 坐 站 想 看 问 答 喊 送 买 卖 来 去`.split(
+    /\s+/,
+  );
+
 const ENGLISH =
   `Windows Office Google Apple Android Online World Games Studio Studios Black White Blue Red Gold Star Stars Dragon War Wars Battle Field Hero Heroes Legend Legends
 Sky Moon Sun Night Dark Light Fire Ice Storm Rain City Street Park House Home Life Love Time Day Music Dance Fashion Style Vogue Elle Beauty Chanel Dior Gucci Prada Nike Adidas Puma
@@ -99,6 +111,9 @@ export function writerOf(stock: Stock, random: Random): Writer {
     }),
   );
   const word = (tag: string): string => pickers.get(tag)?.() ?? '';
+  const occupations = words.filter(
+    ({ word: each, tag }) => tag === 'n' && each.length > 1 && PEOPLE_END.has(each.slice(-1)),
+  );
   const natural = [...pickers.keys()].filter((tag) => /^(n|v|a|d|m|r|p|c|t|vn|f|b|ns|nz|uj|ul|q|l|i|s)$/.test(tag));
   const tagAt = cumulative(natural.map((tag) => (byTag.get(tag) ?? []).reduce((sum, { count }) => sum + count, 0)));
 
@@ -109,7 +124,7 @@ export function writerOf(stock: Stock, random: Random): Writer {
   };
   const person: Fill = () => {
     const first = random.chance(0.02) ? random.pick(compounds) : surname();
-    return first + given();
+    return random.chance(0.04) ? random.pick(stock.people) : first + given();
   };
   const chained = (least: number, most: number): string => {
     for (;;) {
@@ -117,7 +132,7 @@ export function writerOf(stock: Stock, random: Random): Writer {
       if (name.length >= least) return name;
     }
   };
-  const foreign: Fill = () => (random.chance(0.6) ? random.pick(stock.foreign) : chained(2, 6));
+  const foreign: Fill = () => (random.chance(0.4) ? random.pick(stock.foreign) : chained(2, 6));
   const dotted: Fill = () => {
     const dot = random.pick(['·', '·', '·', '•', '-']);
     return random.chance(0.1) ? `${foreign()}${dot}${foreign()}${dot}${foreign()}` : foreign() + dot + foreign();
@@ -174,7 +189,16 @@ export function writerOf(stock: Stock, random: Random): Writer {
       q: abroad,
       t: abroad,
     },
-    ...{ c: brand, w: title, r: road, s: surname, m: () => String(random.below(90) + 1), E: english },
+    ...{
+      c: brand,
+      w: title,
+      r: road,
+      s: surname,
+      m: () => String(random.below(90) + 1),
+      E: english,
+      v: () => random.pick(VERBS),
+    },
+    o: () => (random.pick(occupations) ?? { word: '工人' }).word,
     h: () => (random.chance(0.5) ? random.pick(twos) : brand()) + random.pick(SUFFIXES.estate),
     C: () =>
       (random.chance(0.6) ? word('ns') : '') + brand() + random.pick(SUFFIXES.trade) + random.pick(SUFFIXES.company),
@@ -191,7 +215,7 @@ export function writerOf(stock: Stock, random: Random): Writer {
       const fill = fills[slot];
       if (fill === undefined) throw new Error(`no slot ${slot}`);
       const value = fill();
-      if ('nfdx'.includes(slot)) names.push([text.length, text.length + value.length]);
+      if (NAME_SLOTS.includes(slot)) names.push([text.length, text.length + value.length]);
       text += value;
     }
     return { text, names };

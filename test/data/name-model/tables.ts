@@ -15,7 +15,7 @@ import type { WrittenTables } from '../../../src/find/model/model.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { foreignNames } from './foreign-names.ts';
 import { foreignPlaces } from './foreign-places.ts';
-import { famous, NOT_LAST, notNames } from './known-names.ts';
+import { famous, NOT_LAST, notNames, PEOPLE_END } from './known-names.ts';
 import { type Entry, readDictionary, readTransitions } from './sources.ts';
 
 /** How often the dictionary counts a word of the lexicon at least. */
@@ -59,8 +59,6 @@ const CLASS_OF: Readonly<Record<string, Class>> = {
   ...{ e: 'y', o: 'y', g: 'g', h: 'k', x: 'n', xc: 'u' },
 };
 
-/** Nouns that end so are of people. */
-const PEOPLE_END = new Set('长员师家手者人生星帅商兵民官士郎帝王后徒犯侠友客伴模');
 const PLACE_END = new Set('省市县区镇乡村路街河江湖海山岛寺庙宫殿府庄湾港桥沟岭洲站门园城国坡塘陵泉峡潭桂寨屯堡坪坝');
 
 const isHan = (word: string): boolean => /^[\u3400-\u9fff]+$/.test(word);
