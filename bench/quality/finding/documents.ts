@@ -20,6 +20,10 @@ export interface Document extends Drawn {
   readonly pack: string;
 }
 
+/**
+ * The last, of all sorts, was written once rules had been written against the others. It is counted by itself and never listed;
+ * when rules have met it too, its templates go to the others and new ones are written.
+ */
 export const sorts = [
   'waybills',
   'dunning',
@@ -29,6 +33,7 @@ export const sorts = [
   'traditional',
   'adversarial',
   'impersonal',
+  'fresh',
 ] as const;
 
 export type Sort = (typeof sorts)[number];

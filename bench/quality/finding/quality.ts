@@ -15,7 +15,7 @@ import { asMarkdown, asText, type Table } from '../../speed/table.ts';
 import { readAsked } from './asked.ts';
 import { drawDocuments, templates } from './documents.ts';
 import { scoreNames } from './names.ts';
-import { headTable, kindTable, nameTable, shown, sortTable } from './report.ts';
+import { headTable, isFresh, kindTable, nameTable, shown, sortTable } from './report.ts';
 import { judge } from './score.ts';
 
 export const FINDING_FILE: string = fileURLToPath(new URL('../finding.md', import.meta.url));
@@ -55,7 +55,13 @@ export function quality(args: readonly string[], date: string): number {
     );
     return 0;
   }
-  const tables: Table[] = [headTable(judged), kindTable(judged), sortTable(judged)];
+  const [fresh, known] = [judged.filter(isFresh), judged.filter((each) => !isFresh(each))];
+  const tables: Table[] = [
+    headTable(known),
+    headTable(fresh, ', in documents that the rules have not met'),
+    kindTable(judged),
+    sortTable(judged),
+  ];
   if (names !== undefined) tables.push(nameTable(scoreNames(names, planOf('base'), library.redactText)));
   process.stdout.write(tables.map(asText).join('\n'));
   if (isRecorded) writeFileSync(FINDING_FILE, findingDocument(tables, thisMachine(), date));

@@ -32,11 +32,15 @@ function ofGroup(documents: readonly JudgedDocument[], group: Group): readonly J
   return documents.flatMap(({ gold }) => gold.filter((each) => groupOf(each.gold.kind) === group));
 }
 
-export function headTable(documents: readonly JudgedDocument[]): Table {
+export function isFresh({ document }: JudgedDocument): boolean {
+  return document.sort === 'fresh';
+}
+
+export function headTable(documents: readonly JudgedDocument[], which = ''): Table {
   const stays = tallyStay(documents.flatMap(({ stay }) => stay));
   const unsettled = documents.filter(({ isUnsettled }) => isUnsettled).length;
   return {
-    title: 'What leaks, and what is hidden that must stay: shares of characters',
+    title: `What leaks, and what is hidden that must stay${which}: shares of characters`,
     head: ['what', 'characters', 'leaked or changed', 'share', 'asked', 'values', 'out whole or touched'],
     rows: [
       ...groups.map((group) => {
@@ -144,6 +148,7 @@ export function nameTable(scores: readonly NameScore[]): Table {
 export function shown(documents: readonly JudgedDocument[], what: string): readonly string[] {
   return documents.flatMap((judged) => {
     const { document, gold, stay, wrong } = judged;
+    if (isFresh(judged)) return [];
     const line = ({ start, end }: { start: number; end: number }, note: string): string => {
       const around = `${document.text.slice(Math.max(0, start - 12), start)}【${document.text.slice(start, end)}】${document.text.slice(end, end + 8)}`;
       return `${document.number}\t${document.sort}\t${document.pack}\t${start}–${end}\t${note}\t${around.replace(/\s+/g, '␣')}`;
