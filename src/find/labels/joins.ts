@@ -18,10 +18,11 @@ import {
   LETTER,
   LINE_END,
   MARK,
+  OPENING,
   STOP,
   STROKE,
 } from './units.ts';
-import { toldNameEnd } from './name-ends.ts';
+import { beginsEvidentName, plainNameEnd } from './name-ends.ts';
 
 export interface Join {
   readonly label: Label;
@@ -43,7 +44,7 @@ export function joinOf(search: Search, index: LabelIndex, word: LabelWord): Join
   const { units } = search;
   const closing = closingOf(units[word.start - 1] ?? 0);
   const noted = withNote(search, index, word);
-  let at = noted.end;
+  let at = noted.end === word.end && noted.label.use === 'name' ? suffixEnd(search, word.end) : noted.end;
   while (isStar(units, at) && at - noted.end < 2) at += 1;
   const isEnclosed = closing !== 0 && units[at] === closing;
   if (isEnclosed) {
@@ -60,9 +61,32 @@ export function joinOf(search: Search, index: LabelIndex, word: LabelWord): Join
     return { label, by: 'colon', start, isFirm: isClean || label.use === 'number' || label.use === 'address' };
   }
   if (word.blanks === 'mixed') return undefined;
+  if (isAny(units, word.end, OPENING)) {
+    const inside = bracketJoin(search, word);
+    if (inside !== undefined) return inside;
+  }
+  if (at !== noted.end && !isStar(units, at - 1) && !isEnclosed) return undefined;
   return at === noted.end && gap === at && !isAny(units, at, GAP | LINE_END)
-    ? gluedJoin(search, index, label, at)
+    ? gluedJoin(search, label, at)
     : gapJoin(search, index, word, label, at, gap, isClean);
+}
+
+/** Between a word for a person and its colon: 收件人信息：, 领款人签字：. */
+const SUFFIXES: readonly string[] = ['信息', '资料', '签名', '签字', '签章', '名单', '盖章', '如下'];
+
+/** Behind the word that makes a label longer; the offset itself where a colon does not follow. */
+function suffixEnd({ folded, units }: Search, at: number): number {
+  for (const suffix of SUFFIXES) {
+    if (folded.startsWith(suffix, at))
+      return isColon(units, blanksEnd(units, at + suffix.length)) ? at + suffix.length : at;
+  }
+  return at;
+}
+
+/** A value in brackets right behind its label: 收件人【张三】, 电话（138…）. */
+function bracketJoin(search: Search, { label, end }: LabelWord): Join | undefined {
+  if (label.length < 2 || label.use === 'keep' || !looksLikeValue(search, label, end + 1)) return undefined;
+  return { label, by: 'glued', start: end + 1, isFirm: false };
 }
 
 function isColon(units: Uint16Array, at: number): boolean {
@@ -82,7 +106,7 @@ function isCleanBefore({ units }: Search, start: number): boolean {
 
 /** Whether the label may be the end of a longer one that no rule names: 物业电话, 第一收件人. Of 网站名称 it may not. */
 function mayBeTail({ use }: Label): boolean {
-  return use === 'name' || use === 'number' || use === 'address' || use === 'account';
+  return use !== 'keep' && use !== 'drop' && use !== 'replace' && use !== 'organisation';
 }
 
 /** Where the value begins; on the next line where the label ends its own. */
@@ -100,17 +124,18 @@ function gapEnd(units: Uint16Array, at: number): number {
   return end;
 }
 
-function gluedJoin(search: Search, index: LabelIndex, label: Label, at: number): Join | undefined {
+function gluedJoin(search: Search, label: Label, at: number): Join | undefined {
   if (label.length < 2) return undefined;
   const { folded } = search;
   const verb = VERBS.find((each) => folded.startsWith(each, at));
   if (verb !== undefined) {
     const start = colonsEnd(search.units, at + verb.length);
-    const isSaid = looksLikeValue(search, index, label, start);
+    const isSaid = looksLikeValue(search, label, start);
     if (isSaid) return { label, by: 'glued', start, isFirm: false };
   }
   if (label.use === 'organisation' || label.use === 'drop' || label.use === 'replace') return undefined;
-  return looksLikeValue(search, index, label, at) ? { label, by: 'glued', start: at, isFirm: false } : undefined;
+  const isValue = label.use === 'name' ? beginsEvidentName(search, at) : looksLikeValue(search, label, at);
+  return isValue ? { label, by: 'glued', start: at, isFirm: false } : undefined;
 }
 
 function gapJoin(
@@ -130,7 +155,7 @@ function gapJoin(
     if (!isFirst) return undefined;
     start = valueStart(search, start, true);
   }
-  if (looksLikeValue(search, index, label, start)) return { label, by: 'gap', start, isFirm: false };
+  if (looksLikeValue(search, label, start)) return { label, by: 'gap', start, isFirm: false };
   const isWide = gap - at > 1 || units[at] === TAB || isAny(units, gap, STROKE);
   const isCell =
     isClean && (isWide || isFirst) && isCellBefore(search, word.start) && isShortCell(search, index, start);
@@ -170,10 +195,10 @@ function isShortCell(search: Search, index: LabelIndex, start: number): boolean 
 }
 
 /** Whether what begins there is a value of the label's kind, as far as can be seen. */
-function looksLikeValue(search: Search, index: LabelIndex, label: Label, at: number): boolean {
+function looksLikeValue(search: Search, label: Label, at: number): boolean {
   switch (label.use) {
     case 'name':
-      return toldNameEnd(search, index, at, search.text.length, false) > 0;
+      return plainNameEnd(search, at, search.text.length) > 0;
     case 'number':
       return beginsNumber(search, at);
     case 'keep':

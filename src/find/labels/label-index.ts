@@ -42,14 +42,15 @@ export function labelIndexOf(plan: Plan): LabelIndex {
 }
 
 function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
-  const edges = sizeFor(fields);
+  const all = new Map<string, FieldRule>([...FORM_WORDS.split(' ').map((word) => [word, NO_RULE] as const), ...fields]);
+  const edges = sizeFor(all);
   const first = new Int32Array(0x10000);
   const from = new Int32Array(edges);
   const via = new Uint16Array(edges);
   const to = new Int32Array(edges);
   const labels: (Label | undefined)[] = [undefined];
   const index = { first, labels, from, via, to };
-  for (const [key, rule] of fields) {
+  for (const [key, rule] of all) {
     if (key === '') continue;
     let node = first[key.charCodeAt(0)] as number;
     if (node === 0) {
@@ -72,6 +73,12 @@ function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
   for (const unit of LINE_ENDS) first[unit] = LINE;
   return index;
 }
+
+/** Labels of forms that end the value before them, where the plan has no rule for them. */
+const FORM_WORDS =
+  '性别 年龄 民族 职业 籍贯 国籍 学历 职务 职称 部门 岗位 密码 备注 留言 说明 日期 时间 编号 邮编 邮政编码 网址 数量 单价 合计 状态 关系 身高 体重 婚姻状况 ' +
+  '政治面貌 文化程度 签名 签字 盖章 附件 事由 主题 抄送 remarks remark note date time gender sex age password';
+const NO_RULE: FieldRule = { id: '', kind: undefined, rule: undefined };
 
 /** A power of two, at most half of which is filled. */
 function sizeFor(fields: ReadonlyMap<string, FieldRule>): number {

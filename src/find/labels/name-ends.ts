@@ -1,8 +1,8 @@
 /**
- * Where a name ends that begins at a place of a text, by what stands behind it. A Han name has a surname and up to two
- * characters more (three, where the second is a surname too), and then something that no name holds: a sign, a digit, a title,
- * a label, an address, or a word of a sentence about who bears it (原告李明诉). Names with a dot go on behind it. All give 0
- * where no name can be told.
+ * Where a name ends that begins at a place of a text, by what stands behind it. Where nothing but the word before it says that
+ * there is a name, it is read as in running text. Behind a label with a colon, a Han name has a surname and up to two
+ * characters more (three, where the second is a surname too), and then something that no name holds: a sign, a digit, a
+ * title, a label, an address, a word of a sentence. Names with a dot go on behind it. All give 0 where no name can be told.
  */
 import { compoundSurnames } from '../../data/surnames.ts';
 import {
@@ -19,17 +19,17 @@ import {
 } from '../../kinds/person-name/characters.ts';
 import { organisation } from '../../kinds/organisation.ts';
 import type { Search } from '../search.ts';
+import { nameAt } from '../cues/name-at.ts';
+import { CLOSED, holds, holdsAny, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from '../cues/reading.ts';
 import type { LabelIndex } from './label-index.ts';
 import { isLabelAhead } from './label-words.ts';
-import { isFollower, isNamelikeWord, isProse, titleEnd } from './name-words.ts';
+import { titleEnd } from './name-words.ts';
 import { beginsRegion } from './regions.ts';
 import { DIGIT, isAny } from './units.ts';
 
 const LONGEST = 4;
 const LONGEST_GROUP = 8;
 const MOST_GROUPS = 6;
-/** Between a name and a word that says who another is: 原告李明诉被告. */
-const VERBS = '诉与及对向由';
 /** Digits that tell hidden names apart: 张某1. */
 const MOST_DIGITS = 2;
 
@@ -52,30 +52,40 @@ function surnameLengthAt(folded: string, at: number): number {
   return (classAt(folded, at) & SURNAME) !== 0 || sortAt(folded, at) === MARK ? 1 : 0;
 }
 
-/** Whether nothing of a name can stand at an offset: its end may be seen by itself. */
-function isHardEnd(search: Search, index: LabelIndex, at: number, limit: number): boolean {
-  if (at >= limit || !isNameUnit(search.folded, at)) return true;
-  return isWordAhead(search, index, at);
-}
-
+/** Whether a label or an address begins there, so that a name is over. */
 function isWordAhead(search: Search, index: LabelIndex, at: number): boolean {
   const { folded } = search;
-  return titleEnd(folded, at) > at || isLabelAhead(search, index, at) || beginsRegion(folded, at);
+  return isLabelAhead(search, index, at) || beginsRegion(folded, at);
 }
 
-/**
- * A name that is told by itself: by a surname, or by its dots.
- * @param isFirm whether a label says that there is one, so that a word that only looks like a name is taken for one
- */
-export function toldNameEnd(search: Search, index: LabelIndex, at: number, limit: number, isFirm: boolean): number {
+/** Whether a name in running text shows enough to be one behind a word for a person. */
+function isProven(reading: number): boolean {
+  if (holds(reading, IS_KNOWN)) return holdsAny(reading, CLOSED | IS_LIKELY);
+  return holds(reading, IS_EVIDENT) && holdsAny(reading, CLOSED);
+}
+
+/** A name that running text would show as well. */
+export function plainNameEnd(search: Search, at: number, limit: number): number {
+  const reading = at < limit ? nameAt(search, at) : 0;
+  return reading !== 0 && isProven(reading) ? Math.min(offsetOf(reading), limit) : 0;
+}
+
+/** Whether a name begins there that cannot be the next word of a sentence: 用户满意. */
+export function beginsEvidentName(search: Search, at: number): boolean {
+  const reading = nameAt(search, at);
+  if (holds(reading, IS_COMMON)) return isProven(reading);
+  return holds(reading, IS_KNOWN | IS_EVIDENT) && holdsAny(reading, CLOSED);
+}
+
+/** A name where a label says that one stands: by a surname, or by its dots. */
+export function toldNameEnd(search: Search, index: LabelIndex, at: number, limit: number): number {
   const { folded } = search;
   if (!isNameUnit(folded, at)) return 0;
   const dotted = dottedEnd(folded, at, limit);
   if (dotted > 0) return dotted;
   const surname = surnameLengthAt(folded, at);
-  if (surname === 0 || (!isFirm && isNamelikeWord(folded.slice(at, at + 2)))) return 0;
-  const end = plainEnd(search, index, at, limit, surname);
-  if (!isFirm && isProse(folded, at, end)) return 0;
+  if (surname === 0) return 0;
+  const end = surnamedEnd(search, index, at, limit, surname);
   if (end === 0 || (end - at > surname + 1 && isOrganisation(folded, at, end))) return 0;
   return withDigits(search, end, limit);
 }
@@ -85,26 +95,33 @@ function isOrganisation(folded: string, start: number, end: number): boolean {
   return (classAt(folded, end - 1) & CLOSES) !== 0 && organisation.parse(folded.slice(start, end)) !== undefined;
 }
 
-function plainEnd(search: Search, index: LabelIndex, at: number, limit: number, surname: number): number {
+function surnamedEnd(search: Search, index: LabelIndex, at: number, limit: number, surname: number): number {
   const { folded } = search;
-  const group = groupEnd(folded, at, limit);
   const titled = titleEnd(folded, at + surname);
   if (titled > at + surname && titled <= limit) return titled;
+  const group = groupEnd(folded, at, limit);
   const most = Math.min(group - at, LONGEST);
+  for (let length = surname + 1; length <= surname + 2; length += 1) {
+    if (at + length < group && titleEnd(folded, at + length) > at + length) return at + length;
+  }
+  if (group - at > LONGEST) {
+    const reading = nameAt(search, at);
+    if (holds(reading, IS_KNOWN) && holdsAny(reading, CLOSED)) return Math.min(offsetOf(reading), limit);
+  }
   for (let length = surname + 1; length <= most; length += 1) {
-    if (at + length >= group || !isWordAhead(search, index, at + length)) continue;
-    const isVerb = length > surname + 1 && VERBS.includes(folded.charAt(at + length - 1));
-    return at + length - (isVerb ? 1 : 0);
+    const isUsual = length <= surname + 2 || isUsualFour(folded, at);
+    if (isUsual && at + length < group && isWordAhead(search, index, at + length)) return at + length;
   }
   for (let length = most; length > surname; length -= 1) {
-    const isUsual =
-      length <= surname + 2 || (classAt(folded, at + 1) & COMMON) !== 0 || hasMark(folded, at, at + length);
-    if (isUsual && isHardEnd(search, index, at + length, limit)) return at + length;
-  }
-  for (let length = surname + 1; length <= Math.min(most, surname + 2); length += 1) {
-    if (isFollower(folded.charAt(at + length))) return at + length;
+    const isUsual = length <= surname + 2 || isUsualFour(folded, at) || hasMark(folded, at, at + length);
+    if (isUsual && (at + length >= limit || !isNameUnit(folded, at + length))) return at + length;
   }
   return 0;
+}
+
+/** Two surnames before a given name: 陈方安生. */
+function isUsualFour(folded: string, at: number): boolean {
+  return (classAt(folded, at) & classAt(folded, at + 1) & COMMON) !== 0;
 }
 
 function hasMark(folded: string, start: number, end: number): boolean {

@@ -82,21 +82,25 @@ function nameEndAt(
   isSigned: boolean,
 ): number {
   const { folded } = search;
-  if (sortAt(folded, at) === NAME_LETTER) return isFirm ? latinNameEnd(folded, at, limit) : 0;
-  const spaced = isSigned ? spacedEnd(search, at, limit) : 0;
-  if (spaced > 0) return spaced;
-  if (!isFirm) {
-    const end = nameEndBehindRole(search, at);
-    return end > limit ? 0 : end;
-  }
-  const told = toldNameEnd(search, index, at, limit, isSigned);
-  if (!isSigned) return told;
+  if (sortAt(folded, at) === NAME_LETTER)
+    return isFirm ? accountEnd(search, latinNameEnd(folded, at, limit), limit) : 0;
+  const spaced = spacedEnd(search, at, limit);
+  if (spaced > 0 && (isSigned || spaced === limit)) return spaced;
+  if (!isSigned) return Math.min(nameEndBehindRole(search, at), limit);
+  const told = toldNameEnd(search, index, at, limit);
   const group = groupEnd(folded, at, limit);
   const isAlone = group - at <= LONGEST_UNTOLD && group > at && (group >= limit || !isNameUnit(folded, group));
   const word = folded.slice(at, group);
   if (isEmptyWord(word)) return 0;
   if (told > 0) return told;
   return isAlone && !isProse(folded, at, group) && !isAny(search.units, group, DIGIT) ? group : 0;
+}
+
+/** A name in letters, with the digits of an account that is one: luoxf001. */
+function accountEnd({ units }: Search, at: number, limit: number): number {
+  let end = at;
+  while (at > 0 && end < limit && (units[end] === 0x5f || isAny(units, end, DIGIT | LETTER))) end += 1;
+  return end;
 }
 
 /** 张 三, 王 建 国, 欧阳 娜娜: a surname, a blank, and characters that are no name by themselves. */
