@@ -190,7 +190,8 @@ function valueBehind(search: Search, { start, label }: Opening, limit: number): 
     if ((bits & (HAN | DIGIT | LETTER)) !== 0) continue;
     if ((bits & LINE_END) !== 0) break;
     if (label.rule.rule?.action === 'drop-value') continue;
-    if ((bits & (STOP | STROKE)) !== 0 || units[end] === LESS) break;
+    if ((bits & (STOP | STROKE)) !== 0 && !isInDropped(label.use, units, end)) break;
+    if (units[end] === LESS) break;
     if (isEndOf(label.use, units, end)) break;
     if ((bits & OPENING) !== 0 && (bits & CLOSING) === 0) depth += 1;
     if ((bits & CLOSING) !== 0 && !isApostrophe(units, end)) {
@@ -205,10 +206,16 @@ function valueBehind(search: Search, { start, label }: Opening, limit: number): 
 
 const LESS = 0x3c;
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 const TAB = 0x09;
 const ROUND = 0x28;
 const STAR = 0x2a;
 const QUOTES: readonly number[] = Array.from('"”’』」', (sign) => sign.charCodeAt(0));
+
+/** A semicolon inside what goes: 父亲患病；母亲务工. */
+function isInDropped(use: Use, units: Uint16Array, at: number): boolean {
+  return use === 'drop' && units[at] === SEMICOLON;
+}
 
 /** A sign before the next label that belongs to no value. */
 function isTrailing(units: Uint16Array, at: number): boolean {

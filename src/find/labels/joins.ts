@@ -22,7 +22,7 @@ import {
   STOP,
   STROKE,
 } from './units.ts';
-import { beginsEvidentName, plainNameEnd } from './name-ends.ts';
+import { nameEndBehindRole } from '../cues/leads.ts';
 
 export interface Join {
   readonly label: Label;
@@ -134,8 +134,7 @@ function gluedJoin(search: Search, label: Label, at: number): Join | undefined {
     if (isSaid) return { label, by: 'glued', start, isFirm: false };
   }
   if (label.use === 'organisation' || label.use === 'drop' || label.use === 'replace') return undefined;
-  const isValue = label.use === 'name' ? beginsEvidentName(search, at) : looksLikeValue(search, label, at);
-  return isValue ? { label, by: 'glued', start: at, isFirm: false } : undefined;
+  return looksLikeValue(search, label, at) ? { label, by: 'glued', start: at, isFirm: false } : undefined;
 }
 
 function gapJoin(
@@ -198,7 +197,7 @@ function isShortCell(search: Search, index: LabelIndex, start: number): boolean 
 function looksLikeValue(search: Search, label: Label, at: number): boolean {
   switch (label.use) {
     case 'name':
-      return plainNameEnd(search, at, search.text.length) > 0;
+      return nameEndBehindRole(search, at) > 0;
     case 'number':
       return beginsNumber(search, at);
     case 'keep':

@@ -20,7 +20,7 @@ import {
 import { organisation } from '../../kinds/organisation.ts';
 import type { Search } from '../search.ts';
 import { nameAt } from '../cues/name-at.ts';
-import { CLOSED, holds, holdsAny, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from '../cues/reading.ts';
+import { CLOSED, holds, holdsAny, IS_KNOWN, offsetOf } from '../cues/reading.ts';
 import type { LabelIndex } from './label-index.ts';
 import { isLabelAhead } from './label-words.ts';
 import { titleEnd } from './name-words.ts';
@@ -56,25 +56,6 @@ function surnameLengthAt(folded: string, at: number): number {
 function isWordAhead(search: Search, index: LabelIndex, at: number): boolean {
   const { folded } = search;
   return isLabelAhead(search, index, at) || beginsRegion(folded, at);
-}
-
-/** Whether a name in running text shows enough to be one behind a word for a person. */
-function isProven(reading: number): boolean {
-  if (holds(reading, IS_KNOWN)) return holdsAny(reading, CLOSED | IS_LIKELY);
-  return holds(reading, IS_EVIDENT) && holdsAny(reading, CLOSED);
-}
-
-/** A name that running text would show as well. */
-export function plainNameEnd(search: Search, at: number, limit: number): number {
-  const reading = at < limit ? nameAt(search, at) : 0;
-  return reading !== 0 && isProven(reading) ? Math.min(offsetOf(reading), limit) : 0;
-}
-
-/** Whether a name begins there that cannot be the next word of a sentence: 用户满意. */
-export function beginsEvidentName(search: Search, at: number): boolean {
-  const reading = nameAt(search, at);
-  if (holds(reading, IS_COMMON)) return isProven(reading);
-  return holds(reading, IS_KNOWN | IS_EVIDENT) && holdsAny(reading, CLOSED);
 }
 
 /** A name where a label says that one stands: by a surname, or by its dots. */

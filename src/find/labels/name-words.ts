@@ -4,6 +4,8 @@
  * @source forms, notices and letters of offices and of utilities, collected 2026-11
  */
 import { honorifics } from '../../data/honorifics.ts';
+import type { Search } from '../search.ts';
+import { HAN, isAny, STOP } from './units.ts';
 
 /** What is written where there is nothing to write. */
 const EMPTY =
@@ -14,8 +16,13 @@ const EMPTY =
 const UNITS =
   '元 万元 亿元 千元 人民币元 人民币万元 平方米 平米 公顷 亩 米 公里 千米 吨 千克 公斤 克 度 千瓦时 立方米 方 升 户 人 次 件 个 套 栋 幢 台 辆 只 项 天 月 年 小时';
 
-/** Characters of sentences that no name holds. */
-const PROSE = '请您你我他她它们的了是在把将需须应不未已与或若如此该各被让给从向并就也都还没谁哪吗呢吧这那';
+/** First characters of sentences that no name and no nickname begins with. */
+const BEGINNINGS = '请您你如若本应须需不无未已详见同另该各凡将敬特按为在';
+/** Characters of sentences that speak to somebody. */
+const ADDRESSING = '请您们';
+/** Han of a name by its sound at most. */
+const LONGEST = 10;
+const SHORTEST_SENTENCE = 5;
 
 export interface NameWords {
   readonly empty: ReadonlySet<string>;
@@ -38,10 +45,18 @@ export function isEmptyWord(word: string): boolean {
   return SETS.empty.has(word.toLowerCase()) || SETS.titles.has(word);
 }
 
-/** Whether the stretch of folded text is a sentence, or a piece of one. */
-export function isProse(folded: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (PROSE.includes(folded.charAt(at))) return true;
-  return false;
+/**
+ * Whether the value of a label is a sentence, or a piece of one, and no odd name: by how it begins, by whom it speaks to, by
+ * its length, or by the full stop behind it.
+ */
+export function isSentence({ folded, units }: Search, start: number, end: number): boolean {
+  if (BEGINNINGS.includes(folded.charAt(start))) return true;
+  let han = 0;
+  for (let at = start; at < end; at += 1) {
+    if (ADDRESSING.includes(folded.charAt(at))) return true;
+    if (isAny(units, at, HAN)) han += 1;
+  }
+  return han > LONGEST || (han >= SHORTEST_SENTENCE && isAny(units, end, STOP));
 }
 
 const LONGEST_TITLE = 4;

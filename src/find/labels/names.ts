@@ -21,7 +21,7 @@ import { nameEndBehindRole } from '../cues/leads.ts';
 import type { LabelIndex } from './label-index.ts';
 import type { Labelled } from './labelled.ts';
 import { groupEnd, isNameUnit, latinNameEnd, toldNameEnd } from './name-ends.ts';
-import { isEmptyWord, isProse } from './name-words.ts';
+import { isEmptyWord, isSentence } from './name-words.ts';
 import { BLANK, blanksEnd, blanksStart, closingOf, DIGIT, HAN, isAny, LETTER, LINE_END, MARK, STOP } from './units.ts';
 
 const LONGEST_UNTOLD = 4;
@@ -93,7 +93,7 @@ function nameEndAt(
   const word = folded.slice(at, group);
   if (isEmptyWord(word)) return 0;
   if (told > 0) return told;
-  return isAlone && !isProse(folded, at, group) && !isAny(search.units, group, DIGIT) ? group : 0;
+  return isAlone && !isSentence(search, at, group) && !isAny(search.units, group, DIGIT) ? group : 0;
 }
 
 /** A name in letters, with the digits of an account that is one: luoxf001. */
@@ -186,7 +186,7 @@ function addWhole(search: Search, { start, end: limit, rule }: Labelled): void {
   }
   end = blanksStart(units, end, start);
   if (!shows || end - start > LONGEST_WHOLE) return;
-  if (isEmptyWord(folded.slice(start, end).replace(/[/ ]/g, '')) || isProse(folded, start, end)) return;
+  if (isEmptyWord(folded.slice(start, end).replace(/[/ ]/g, '')) || isSentence(search, start, end)) return;
   if (LABELS_OF_PHONES.test(folded.slice(start, end))) return;
   addSpan(search, { kind: 'person-name', start, end, by: 'label', field: rule });
 }

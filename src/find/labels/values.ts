@@ -8,7 +8,7 @@ import { addSpan, type Search } from '../search.ts';
 import type { LabelIndex } from './label-index.ts';
 import type { Labelled } from './labelled.ts';
 import { addNames } from './names.ts';
-import { isEmptyWord, isProse } from './name-words.ts';
+import { isEmptyWord, isSentence } from './name-words.ts';
 import { DIGIT, HAN, isAny, LETTER } from './units.ts';
 
 /** Units of a value that is kept or replaced; a longer one is running text. */
@@ -44,10 +44,10 @@ export function addValue(search: Search, index: LabelIndex, labelled: Labelled):
 }
 
 /** An organisation, or a short value that may be a person's name as well. */
-function isOrganisation({ text, folded }: Search, { start, end, isFirm }: Labelled): boolean {
+function isOrganisation(search: Search, { start, end, isFirm }: Labelled): boolean {
   if (end - start > LONGEST_ORGANISATION) return false;
-  const value = text.slice(start, end);
-  return organisation.parse(value) !== undefined || (isFirm && !isEmptyWord(value) && !isProse(folded, start, end));
+  const value = search.text.slice(start, end);
+  return organisation.parse(value) !== undefined || (isFirm && !isEmptyWord(value) && !isSentence(search, start, end));
 }
 
 const SHORTEST_ACCOUNT = 4;
@@ -72,7 +72,7 @@ function addAccount(search: Search, { start, end, rule, isFirm }: Labelled): voi
   } else if (
     isFirm &&
     !isEmptyWord(folded.slice(start, end)) &&
-    !isProse(folded, start, end) &&
+    !isSentence(search, start, end) &&
     end - start <= LONGEST_NICKNAME
   ) {
     addSpan(search, { kind: kind.id, start, end, by: 'label', field: rule });

@@ -48,6 +48,10 @@ describe('a label', () => {
     ['it stands alone on its line without a colon', '收件人\r\n贺小梅\r\n', 'person-name 贺小梅'],
     ['it is the end of a longer one that no rule names', '物业电话：13800000021', 'mobile-phone 13800000021'],
     ['the longest of several counts', '户主电话：13800000021', 'mobile-phone 13800000021'],
+    ['a word makes it longer', '收件人信息：贺小梅', 'person-name 贺小梅'],
+    ['a word for a signature makes it longer', '领款人签字：贺小梅', 'person-name 贺小梅'],
+    ['the value stands in brackets', '收件人【贺小梅】', 'person-name 贺小梅'],
+    ['the value stands in round brackets', '电话（13800000021）', 'mobile-phone 13800000021'],
     ['its rule keeps what stands there', '监督电话：024-23000002', 'keep 024-23000002'],
     ['it keeps a number that is glued to it', '客服热线95598', 'keep 95598'],
   ])('%s', (_, text, ...fields) => {
@@ -96,6 +100,7 @@ describe('a value ends', () => {
       'person-name 贺小梅',
       'household-account 0100000021',
     ],
+    ['at a label that no rule names', '姓名：贺小梅性别：女', 'person-name 贺小梅'],
     ['at a line end', '地址：大东区滂江街\n详见背面', 'address 大东区滂江街'],
     ['at a full stop', '地址：大东区滂江街。详见背面', 'address 大东区滂江街'],
     ['at a semicolon', '地址：大东区滂江街；详见背面', 'address 大东区滂江街'],

@@ -19,6 +19,7 @@ describe('a name behind a label', () => {
     ['in letters', 'Name: Mary O’Neil', 'person-name Mary O’Neil'],
     ['with a title behind it', '户主：贺小梅女士您好', 'person-name 贺小梅'],
     ['a surname with a title', '户主：贺女士', 'person-name 贺女士'],
+    ['with a title that begins like a surname', '聯絡人：賀文先生', 'person-name 賀文'],
     ['with a note behind it', '户主：贺小梅（已故）', 'person-name 贺小梅'],
     ['with a bracket that is part of it', '户主：贺（美加王旁）', 'person-name 贺（美加王旁）'],
     ['before a number', '户主：贺小梅13800000021', 'person-name 贺小梅'],
@@ -44,6 +45,8 @@ describe('a name behind a label', () => {
     ['masked as a whole', '户主：**', 'person-name **'],
     ['an organisation', '收件人：云溪燃气有限公司', 'organisation 云溪燃气有限公司'],
     ['a salutation with a name', '尊敬的客户贺小梅女士：您好', 'person-name 贺小梅'],
+    ['a nickname', '收件人：爱吃鱼的猫', 'person-name 爱吃鱼的猫'],
+    ['an account', '用户名：hexm_01 密码：略', 'person-name hexm_01'],
     ['what cannot be read', '收件人：3号楼胖胖', 'person-name 3号楼胖胖'],
     ['a nickname with a sign', '收件人：A小仙女~', 'person-name A小仙女~'],
   ])('%s', (_, text, ...spans) => {
@@ -59,6 +62,11 @@ describe('a name behind a label', () => {
     ['姓名：先生/女士'],
     ['用户：您好'],
     ['用户：本月起我们将调整抄表日期'],
+    ['业主：缴费单一式两份。'],
+    ['单位：万元'],
+    ['请业主及时缴纳物业费'],
+    ['申请人需持证件到窗口办理'],
+    ['用户满意，业主放心'],
     ['收件人：13800000021'],
     ['Name: n/a'],
     ['name: please call before delivery'],
@@ -96,6 +104,11 @@ describe('other values', () => {
       'drop-column 三人，均有病',
       'drop-column 1200元',
     ]);
+  });
+
+  it('what a rule drops goes on behind a semicolon', () => {
+    const text = '家庭情况：父亲患病；母亲务工。学校：鹿鸣学校';
+    expect(spansIn(text, planOf('student-aid'))).toStrictEqual(['drop-column 父亲患病；母亲务工', 'keep 鹿鸣学校']);
   });
 
   it('what was dropped before is left alone', () => {
