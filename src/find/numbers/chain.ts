@@ -171,6 +171,9 @@ function isNumeralInside(units: Uint16Array, at: number): boolean {
   return next - at < CAPACITY && CLASSES[units[next] as number] === DIGIT;
 }
 
+/** Characters of an identity number, the last of which may be X. */
+const IDENTITY = 18;
+
 /** Letters that are rather digits become so, the others capitals: what the group holds then. */
 function settleLetters(codes: Uint8Array, from: number, to: number, before: number): number {
   const length = to - from;
@@ -189,13 +192,14 @@ function settleLetters(codes: Uint8Array, from: number, to: number, before: numb
   const hasX = last === 0x58 || last === 0x78;
   const digits = length - letters;
   const isAlike = alike > 0 && letters === alike + (hasX ? 1 : 0) && digits > alike;
-  if (isAlike && (isDigitFirst ? length >= 7 : length === 11 || length === 18)) {
+  if (isAlike && (isDigitFirst ? length >= 7 : length === 11 || length === IDENTITY)) {
     for (let at = from; at < to; at += 1) codes[at] = digitAlike(codes[at] as number);
     return (before & ~LETTERS) | DISGUISED | (hasX ? X_BEHIND : 0);
   }
-  if (isDigitFirst && crosses > 1 && crosses === letters && (codes[to - 1] as number) < 0x41) {
-    for (let at = from; at < to; at += 1) if ((codes[at] as number) >= 0x41) codes[at] = 0x2a;
-    return (before & ~LETTERS) | MARKS;
+  if (isDigitFirst && crosses > 1 && crosses === letters && (!hasX || length === IDENTITY)) {
+    for (let at = from; at < to - 1; at += 1) if ((codes[at] as number) >= 0x41) codes[at] = 0x2a;
+    if (hasX) codes[to - 1] = 0x58;
+    return (before & ~LETTERS) | MARKS | (hasX ? X_BEHIND : 0);
   }
   for (let at = from; at < to; at += 1) if ((codes[at] as number) >= 0x61) codes[at] = (codes[at] as number) - 0x20;
   return hasX && letters === 1 && length > 3 ? (before & ~LETTERS) | X_BEHIND : before;

@@ -10,13 +10,13 @@ import { CLASSES, COLON, DOT, HYPHEN } from './classes.ts';
 import { coordinatesAt } from './coordinates.ts';
 import { dateAt } from './dates.ts';
 import { digitsAt } from './digits.ts';
-import { groupEnd, groupStart, isBoxAhead, lengthFrom, lengthOf } from './groups.ts';
+import { groupEnd, groupStart, isBoxAhead, lengthFrom, lengthOf, naturalEnd } from './groups.ts';
 import { isListed, isNumberKind, namedAt, unreadableAt, wholeFieldAt } from './labelled.ts';
 import { lettersAt } from './letters.ts';
 import { emailAt, networkAddressAt } from './network.ts';
 import { followsPhone, isPhoneHint } from './phones.ts';
 import { plateAt } from './plates.ts';
-import { fieldAt, type Scan } from './scan.ts';
+import { fieldAt, isLabelled, type Scan } from './scan.ts';
 import { type Before, wordBefore } from './words.ts';
 
 /** Characters of each of several numbers in a field. */
@@ -36,10 +36,10 @@ const GROUPS_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['resident-id'
 
 /** Judges the number that begins with a group of the chain: its end, 0 where it is nobody's. */
 export function judge(scan: Scan, group: number): number {
-  const { chain, search } = scan;
+  const { chain, search, units } = scan;
   const start = groupStart(chain, group);
-  const taken = search.taken[start] as number;
-  if (taken === 1 || taken === 2 || isBoxAhead(chain, group)) return 0;
+  const isTaken = isLabelled(search, start) && search.taken[groupEnd(chain, naturalEnd(chain, units, group)) - 1] !== 0;
+  if (isTaken || isBoxAhead(chain, group)) return 0;
   const email = emailBehind(scan, start, groupEnd(chain, group));
   if (email > 0) return email;
   const field = fieldAt(scan, start);

@@ -14,7 +14,7 @@ import { isNumberKind } from './labelled.ts';
 import { networkAddressAt } from './network.ts';
 import { isPhoneHint } from './phones.ts';
 import { plateAt } from './plates.ts';
-import { fieldAt, found, newScan, type Scan } from './scan.ts';
+import { fieldAt, found, isLabelled, newScan, type Scan } from './scan.ts';
 import { wordBefore } from './words.ts';
 
 export function numbers(search: Search): void {
@@ -81,8 +81,7 @@ function latinAt(scan: Scan, start: number): number {
   let end = start + 1;
   while (CLASSES[units[end] as number] === LETTER) end += 1;
   const unit = units[end] as number;
-  const taken = scan.search.taken[start] as number;
-  if (taken === 1 || taken === 2) return end;
+  if (isLabelled(scan.search, start)) return end;
   const wechat = wechatAt(scan, start);
   if (wechat > 0) return wechat;
   if (isDigitUnit(unit) || CLASSES[unit] === MARK) {

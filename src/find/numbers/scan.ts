@@ -47,7 +47,7 @@ export function fieldAt(scan: Scan, at: number): Field | undefined {
   return field !== undefined && at < field.end ? field : undefined;
 }
 
-/** Adds a value; its end. */
+/** Adds a value; its end. One that a labelled value runs into (大姐饺子馆 (0471)…) is told from it by being the longer. */
 export function found(
   { search }: Scan,
   kind: KindId,
@@ -57,10 +57,17 @@ export function found(
   field?: Field,
   isOffice = false,
 ): number {
-  addSpan(search, { kind, start, end, by, field: field?.rule, keep: isOffice ? 'office' : undefined });
+  const evidence = by === 'shape' && isLabelled(search, start) ? 'label' : by;
+  addSpan(search, { kind, start, end, by: evidence, field: field?.rule, keep: isOffice ? 'office' : undefined });
   return end;
 }
 
 export function sliceOf({ search }: Scan, start: number, end: number): string {
   return search.folded.slice(start, end);
+}
+
+/** Whether a check digit or a label has proven a value there. */
+export function isLabelled({ taken }: Search, at: number): boolean {
+  const rank = taken[at] as number;
+  return rank === 1 || rank === 2;
 }

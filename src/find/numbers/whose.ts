@@ -9,7 +9,7 @@ import { endsOfficeWord } from './words.ts';
 /** Last characters of an organisation's name, and what is none for all that: 住所. */
 const ORGANISATION_WORDS =
   '公司 局 供电所 派出所 司法所 管理所 事务所 营业所 税务所 水务所 研究所 卫生院 医院 法院 检察院 学院 中心 委员会 居委会 村委会 管委会 办公室 ' +
-  '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 站 社区 物业 厂 工会 协会 联社 仲裁委';
+  '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委';
 const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
 
 /** Between an organisation and its number: 电话, 联系电话：, 办公电话 (, 窗口, 咨询. */

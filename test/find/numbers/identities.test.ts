@@ -28,6 +28,7 @@ describe('an identity number', () => {
     ['in the boxes of a form', [...ID].join(' '), [`resident-id ${[...ID].join(' ')} check`]],
     ['of the first generation', `老证${OLD}遗失`, [`resident-id ${OLD} shape`]],
     ['half hidden', '2101991978****0048', ['resident-id 2101991978****0048 shape']],
+    ['hidden by X, and X behind it', '2101XXXXXXXXXX230X', ['resident-id 2101XXXXXXXXXX230X shape']],
     ['behind a mobile number', `138 0000 0001 ${ID}`, ['mobile-phone 138 0000 0001 shape', `resident-id ${ID} check`]],
     ['inside the number of a certificate', `残疾人张三${CERTIFICATE}`, [`disability-certificate ${CERTIFICATE} check`]],
     ['behind the letter of a school', `G${ID}`, [`personal-number G${ID} check`]],

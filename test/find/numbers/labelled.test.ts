@@ -1,6 +1,9 @@
 /** Numbers in fields: the label's kind reads them, and what nothing reads is a value all the same. */
 import { describe, expect, it } from 'vitest';
-import { sample, valuesOfForm, valuesWithLabels } from './spans.ts';
+import { numbers } from '../../../src/find/numbers/numbers.ts';
+import { resolve } from '../../../src/find/resolve.ts';
+import { addSpan, searchOf } from '../../../src/find/search.ts';
+import { base, sample, valuesOfForm, valuesWithLabels } from './spans.ts';
 
 const ID = sample('resident-id', 18);
 const CARD = sample('bank-card', 19);
@@ -57,6 +60,17 @@ describe('a field', () => {
 
   it('has the marks that stand before its digits', () => {
     expect(valuesWithLabels('我的卡号***************2822可别弄错')).toStrictEqual(['bank-card ***************2822']);
+  });
+
+  it('is told from a labelled value that runs into it', () => {
+    const text = '寄：大姐饺子馆 (0471)2000077';
+    const search = searchOf(text, base);
+    addSpan(search, { kind: 'person-name', start: 2, end: 9, by: 'label' });
+    numbers(search);
+    expect(resolve(search).map(({ start, end }) => text.slice(start, end))).toStrictEqual([
+      '大姐饺子馆 ',
+      '(0471)2000077',
+    ]);
   });
 
   it('is none where the label stands inside an email', () => {
