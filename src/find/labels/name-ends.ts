@@ -1,6 +1,5 @@
 /**
- * Where a name ends that begins at a place of a text, by what stands behind it. Where nothing but the word before it says that
- * there is a name, it is read as in running text. Behind a label with a colon, a Han name has a surname and up to two
+ * Where a name ends that a label with a colon opens, by what stands behind it. A Han name has a surname and up to two
  * characters more (three, where the second is a surname too), and then something that no name holds: a sign, a digit, a
  * title, a label, an address, a word of a sentence. Names with a dot go on behind it. All give 0 where no name can be told.
  */

@@ -25,6 +25,7 @@ describe('a name behind a label', () => {
     ['before a number', '户主：贺小梅13800000021', 'person-name 贺小梅'],
     ['before an address', '收件人：贺小梅辽宁省沈阳市', 'person-name 贺小梅'],
     ['before a word that is a label', '收件人：贺小梅身份证复印件', 'person-name 贺小梅'],
+    ['before what is owed', '给付原告贺梅货款5000元', 'person-name 贺梅'],
     ['before a verb', '被告：贺小梅应于三日内', 'person-name 贺小梅'],
     [
       'several, with 、',
