@@ -11,13 +11,16 @@
  * 20        18 with their check, 2          disability certificate
  * ```
  */
-import { LETTERS } from './chain.ts';
+import { bitOf, LETTERS } from './chain.ts';
+import { CLOSE, OPEN } from './classes.ts';
 import { groupEnd, groupStart, isWrapped, lengthFrom, mayWrap } from './groups.ts';
 import { LONGEST, longReading, type Reading, SHORTEST } from './long-numbers.ts';
 import { isPhoneHint, phoneAt } from './phones.ts';
 import { fieldAt, found, type Scan } from './scan.ts';
 import { isCompanyAccount } from './whose.ts';
 import type { Before } from './words.ts';
+
+const BRACKETS: number = /* @__PURE__ */ bitOf(OPEN) | /* @__PURE__ */ bitOf(CLOSE);
 
 /** Judges the number that begins with a group: its end, 0 where it is nobody's. */
 export function digitsAt(scan: Scan, group: number, before: Before | undefined): number {
@@ -51,7 +54,7 @@ function added(scan: Scan, group: number, { kind, to, by }: Reading): number {
 /** The best reading of the groups as a number of 15 digits and more. */
 function longAt(scan: Scan, group: number, before: Before | undefined, isThing: boolean): Reading | undefined {
   const { chain, units } = scan;
-  const { firsts, contents } = chain;
+  const { firsts, contents, gaps } = chain;
   const first = firsts[group] as number;
   if (lengthFrom(chain, group) < SHORTEST) return undefined;
   let best: Reading | undefined;
@@ -59,7 +62,8 @@ function longAt(scan: Scan, group: number, before: Before | undefined, isThing: 
   for (let to = group; to < chain.groups; to += 1) {
     content |= contents[to] as number;
     const length = (firsts[to + 1] as number) - first;
-    if (length > LONGEST || (content & LETTERS) !== 0) break;
+    const isBracketed = to > group && ((gaps[to] as number) & BRACKETS) !== 0;
+    if (length > LONGEST || (content & LETTERS) !== 0 || isBracketed) break;
     if (length < SHORTEST) continue;
     const reading = longReading(scan, group, to, content, before, isThing);
     const isProven = reading?.kind === 'resident-id' && reading.by === 'check';

@@ -34,9 +34,11 @@ export function layout(...lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum * 32 + length, 0);
 }
 
-/** One character a group, as in the boxes of a form. */
+/** One character a group, as in the boxes of a form, and no box behind them. */
 export function isBoxed(chain: Chain, from: number, to: number): boolean {
-  return to - from > 6 && (chain.firsts[to + 1] as number) - (chain.firsts[from] as number) === to - from + 1;
+  if (to - from < 7 || (chain.firsts[to + 1] as number) - (chain.firsts[from] as number) !== to - from + 1)
+    return false;
+  return to + 1 === chain.groups || lengthOf(chain, to + 1) > 1;
 }
 
 /** Whether the group is a box behind another: what is written in boxes begins with the first of them. */

@@ -60,7 +60,7 @@ function domainEnd(units: Uint16Array, from: number): number {
 export function networkAddressAt(scan: Scan, start: number): number {
   const { units } = scan;
   const third = units[start + 2] as number;
-  if ((third === COLON || third === HYPHEN) && third === units[start + 5] && third === units[start + 14]) {
+  if ((third === COLON || third === HYPHEN) && isMacLike(units, start, third)) {
     const end = macEnd(scan, start, third === COLON);
     if (end > 0) return end;
   }
@@ -69,6 +69,13 @@ export function networkAddressAt(scan: Scan, start: number): number {
     if (end > 0) return found(scan, 'ip-address', start, end, 'shape');
   }
   return start >= scan.colonsEnd && hasColonSoon(units, start) ? versionSixAt(scan, start) : 0;
+}
+
+/** The same sign behind every second place, and none beside it. */
+function isMacLike(units: Uint16Array, start: number, sign: number): boolean {
+  for (let at = start + 5; at < start + MAC_LENGTH; at += 3)
+    if (units[at] !== sign || units[at - 1] === sign) return false;
+  return units[start + 1] !== sign;
 }
 
 function macEnd(scan: Scan, start: number, isSure: boolean): number {

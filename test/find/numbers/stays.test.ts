@@ -25,6 +25,8 @@ describe('stays', () => {
     ['the number of a payment', '流水号20261120-55102'],
     ['the number of a task', '任务单号GD202611050087'],
     ['numbers that were drawn', '开出01 07 12 19 33'],
+    ['years in brackets', '(2026)(2025)(2024)(2022)'],
+    ['boxes that are too many', '6 2 2 8 4 8 0 0 0 0 0 0 0 0 0 0 0 1 8 1 1'],
     ['the year of an author', '作者生年不详，或为1989年生'],
     ['a run that is too long', `流水${'1380000000'.repeat(4)}`],
     ['digits inside a run of letters', 'sha1d13800000001f'],
