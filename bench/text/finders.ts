@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plan } from '../../src/index.ts';
+import { changedUnits } from '../quality/finding/changed.ts';
 import type { Stretch } from '../quality/finding/markup.ts';
 import type { library } from '../speed/built.ts';
 import { lostUnits } from './lost-units.ts';
@@ -21,6 +22,8 @@ export interface Finder {
   run(text: string): unknown;
   /** One entry a UTF-16 unit of the text, from what `run` gave: 1 where it stands over the unit or took it out. */
   hidden(text: string, result: unknown): Uint8Array;
+  /** The same of units that came out otherwise, where that is not all that it stands over. */
+  changed?(text: string): Uint8Array;
 }
 
 export interface Fetched {
@@ -35,29 +38,33 @@ function cover(text: string, stretches: readonly Stretch[]): Uint8Array {
   return over;
 }
 
-type FindIn = typeof library.findIn;
+type Own = Pick<typeof library, 'findIn' | 'redactText'>;
 
-export function ownFinders(findIn: FindIn, plan: Plan): readonly Finder[] {
-  const hidden = (text: string, result: unknown): Uint8Array =>
-    cover(
-      text,
-      (result as ReturnType<FindIn>).filter(({ status, reason }) => status !== 'kept' || reason === 'nothing-to-hide'),
-    );
+export function ownFinders({ findIn, redactText }: Own, plan: Plan): readonly Finder[] {
+  const finder = (name: string, about: string, model: boolean): Finder => ({
+    name,
+    about,
+    isSlow: false,
+    run: (text) => findIn(text, plan, { model }),
+    hidden(text, result) {
+      const findings = result as ReturnType<Own['findIn']>;
+      return cover(
+        text,
+        findings.filter(({ status, reason }) => status !== 'kept' || reason === 'nothing-to-hide'),
+      );
+    },
+    changed(text) {
+      const { text: out, findings } = redactText(text, plan, { model });
+      return changedUnits(text, out, findings);
+    },
+  });
   return [
-    {
-      name: 'yinming',
-      about: 'yinming: `findIn` by the pack `base`',
-      isSlow: false,
-      run: (text) => findIn(text, plan),
-      hidden,
-    },
-    {
-      name: 'yinming without names',
-      about: 'yinming without names: the same with `{ model: false }`, so that bare names in prose stay',
-      isSlow: false,
-      run: (text) => findIn(text, plan, { model: false }),
-      hidden,
-    },
+    finder('yinming', 'yinming: `findIn` by the pack `base`', true),
+    finder(
+      'yinming without names',
+      'yinming without names: the same with `{ model: false }`, so that bare names in prose stay',
+      false,
+    ),
   ];
 }
 

@@ -60,7 +60,7 @@ interface Measured {
 
 async function measure({ bytes, slowBytes, hardBytes, rounds }: Scale): Promise<Measured> {
   const base = fileURLToPath(new URL('../../rules/base.json', import.meta.url));
-  const own = ownFinders(library.findIn, library.compile(library.parsePack(JSON.parse(readFileSync(base, 'utf8')))));
+  const own = ownFinders(library, library.compile(library.parsePack(JSON.parse(readFileSync(base, 'utf8')))));
   const { finders: peers, missing } = await fetchPeers();
   const all = [...own, ...peers];
 
@@ -95,7 +95,7 @@ function share(part: number, total: number): string {
 function countTable(counts: readonly FinderCount[], documents: number): Table {
   return {
     title: `What each found in ${documents} documents: shares of characters`,
-    head: ['by', 'numbered kinds', 'address tails', 'names', 'hidden that must stay', 'threw'],
+    head: ['by', 'numbered kinds', 'address tails', 'names', 'changed that must stay', 'threw'],
     rows: counts.map(({ name, found, stay, threw }) => [
       name,
       ...groups.map((group) => share(...found[group])),

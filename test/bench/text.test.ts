@@ -54,9 +54,18 @@ describe('what is counted', () => {
     free: [],
   };
 
-  it('is found by group, and hidden that must stay', async () => {
+  it('is found by group, and taken out that must stay', async () => {
     const { found, stay, threw } = await countFinder(digitsOut().finder, [document]);
     expect([found, stay, threw]).toStrictEqual([{ numbered: [11, 11], address: [1, 2], name: [0, 3] }, [5, 5], 0]);
+  });
+
+  it('goes by what came out otherwise, where that is told apart', async () => {
+    const careful: Finder = { ...digitsOut().finder, changed: (text) => new Uint8Array(text.length) };
+    const { found, stay } = await countFinder(careful, [document]);
+    expect([found.numbered, stay]).toStrictEqual([
+      [11, 11],
+      [0, 5],
+    ]);
   });
 
   it('says on how many documents it threw', async () => {
