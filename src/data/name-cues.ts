@@ -154,7 +154,7 @@ export const soundCharacters: string =
 
 /** Words that begin like a surname and are none, the first character, then the second of each: 高兴 and 高度. */
 export const wordsLikeNames: string =
-  '朋友 王国 张开扬贴 黄河金色瓜道 吴国 周末围期边年六一五四三 徐州 马上力虎 朱红 胡同 林区业木 何况必处以时方如苦 高速度级' +
+  '朋友 荣耀 王国 张开扬贴 黄河金色瓜道 吴国 周末围期边年六一五四三 徐州 马上力虎 朱红 胡同 林区业木 何况必处以时方如苦 高速度级' +
   '中兴 校考等于大温新贵尚手铁龄薪声原 罗马 郑州 宋代朝 唐代朝 许多 韩国 曾经 于是 苏州联北 魏国 程度序 沈阳 任务' +
   '何期免 职命 范围 陆续 金融属额 石油头化 夏天至 方面法式向案便才言针 秦代 白天色 江南苏西北湖面东 付出 段落 史学' +
   ' 顾问 万元 元吨亩一年 严重格肃密守 洪水 武器装力汉 莫非大 向前来 常常务见用委年理 温度暖水馨 施工行加 文化学章件' +

@@ -37,7 +37,7 @@ export function prove(search: Search, start: number, end: number, field?: FieldR
 }
 
 function add(search: Search, start: number, end: number, field: FieldRule | undefined): void {
-  if (search.taken[start] === 0) addSpan(search, { kind: 'person-name', start, end, by: 'cue', field });
+  addSpan(search, { kind: 'person-name', start, end, by: 'cue', field });
 }
 
 /** Where the next of a list may begin: behind a note in brackets, and the sign or word between if one stands there. */

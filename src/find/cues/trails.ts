@@ -35,7 +35,7 @@ export function titleAt(search: Search, at: number): void {
 
 /** 等3人, 等五名: a list of names ends before it. */
 const COUNTS = '0123456789一二两三四五六七八九十多数';
-const COUNTED = '人名户位家';
+const COUNTED = '人名户位';
 const MOST_COUNT = 4;
 
 export function othersAt(search: Search, at: number): void {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cues } from '../../../src/find/cues/cues.ts';
 import { resolve } from '../../../src/find/resolve.ts';
 import { addSpan, searchOf } from '../../../src/find/search.ts';
+import { redactText } from '../../../src/redact/text.ts';
 import { readsOf } from '../../support/counted-units.ts';
 import { planOf } from '../../support/plans.ts';
 
@@ -107,6 +108,7 @@ describe('a verb before or behind', () => {
 
   finds([
     ['prepositions', '由于天气原因，由金属制成，与高校签订协议，对方向法院起诉，给钱给物'],
+    ['a cause', '由于洪水发生故障'],
     ['contact', '联系方式如下，联系高层'],
     ['labels', '时间：2026年\n金额：300\n方案：\n您好'],
   ]);
@@ -129,6 +131,7 @@ describe('lists', () => {
     ['provinces', '江苏、浙江、安徽'],
     ['rivers', '长江和黄河'],
     ['titles', '张先生、李女士'],
+    ['firms that are counted', '方正等3家单位'],
   ]);
 });
 
@@ -215,6 +218,19 @@ it('is total: spans lie inside the text, in any text', () => {
         }
       },
     ),
+  );
+});
+
+it('what is masked once is masked no further, in any text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
+      (text) => {
+        const once = redactText(text, plan, { model: false }).text;
+        expect(redactText(once, plan, { model: false }).text).toBe(once);
+      },
+    ),
+    { numRuns: 400 },
   );
 });
 
