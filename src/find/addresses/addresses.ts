@@ -12,10 +12,11 @@ import { regionAt } from '../../kinds/address/regions.ts';
 import { layOut } from '../../kinds/address/text.ts';
 import type { FieldRule } from '../../rules/plan.ts';
 import { addSpan, type Field, type Search } from '../search.ts';
-import { isAnchor } from './anchors.ts';
+import { isAnchor, isDoor } from './anchors.ts';
 import { leftBound, NEAR, type Reach, rightBound, WIDE } from './bounds.ts';
 import { findsSomebody, type Setting } from './evidence.ts';
 import { isLedByOffice, isOffice } from './office.ts';
+import { addLatin, opensWord } from './latin-prose.ts';
 import { type Read, readBetween, readDoor } from './reading.ts';
 import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
 
@@ -44,7 +45,8 @@ export function addresses(search: Search): void {
     if ((kind & (NUMERIC | HOME)) === 0 || taken[at] !== 0) continue;
     let next = 0;
     if ((kind & HOME) !== 0) next = addHome(search, at);
-    else if (isAnchor(units, at)) {
+    else if (opensWord(units, at)) next = addLatin(search, at);
+    if (next === 0 && (kind & NUMERIC) !== 0 && isAnchor(units, at)) {
       const known = search.spans.length;
       next = addAround(search, at, done, at < crowded ? NEAR : WIDE);
       if (search.spans.length === known) crowded = at + CROWD;
@@ -77,7 +79,8 @@ function readAround(search: Search, anchor: number, done: number, reach: Reach):
   if (read !== undefined && read.end > anchor) return read;
   const near = anchor - NEAR.back;
   const close = near > from ? readBetween(search, near, Math.min(to, anchor + NEAR.on), anchor) : undefined;
-  return close !== undefined && close.end > anchor ? close : readDoor(search, from, to, anchor);
+  if (close !== undefined && close.end > anchor) return close;
+  return isDoor(search.units, anchor) ? readDoor(search, from, to, anchor) : undefined;
 }
 
 /** Adds the address behind 住 or 户籍, which need not hold a number where it begins with a region; its end, or 0. */

@@ -133,6 +133,8 @@ function isDigitAnchor(units: Uint16Array, at: number, isNamed: boolean): boolea
     if ((kindOf(next) & BEHIND_NUMBER) !== 0 || hyphens > 0) return true;
     return isMarksOnly ? end - at > 2 : shown <= 5 && digits > 0 && (kindOf(units[end] as number) & HAN) === 0;
   }
+  // A region's name without its ending stands before what is covered: 九龙黄大仙|****.
+  if (isMarksOnly && end - at > 3 && isBehindHan(units, at)) return true;
   if (next === HOUSE) return isBuilding(units, word + 1);
   if (next === SINGLE) return units[word + 1] === UNIT_END;
   if (next === ROOM) return hyphens > 0;

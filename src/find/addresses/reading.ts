@@ -32,8 +32,9 @@ export function readBetween(search: Search, from: number, to: number, anchor: nu
   const first = parts[0];
   if (first === undefined) return undefined;
   let end = endOf(units, parts);
-  for (let door = doorBehind(units, end, to); door !== 0; door = doorBehind(units, end, to)) {
-    const rest = doorParts(folded, door, to);
+  for (let round = 0; round < MOST_DOORS; round += 1) {
+    const door = doorBehind(units, end, to);
+    const rest = door === 0 ? [] : doorParts(folded, door, to);
     if (rest.length === 0) break;
     parts.push(...rest);
     end = endOf(units, parts);
@@ -80,7 +81,15 @@ function doorParts(folded: string, door: number, to: number): readonly Part[] {
 function endsInMeasure(folded: string, parts: readonly Part[]): boolean {
   const last = parts[parts.length - 1] as Part;
   const before = parts[parts.length - 2]?.name;
+  if (before === 'compound' && isCode(folded, last)) return true;
   return before !== 'building' && before !== 'unit' && before !== 'floor' && isMeasure(folded, last);
+}
+
+/** Digits of the shortest number that is no room's: 95598. */
+const CODE_LENGTH = 5;
+
+function isCode(folded: string, { start, end }: Part): boolean {
+  return end - start >= CODE_LENGTH && /^[0-9]+$/.test(folded.slice(start, end).trim());
 }
 
 /** Where the last part ends with the marks behind it, which the part takes in. */
@@ -93,6 +102,9 @@ function endOf(units: Uint16Array, parts: Part[]): number {
 
 /** Units of a name that tells no level, between an address and a building: 中环一号|34号楼. */
 const LONGEST_GAP = 8;
+
+/** How many such names an address may hold. */
+const MOST_DOORS = 2;
 
 /** Where a building, a unit or a room begins soon behind an address that ends at `end`; 0 for nowhere. */
 function doorBehind(units: Uint16Array, end: number, to: number): number {

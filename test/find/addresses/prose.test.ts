@@ -62,6 +62,7 @@ describe('a half-masked address is found as it stands', () => {
     '送到[大东区**街道**社区**路**号]。',
     '业主住[和睦路*******-*-***]，',
     '[臺北市大安區○○路○○號]',
+    '現居[九龍黃大仙**********]，',
     '住[沈阳市大东区××××××××××]的王某',
   ])('%s', (text) => {
     expect(marked(plain(text))).toBe(text);
@@ -107,6 +108,7 @@ describe('what is no address stays', () => {
     '住院20天，住宅3栋',
     '市、区、县三级',
     '凭取件码6-2-1187取件，共3栋楼',
+    '寄 旭日小学 95598',
     '红队以18-2204胜',
   ])('%s', (text) => {
     expect(marked(text)).toBe(text);
