@@ -69,6 +69,7 @@ describe('a name behind a label', () => {
     ['申请人需持证件到窗口办理'],
     ['用户满意，业主放心'],
     ['收件人：13800000021'],
+    ['收件人：138****0021'],
     ['Name: n/a'],
     ['name: please call before delivery'],
   ])('is none in %j', (text) => {
