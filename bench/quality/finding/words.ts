@@ -158,7 +158,7 @@ export const company: readonly string[] = words(`
 `);
 
 export const shop: readonly string[] = words(
-  '老魏面馆 阿芳理发店 小胡水果店 春生诊所 大姐饺子馆 祥瑞五金行 美廉烟酒店 半日闲咖啡馆 读库书屋 橘子洲餐厅 一米阳光花坊 骑士单车行',
+  '老魏面馆 阿芳理发店 小胡水果店 春生诊所 馋嘴锅贴铺 祥瑞五金行 美廉烟酒店 半日闲咖啡馆 读库书屋 橘子洲餐厅 一米阳光花坊 骑士单车行',
 );
 
 export const bank: readonly string[] = words(
