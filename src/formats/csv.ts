@@ -33,10 +33,13 @@ import {
   createRow,
   type Row,
   readRow,
+  spliceCell,
+  takesSplices,
   writeCell,
   writeEmptyCell,
 } from './row.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
+import { spliced } from './splice.ts';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -338,14 +341,13 @@ function writeRow(
       continue;
     }
     const change = uses[column] === 'edit' && changes !== undefined ? changes[field++] : undefined;
-    if (column === alone && (change === undefined ? start === end : !change)) {
+    if (change === undefined) {
+      if (column !== alone || start < end) continue;
       copySpan(output, bytes, from, start);
       writeEmptyCell(output);
       from = end;
-    } else if (change !== undefined) {
-      copySpan(output, bytes, from, start);
-      writeCell(output, change ?? '', bytes, start, end, delimiter);
-      from = end;
+    } else {
+      from = writeChange(output, change, bytes, start, end, delimiter, from, column === alone);
     }
   }
   if (lastKept < row.count - 1) {
@@ -353,4 +355,33 @@ function writeRow(
     from = row.stop;
   }
   return from;
+}
+
+/**
+ * Writes a cell with its change, behind what stands before it and is not written yet.
+ * @param isAlone whether its row has no other
+ * @returns the offset up to which the source is written now
+ */
+function writeChange(
+  output: Output,
+  change: Exclude<Change, undefined>,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  delimiter: number,
+  written: number,
+  isAlone: boolean,
+): number {
+  let text = '';
+  if (typeof change === 'string') text = change;
+  else if (change !== null) {
+    if (!isAlone && takesSplices(bytes, start, end, change, delimiter)) {
+      return spliceCell(output, change, bytes, start, end, written);
+    }
+    text = spliced(cellText(bytes, start, end) ?? '', change);
+  }
+  copySpan(output, bytes, written, start);
+  if (isAlone && text === '') writeEmptyCell(output);
+  else writeCell(output, text, bytes, start, end, delimiter);
+  return end;
 }

@@ -12,7 +12,6 @@ import { findEdges, type FixedField, fitted, type Measure, unpadded } from './fi
 import { contentEnd, createLines, dropLines, findLines, takeLine } from './fixed-lines.ts';
 import { type FieldMap, type Layout, layOut, misplaced } from './fixed-map.ts';
 import {
-  type Change,
   type Editor,
   type Field,
   type Format,
@@ -27,6 +26,7 @@ import { brokenAt, copySpan, type Output, ownBytes, writeText } from './output.t
 import { walk } from './place.ts';
 import { CR } from './row.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
+import { type WholeChange, wholeChange } from './splice.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The format of documents with these fields. @throws RangeError where they have no order, or reach beyond the line */
@@ -70,7 +70,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     to: number,
     table: Layout,
     output: Output,
-  ): readonly Change[] | undefined {
+  ): readonly WholeChange[] | undefined {
     const broken = brokenAt(output, bytes, from, to);
     if (broken >= 0) {
       fault = errorAt('encoding/invalid', bytes, from, broken);
@@ -99,7 +99,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     if (!showBetween(bytes, from, to, table)) return undefined;
     const changes = editor.record(told, records + skipped + 1);
     if (changes.length !== told.length) throw new RangeError(`${changes.length} changes for ${told.length} fields`);
-    return changes.map((change, index) => (change === told[index]?.text ? undefined : change));
+    return changes.map((change, index) => wholeChange((told[index] as Field).text, change));
   }
 
   /** Shows the editor what stands between fields, and keeps what changes there. Gives whether that could be read. */
@@ -130,7 +130,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
     bytes: Uint8Array,
     lineStart: number,
     table: Layout,
-    changes: readonly Change[],
+    changes: readonly WholeChange[],
     written: number,
     output: Output,
   ): number {

@@ -29,11 +29,19 @@ export interface Field {
   readonly place: readonly number[];
 }
 
+/** A stretch of a value's text, `[start, end)` in UTF-16 units, between characters, and what stands there instead. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
  * What becomes of a value: `undefined` leaves its bytes alone, and so does the text that it has already; another
- * string replaces its text; `null` takes it out: a cell becomes empty, a JSON value goes with its key and its comma.
+ * string replaces its text; splices, ordered and disjoint, replace stretches of it; `null` takes it out: a cell becomes
+ * empty, a JSON value goes with its key and its comma.
  */
-export type Change = string | null | undefined;
+export type Change = string | readonly Splice[] | null | undefined;
 
 /** A stretch of a passage, `[start, end)` in UTF-16 units, and what stands there instead. */
 export interface TextEdit {

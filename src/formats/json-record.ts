@@ -6,12 +6,13 @@
  * together have a bounded number of steps, since 512 steps for each of a million values would not fit in memory.
  * Errors go to `fail`; RangeError where the editor answers for more or fewer values than it was asked for.
  */
-import type { Change, Field } from './format.ts';
+import type { Change, Field, Splice } from './format.ts';
 import { createMemberMemory, type Member } from './json-members.ts';
 import { findRemovals } from './json-removal.ts';
 import { type JsonFail, type JsonVisitor, scanJson } from './json-scan.ts';
-import { decodeJsonString, encodeJsonString, escapeCharacter } from './json-string.ts';
+import { BACKSLASH, decodeJsonString, encodeJsonString, escapeCharacter, needsEscape, QUOTE } from './json-string.ts';
 import { copySpan, type Output, writeText } from './output.ts';
+import { lacksByte, wholeChange, writeSplices } from './splice.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The values of a record. The token of field `i` is `bytes[starts[i], ends[i])`. */
@@ -179,13 +180,28 @@ export function writeJsonRecord(
 
   for (let field = 0; field < fields.length; field += 1) {
     const change = changes[field];
-    if (change === undefined || change === null || change === (fields[field] as Field).text) continue;
+    if (change === undefined || change === null) continue;
     const start = starts[field] as number;
+    const end = ends[field] as number;
+    if (typeof change === 'object' && isVerbatim(bytes, start, end, change)) {
+      removeUntil(start);
+      copied = writeSplices(output, change, bytes, start + 1, end - 1, copied, escapeCharacter);
+      continue;
+    }
+    const text = wholeChange((fields[field] as Field).text, change);
+    if (text === undefined || text === null) continue;
     removeUntil(start);
     copySpan(output, bytes, copied, start);
-    writeText(output, encodeJsonString(change), escapeCharacter);
-    copied = ends[field] as number;
+    writeText(output, encodeJsonString(text), escapeCharacter);
+    copied = end;
   }
   removeUntil(to);
   return copied;
+}
+
+/** Whether splices can be laid over the token `bytes[from, to)`: a string, and no escape in it or in them. */
+function isVerbatim(bytes: Uint8Array, from: number, to: number, splices: readonly Splice[]): boolean {
+  return (
+    bytes[from] === QUOTE && lacksByte(bytes, from, to, BACKSLASH) && !splices.some(({ text }) => needsEscape(text))
+  );
 }

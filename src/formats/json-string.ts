@@ -8,8 +8,8 @@
  */
 import { decodeUtf8 } from './utf8.ts';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+export const QUOTE = 0x22;
+export const BACKSLASH = 0x5c;
 
 /** Characters with a short escape, by the letter that stands for them. */
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -40,7 +40,7 @@ export function encodeJsonString(text: string): string {
   let copied = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit >= 0x20 && unit !== QUOTE && unit !== BACKSLASH && (unit & 0xf800) !== 0xd800) continue;
+    if (isPlain(unit)) continue;
     if ((text.codePointAt(index) as number) > 0xffff) {
       index += 1;
     } else {
@@ -49,6 +49,16 @@ export function encodeJsonString(text: string): string {
     }
   }
   return `${token}${text.slice(copied)}"`;
+}
+
+/** Whether a unit of the text may have to be written as an escape. */
+export function needsEscape(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (!isPlain(text.charCodeAt(index))) return true;
+  return false;
+}
+
+function isPlain(unit: number): boolean {
+  return unit >= 0x20 && unit !== QUOTE && unit !== BACKSLASH && (unit & 0xf800) !== 0xd800;
 }
 
 /** A character as escapes of its units: how one is written that a document's encoding lacks. */

@@ -13,7 +13,9 @@
  *
  * @source RFC 4180, section 2, with the wider line ends and delimiters said above
  */
+import type { Splice } from './format.ts';
 import { type Output, writeText } from './output.ts';
+import { lacksByte, writeSplices } from './splice.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A row, as far as it has been read. */
@@ -160,6 +162,36 @@ export function writeCell(
   } else {
     writeText(output, `"${text.includes('"') ? text.split('"').join('""') : text}"`);
   }
+}
+
+/** Whether splices can be laid over the cell's own bytes: no quote is doubled in it, and none of them asks for quotes. */
+export function takesSplices(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  splices: readonly Splice[],
+  delimiter: number,
+): boolean {
+  const isQuoted = from < to && bytes[from] === QUOTE;
+  if (isQuoted && !lacksByte(bytes, from + 1, to - 1, QUOTE)) return false;
+  for (let index = 0; index < splices.length; index += 1) {
+    const { text } = splices[index] as Splice;
+    if (isQuoted ? text.includes('"') : needsQuotes(text, delimiter)) return false;
+  }
+  return true;
+}
+
+/** Lays them there. Gives the offset up to which the source is written, of which `written` was. */
+export function spliceCell(
+  output: Output,
+  splices: readonly Splice[],
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  written: number,
+): number {
+  const isQuoted = from < to && bytes[from] === QUOTE;
+  return writeSplices(output, splices, bytes, isQuoted ? from + 1 : from, isQuoted ? to - 1 : to, written);
 }
 
 function needsQuotes(text: string, delimiter: number): boolean {

@@ -2,11 +2,20 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Editor, type Field, type Format, FormatError, type TextEdit } from '../../src/formats/format.ts';
+import {
+  type Change,
+  type Editor,
+  type Field,
+  type Format,
+  FormatError,
+  type Splice,
+  type TextEdit,
+} from '../../src/formats/format.ts';
 import { fixedWidth } from '../../src/formats/fixed-width.ts';
 import { formatByName, formats } from '../../src/formats/index.ts';
 import type { EncodingId } from '../../src/formats/encoding/encoding.ts';
 import { encodings } from '../../src/formats/encoding/index.ts';
+import { spliced } from '../../src/formats/splice.ts';
 import { inEncoding } from '../formats/encoded.ts';
 import { cut, idle, thrownBy, through } from '../formats/through.ts';
 
@@ -46,6 +55,7 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
       ['nothing', '', 0],
       ['a header alone', '姓名,手機', 0],
       ['line ends of all sorts', `\ufeff名單\r\n\n姓名,手機\r${CANARY},1\n"${CANARY}",""\r\n\r\n${CANARY},"1\n2"`, 3],
+      ['doubled quotes', `姓名,手機\n"""誠"",""","1"""\n`, 1],
       ['semicolons', `姓名;手機\r\n"${CANARY}";1,2\r\n`, 1],
     ],
     bad: [
@@ -83,6 +93,7 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
     good: [
       ['nothing', '', 0],
       ['lines of all sorts', `\ufeff{"姓名":"${CANARY}"}\r\n\n \t\n["${CANARY}",[{"a":null}]]\n{}`, 3],
+      ['escapes of characters', `{"姓名":"誠\\"\\n\\u8aa0雀","手機":12345}\n`, 1],
       ['escapes', `{"\\u59d3":"\\ud83d","b":"${CANARY}","c":123456789012345678}\n`, 1],
     ],
     bad: [
@@ -267,6 +278,30 @@ describe.each(ways)('$name', ({ format, id }) => {
       const given = through(format, asBytes(document), editor, { encoding: id });
       expect(given).toStrictEqual(asBytes(document.replaceAll(CANARY, changed)));
     }
+  });
+
+  it('lays splices over a value as if it were given the text that they make', () => {
+    const splice = fc.record({
+      start: fc.nat(5),
+      end: fc.nat(5),
+      text: fc.constantFrom('', '*', '"', ',', '\t', '\r\n', '\\', '誠'),
+    });
+    fc.assert(
+      fc.property(readable, fc.array(splice, { maxLength: 2 }), (document, wished) => {
+        const splicesOf = ({ text }: Field): readonly Splice[] => {
+          let done = 0;
+          return wished.flatMap(({ start, end, text: instead }) => {
+            const from = Math.min(text.length, done + start);
+            done = Math.min(text.length, from + end);
+            return [{ start: from, end: done, text: instead }];
+          });
+        };
+        const written = (change: (field: Field) => Change): Uint8Array =>
+          through(format, asBytes(document), { ...idleHere, record: (fields) => fields.map(change) }, { encoding: id });
+        expect(written(splicesOf)).toStrictEqual(written((field) => spliced(field.text, splicesOf(field))));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('does the same however its input is cut', () => {

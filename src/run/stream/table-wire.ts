@@ -5,6 +5,7 @@
  */
 import type { Editor, Field } from '../../formats/format.ts';
 import { copySpan, type Output } from '../../formats/output.ts';
+import { type WholeChange, wholeChange } from '../../formats/splice.ts';
 import { failAt, isSame, type Wire } from './wire.ts';
 
 /** A line that is being taken apart. */
@@ -83,11 +84,10 @@ export function tableWire(editor: Editor, form: CellForm, { columns, nullWord }:
       for (const each of touched) {
         const start = startOf(row, each.column);
         const end = ends[each.column] as number;
-        let text: string | null | undefined = null;
+        let text: WholeChange = null;
         if (each.field !== undefined) {
           if (!isValue(each, row)) continue;
-          text = changes[next];
-          if (text === (fields[next] as Field).text) text = undefined;
+          text = wholeChange((fields[next] as Field).text, changes[next]);
           next += 1;
         }
         if (text === undefined) continue;
