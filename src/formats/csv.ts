@@ -39,7 +39,7 @@ import {
   writeEmptyCell,
 } from './row.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
-import { spliced } from './splice.ts';
+import { spliced } from '../text/splice.ts';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;

@@ -26,7 +26,7 @@ import { brokenAt, copySpan, type Output, ownBytes, writeText } from './output.t
 import { walk } from './place.ts';
 import { CR } from './row.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
-import { type WholeChange, wholeChange } from './splice.ts';
+import { type WholeChange, wholeChange } from './change.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The format of documents with these fields. @throws RangeError where they have no order, or reach beyond the line */
@@ -55,7 +55,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
   /** Whether what comes, up to the next line end, belongs to a line that is skipped. */
   let isSkipping = false;
   /** What changes in the line's stretches between fields: by the field behind each. */
-  let between: readonly (readonly [field: number, change: Change])[] = [];
+  let between: readonly (readonly [field: number, change: WholeChange])[] = [];
 
   function errorAt(code: FormatErrorCode, bytes: Uint8Array, from: number, at: number, cell?: number): FormatError {
     const spot = walk({ line, column: 1 }, bytes, from, at, 'any');
@@ -136,7 +136,7 @@ function readFixed(map: FieldMap, editor: Editor, options: FormatOptions = {}): 
   ): number {
     let from = written;
     let next = 0;
-    const put = (start: number, end: number, change: Change, field: FixedField): void => {
+    const put = (start: number, end: number, change: WholeChange, field: FixedField): void => {
       copySpan(output, bytes, from, start);
       writeText(output, fitted(change ?? '', field, measure, output.original?.encoding));
       from = end;

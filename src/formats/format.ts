@@ -14,7 +14,10 @@
  * Everything here is pure: no I/O, no clock. Time is linear; memory is one record.
  */
 
+import type { Splice } from '../text/splice.ts';
 import type { EncodingId } from './encoding/encoding.ts';
+
+export type { Splice };
 
 /** One value of one record. */
 export interface Field {
@@ -27,13 +30,6 @@ export interface Field {
   readonly text: string;
   /** Where it stands, 1-based: `[column]` in a table, the numbers of the members from the outside in for JSON. */
   readonly place: readonly number[];
-}
-
-/** A stretch of a value's text, `[start, end)` in UTF-16 units, between characters, and what stands there instead. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**

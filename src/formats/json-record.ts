@@ -12,7 +12,7 @@ import { findRemovals } from './json-removal.ts';
 import { type JsonFail, type JsonVisitor, scanJson } from './json-scan.ts';
 import { BACKSLASH, decodeJsonString, encodeJsonString, escapeCharacter, needsEscape, QUOTE } from './json-string.ts';
 import { copySpan, type Output, writeText } from './output.ts';
-import { lacksByte, wholeChange, writeSplices } from './splice.ts';
+import { lacksByte, wholeChange, writeSplices } from './change.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The values of a record. The token of field `i` is `bytes[starts[i], ends[i])`. */

@@ -1,10 +1,11 @@
 /** What an editor changes of text that stands outside of records: rows above and below a table, lines around records. */
-import type { Change, Editor } from './format.ts';
+import { type WholeChange, wholeChange } from './change.ts';
+import type { Editor } from './format.ts';
 
 /** One change a cell, or none at all. @throws RangeError where the editor answers for more or fewer */
-export function changesOutside(editor: Editor, cells: readonly string[], line: number): readonly Change[] {
+export function changesOutside(editor: Editor, cells: readonly string[], line: number): readonly WholeChange[] {
   const changes = editor.outside(cells, line);
   if (changes === undefined) return [];
   if (changes.length !== cells.length) throw new RangeError(`${changes.length} changes for ${cells.length} cells`);
-  return changes.map((text, index) => (text === cells[index] ? undefined : text));
+  return changes.map((change, index) => wholeChange(cells[index] as string, change));
 }

@@ -15,7 +15,7 @@
  */
 import type { Splice } from './format.ts';
 import { type Output, writeText } from './output.ts';
-import { lacksByte, writeSplices } from './splice.ts';
+import { lacksByte, writeSplices } from './change.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A row, as far as it has been read. */

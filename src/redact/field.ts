@@ -6,28 +6,20 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { KindId } from '../kinds/index.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
-import type { FieldRule, Plan } from '../rules/plan.ts';
+import type { FieldEdit, Fate, FieldRule, Plan } from '../rules/plan.ts';
 import { replacementOf } from './decide.ts';
 import type { Trace } from './found.ts';
-import { joinOutcomes, type Outcome } from './outcome.ts';
-import { type Adjust, redactValue } from './value.ts';
+import { type Adjust, editValue } from './value.ts';
 import type { Reason, Status } from '../rules/status.ts';
+import { NO_SPLICES, spliced } from '../text/splice.ts';
 
 /** What becomes of fields that no rule names. `scan` looks for personal data in their text. */
 export type Other = 'scan' | 'keep' | 'drop' | 'refuse';
 
 /** Where a value was found and what became of it. Never the text itself. */
-export interface FieldFinding {
+export interface FieldFinding extends Fate {
   /** Numbers of the members from the outside in, 1-based. */
   readonly place: readonly number[];
-  /** `undefined` where a rule decided without asking for a kind. */
-  readonly kind: KindId | undefined;
-  /** `[start, end)` in UTF-16 units of the value's own text. */
-  readonly start: number;
-  readonly end: number;
-  readonly status: Status;
-  readonly reason: Reason;
-  readonly rule: string | undefined;
   /** Of a value that was found in a field's text. */
   readonly trace?: Trace;
 }
@@ -70,41 +62,46 @@ export interface FieldResult {
   readonly outcomes: readonly FieldOutcome[];
 }
 
-export interface FieldOutcome extends Omit<Outcome, 'kind' | 'text'> {
-  readonly kind: KindId | undefined;
+export interface FieldOutcome extends Fate {
   readonly trace?: Trace;
 }
 
 /** Applies a field's rule to the field's text. */
 export function redactField(text: string, field: FieldRule, plan: Plan, adjust?: Adjust): FieldResult {
+  return resultOf(text, editField(text, field, plan, adjust));
+}
+
+export function resultOf(text: string, { outcomes, splices }: FieldEdit): FieldResult {
+  return { text: splices === null ? null : spliced(text, splices), outcomes };
+}
+
+/** The same, said by what changes. */
+export function editField(text: string, field: FieldRule, plan: Plan, adjust?: Adjust): FieldEdit {
   const { kind, rule } = field;
-  if (rule?.action === 'drop-column') return { text: null, outcomes: [whole(text, kind, 'dropped', 'rule', rule.id)] };
-  if (kind === undefined) return withoutKind(text, field);
-  const outcomes = redactValue(text, kind, rule, plan, adjust);
-  const only = outcomes[0];
-  if (only !== undefined && outcomes.length === 1 && only.end - only.start === text.length)
-    return { text: only.text, outcomes };
-  return { text: joinOutcomes(text, outcomes), outcomes };
+  if (rule?.action === 'drop-column') return whole(text, kind, null, 'dropped', 'rule', rule.id);
+  return kind === undefined ? withoutKind(text, field) : editValue(text, kind, rule, plan, adjust);
 }
 
 /** Keep, replace and drop need no kind. */
-function withoutKind(text: string, { rule }: FieldRule): FieldResult {
-  if (text.trim() === '') return { text, outcomes: [whole(text, undefined, 'empty', 'blank', rule?.id)] };
+function withoutKind(text: string, { rule }: FieldRule): FieldEdit {
+  if (text.trim() === '') return whole(text, undefined, NO_SPLICES, 'empty', 'blank', rule?.id);
   if (rule === undefined || rule.action === 'keep') {
-    return { text, outcomes: [whole(text, undefined, 'kept', 'kept-by-rule', rule?.id)] };
+    return whole(text, undefined, NO_SPLICES, 'kept', 'kept-by-rule', rule?.id);
   }
   // What is to be searched goes where nobody searches it (scan.ts).
   const replaced = replacementOf(rule) ?? '';
-  const status = replaced === '' ? 'dropped' : replaced === text ? 'already-masked' : 'masked';
-  return { text: replaced, outcomes: [whole(text, undefined, status, 'rule', rule.id)] };
+  if (replaced === text) return whole(text, undefined, NO_SPLICES, 'already-masked', 'rule', rule.id);
+  const splices = [{ start: 0, end: text.length, text: replaced }];
+  return whole(text, undefined, splices, replaced === '' ? 'dropped' : 'masked', 'rule', rule.id);
 }
 
 function whole(
-  text: string,
+  { length }: string,
   kind: Kind<KindId> | undefined,
+  splices: FieldEdit['splices'],
   status: Status,
   reason: Reason,
   rule: string | undefined,
-): FieldResult['outcomes'][number] {
-  return { kind: kind?.id, start: 0, end: text.length, status, reason, rule };
+): FieldEdit {
+  return { outcomes: [{ kind: kind?.id, start: 0, end: length, status, reason, rule }], splices };
 }

@@ -9,6 +9,7 @@ import { holdsOwnMark } from '../masks/view.ts';
 import type { Floor, LevelCut, ValueRule } from '../rules/plan.ts';
 import { isSeparator } from '../text/characters.ts';
 import { unitAt } from '../text/unit-at.ts';
+import { NO_SPLICES, type Splice } from '../text/splice.ts';
 import { JOINS, MARKS_HIDDEN, unitsIn } from '../text/units.ts';
 import { glyphs } from './cover.ts';
 
@@ -26,20 +27,20 @@ export function levelCutOf(kind: Kind, rule: ValueRule, floor: Floor | undefined
   return { names: kind.parts, hides: from | ~through, firm, floor: bare, mayShowAll: from !== 0, glyph: rule.glyph };
 }
 
-/** The value as the rule leaves it; `undefined` where it takes the long way. */
-export function throughLevels(
+/** What the rule changes; `undefined` where it takes the long way. */
+export function splicesByLevels(
   value: string,
   kind: Kind,
   reading: Reading,
   { levelCut: cut }: ValueRule,
-): string | undefined {
+): readonly Splice[] | undefined {
   if (cut === undefined) return undefined;
   const { length } = value;
   if (isSeparator(unitAt(value, 0)) || isSeparator(unitAt(value, length - 1)) || reading.bare === true)
     return undefined;
   const edge = edgeOf(value, reading.parts, cut);
   if (edge < 1 || (reading.plain !== true && !isPlain(value, kind))) return undefined;
-  return edge === length ? value : coveredFrom(value, edge, cut.glyph);
+  return edge === length ? NO_SPLICES : [{ start: edge, end: length, text: coveredFrom(value, edge, cut.glyph) }];
 }
 
 /** Whether each unit is a character and none a mask mark. */
@@ -76,7 +77,7 @@ function edgeOf(value: string, parts: readonly Part[], { names, hides, firm, flo
 
 function coveredFrom(value: string, from: number, glyph: string): string {
   const { length } = value;
-  let text = value.slice(0, from);
+  let text = '';
   let start = from;
   for (let at = from; at < length; at += 1) {
     if (!isSeparator(unitAt(value, at))) continue;

@@ -1,17 +1,13 @@
 /** What became of the values of a cell. */
 import type { KindId } from '../kinds/index.ts';
-import { type Reason, type Status, statuses } from '../rules/status.ts';
+import type { Fate } from '../rules/plan.ts';
+import { type Status, statuses } from '../rules/status.ts';
+import type { Splice } from '../text/splice.ts';
 
-/** What became of one value, `[start, end)` in UTF-16 units of the cell that it stands in. */
-export interface Outcome {
+/** What became of one value of a cell, and its new text. */
+export interface Outcome extends Fate {
   readonly kind: KindId;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
-  readonly status: Status;
-  readonly reason: Reason;
-  /** Id of the rule that decided; `undefined` where none did. */
-  readonly rule: string | undefined;
 }
 
 /** The cell with each of its values as it came out. */
@@ -25,7 +21,12 @@ export function joinOutcomes(value: string, outcomes: readonly Outcome[]): strin
   return text + value.slice(done);
 }
 
+/** What changes in the cell. */
+export function splicesOf(value: string, outcomes: readonly Outcome[]): readonly Splice[] {
+  return outcomes.filter(({ start, end, text }) => text !== value.slice(start, end));
+}
+
 /** The status of a cell with several values: the weightiest. */
-export function statusOf(outcomes: readonly Outcome[]): Status {
-  return statuses.find((status) => outcomes.some((outcome) => outcome.status === status)) ?? 'empty';
+export function statusOf(fates: readonly Fate[]): Status {
+  return statuses.find((status) => fates.some((fate) => fate.status === status)) ?? 'empty';
 }

@@ -4,9 +4,10 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
+import { spliced } from '../text/splice.ts';
 import { levelCutOf } from './level-cut.ts';
 import { joinOutcomes } from './outcome.ts';
-import { stencilFor, stencilsOf, throughStencil } from './stencil.ts';
+import { stencilFor, stencilsOf } from './stencil.ts';
 import { redactValue } from './value.ts';
 
 /**
@@ -24,7 +25,7 @@ export function withShortWays(plan: Plan): Plan {
     const isRight = (value: string): boolean => {
       const stencil = stencilFor(kind.parse(value), stenciled);
       if (stencil === undefined) return true;
-      return throughStencil(value, stencil) === joinOutcomes(value, redactValue(value, kind, rule, plan));
+      return spliced(value, stencil.splices) === joinOutcomes(value, redactValue(value, kind, rule, plan));
     };
     return plainSamples(kind).every(isRight) ? stenciled : { ...rule, levelCut };
   };

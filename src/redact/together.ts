@@ -11,6 +11,7 @@ import { type FieldResult, redactField } from './field.ts';
 import { linkedNumbers } from './linked.ts';
 import { type AlikeNames, meetNames, numberedNames } from './numbered.ts';
 import { soleTraders } from './sole-trader.ts';
+import type { Adjust } from './value.ts';
 
 /** A field of a record, and what became of it by itself. */
 export interface RedactedField {
@@ -18,6 +19,11 @@ export interface RedactedField {
   /** `undefined` where none names the field. */
   readonly rule: FieldRule | undefined;
   readonly result: FieldResult;
+}
+
+/** The same, whatever else is known of what became of it. */
+export interface SeenField extends Pick<RedactedField, 'text' | 'rule'> {
+  readonly result: Pick<FieldResult, 'outcomes'>;
 }
 
 /** A value that was read, in its record. */
@@ -48,6 +54,22 @@ export function together(
   plan: Plan,
   alike?: AlikeNames,
 ): readonly FieldResult[] | undefined {
+  const adjusts = seenTogether(fields, plan, alike);
+  return (
+    adjusts &&
+    fields.map(({ text, rule, result }, index) => {
+      const adjust = adjusts.get(index);
+      return adjust === undefined || rule === undefined ? result : redactField(text, rule, plan, adjust);
+    })
+  );
+}
+
+/** What must change, by the index of its field; `undefined` where nothing does. */
+export function seenTogether(
+  fields: readonly SeenField[],
+  plan: Plan,
+  alike?: AlikeNames,
+): ReadonlyMap<number, Adjust> | undefined {
   const pieces = piecesOf(fields, plan);
   if (pieces.length < (alike === undefined ? 2 : 1)) return undefined;
   const adjustments = [
@@ -61,24 +83,24 @@ export function together(
     const changes = byField.get(piece.field) ?? new Map<number, Adjustment['change']>();
     byField.set(piece.field, changes.set(piece.start, change));
   }
-  return fields.map(({ text, rule, result }, index) => {
-    const changes = byField.get(index);
-    if (changes === undefined || rule === undefined) return result;
-    return redactField(text, rule, plan, (start, decision) => changes.get(start)?.(decision) ?? decision);
-  });
+  const adjusts = new Map<number, Adjust>();
+  for (const [field, changes] of byField) {
+    adjusts.set(field, (start, decision) => changes.get(start)?.(decision) ?? decision);
+  }
+  return adjusts;
 }
 
 /** Adds the names among the fields that come out alike, before any of them gets its number. */
-export function meetTogether(fields: readonly RedactedField[], plan: Plan, alike: AlikeNames): void {
+export function meetTogether(fields: readonly SeenField[], plan: Plan, alike: AlikeNames): void {
   meetNames(piecesOf(fields, plan), plan, alike);
 }
 
 /** The values that may bear on each other; of most records there are none or two. */
-function piecesOf(fields: readonly RedactedField[], plan: Plan): readonly Piece[] {
+function piecesOf(fields: readonly SeenField[], plan: Plan): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let field = 0; field < fields.length; field += 1) {
-    const { text, rule: by, result } = fields[field] as RedactedField;
-    if (by?.kind === undefined || result.text === null) continue;
+    const { text, rule: by, result } = fields[field] as SeenField;
+    if (by?.kind === undefined) continue;
     const { kind: asked, rule: own } = by;
     const { outcomes } = result;
     for (let index = 0; index < outcomes.length; index += 1) {

@@ -4,19 +4,20 @@
  */
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind, Reading } from '../kinds/kind.ts';
-import type { Plan, ValueRule } from '../rules/plan.ts';
+import type { FieldEdit, Plan, ValueEdit, ValueRule } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { NO_SPLICES, type Splice, spliced } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { coverWhole, hide } from './cover.ts';
 import { type Decision, decide, replacementOf } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
-import { throughLevels } from './level-cut.ts';
+import { splicesByLevels } from './level-cut.ts';
 import { isHidden } from './marks.ts';
-import { joinOutcomes, type Outcome, statusOf } from './outcome.ts';
+import { joinOutcomes, type Outcome, splicesOf, statusOf } from './outcome.ts';
 import { settled } from './settle.ts';
-import { stencilFor, throughStencil } from './stencil.ts';
+import { stencilFor } from './stencil.ts';
 
 export interface MaskedValue {
   readonly text: string;
@@ -32,13 +33,9 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const known = rule?.kind ?? kindById(kind);
   if (known === undefined) throw new RangeError('maskValue: no such kind');
   const reading = known.parse(value);
-  const stencil = reading?.shape === undefined ? undefined : rule?.stencils?.[reading.shape];
-  if (stencil !== undefined) return { text: throughStencil(value, stencil), status: stencil.status };
-  const outcomes = redactRead(value, known, reading, rule, plan);
-  const only = outcomes[0];
-  if (only !== undefined && outcomes.length === 1 && only.end - only.start === value.length) {
-    return { text: only.text, status: only.status };
-  }
+  const short = shortEdit(value, known, reading, rule, plan);
+  if (short !== undefined) return { text: spliced(value, short.splices), status: short.outcomes[0].status };
+  const outcomes = redactCell(value, known, reading, rule, plan);
   return { text: joinOutcomes(value, outcomes), status: statusOf(outcomes) };
 }
 
@@ -46,27 +43,45 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
 export type Adjust = (start: number, decision: Decision) => Decision;
 
 /** @param own the field's own rule; it holds for values of `kind`, those of its siblings follow the plan */
-export function redactValue(
+export function editValue(
   value: string,
   kind: Kind<KindId>,
   own: ValueRule | undefined,
   plan: Plan,
   adjust?: Adjust,
-): readonly Outcome[] {
-  return redactRead(value, kind, kind.parse(value), own ?? plan.kinds.get(kind.id), plan, adjust);
+): FieldEdit {
+  const rule = own ?? plan.kinds.get(kind.id);
+  const reading = kind.parse(value);
+  const short = adjust === undefined ? shortEdit(value, kind, reading, rule, plan) : undefined;
+  if (short !== undefined) return short;
+  const outcomes = redactCell(value, kind, reading, rule, plan, adjust);
+  return { outcomes, splices: splicesOf(value, outcomes) };
 }
 
-function redactRead(
+/** The same, with the new text of each value. */
+export function redactValue(
+  value: string,
+  kind: Kind<KindId>,
+  own: ValueRule | undefined,
+  plan: Plan,
+): readonly Outcome[] {
+  const rule = own ?? plan.kinds.get(kind.id);
+  const reading = kind.parse(value);
+  const short = shortEdit(value, kind, reading, rule, plan);
+  if (short === undefined) return redactCell(value, kind, reading, rule, plan);
+  return [{ ...short.outcomes[0], text: spliced(value, short.splices) }];
+}
+
+/** @param reading of the whole cell; `undefined` is given where it takes the long way */
+function shortEdit(
   value: string,
   kind: Kind<KindId>,
   reading: Reading | undefined,
   rule: ValueRule | undefined,
   plan: Plan,
-  adjust?: Adjust,
-): readonly Outcome[] {
-  if (adjust !== undefined || drops(rule)) return redactCell(value, kind, reading, rule, plan, adjust);
-  const short = reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortWay(value, kind, reading, rule);
-  return short === undefined ? redactCell(value, kind, reading, rule, plan) : [short];
+): ValueEdit | undefined {
+  if (drops(rule)) return undefined;
+  return reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortOfRead(value, kind, reading, rule);
 }
 
 function drops(rule: ValueRule | undefined): boolean {
@@ -74,25 +89,33 @@ function drops(rule: ValueRule | undefined): boolean {
 }
 
 /** What becomes of a value that its kind could read, where that is told at a look. */
-function shortWay(
+function shortOfRead(
   value: string,
   kind: Kind<KindId>,
   reading: Reading,
   rule: ValueRule | undefined,
-): Outcome | undefined {
+): ValueEdit | undefined {
   const stencil = stencilFor(reading, rule);
-  if (stencil !== undefined) {
-    return outcome(value, 0, kind, throughStencil(value, stencil), stencil.status, stencil.reason, rule);
-  }
-  if (rule === undefined) return undefined;
+  if (stencil !== undefined || rule === undefined) return stencil;
   if (rule.action === 'keep') {
     const isShown = showsAt(value, 0, kind) && showsAt(value, value.length - 1, kind);
-    return isShown ? outcome(value, 0, kind, value, 'kept', 'kept-by-rule', rule) : undefined;
+    return isShown ? oneValue(value, kind, NO_SPLICES, 'kept', 'kept-by-rule', rule) : undefined;
   }
-  const text = throughLevels(value, kind, reading, rule);
-  if (text === undefined) return undefined;
-  if (text === value) return outcome(value, 0, kind, text, 'kept', 'nothing-to-hide', rule);
-  return outcome(value, 0, kind, text, 'masked', 'rule', rule);
+  const splices = splicesByLevels(value, kind, reading, rule);
+  if (splices === undefined) return undefined;
+  if (splices.length === 0) return oneValue(value, kind, splices, 'kept', 'nothing-to-hide', rule);
+  return oneValue(value, kind, splices, 'masked', 'rule', rule);
+}
+
+function oneValue(
+  { length }: string,
+  { id: kind }: Kind<KindId>,
+  splices: readonly Splice[],
+  status: Status,
+  reason: Reason,
+  { id: rule }: ValueRule,
+): ValueEdit {
+  return { outcomes: [{ kind, start: 0, end: length, status, reason, rule }], splices };
 }
 
 /** The same of a value that its kind could not read, and a sibling can. */
@@ -101,12 +124,12 @@ function shortOfSibling(
   kind: Kind<KindId>,
   rule: ValueRule | undefined,
   plan: Plan,
-): Outcome | undefined {
+): ValueEdit | undefined {
   if (!showsAt(value, 0, kind) || !showsAt(value, value.length - 1, kind) || value === replacementOf(rule))
     return undefined;
   const sibling = readAsSibling(value, kind, false);
   if (sibling === undefined) return undefined;
-  return shortWay(value, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id));
+  return shortOfRead(value, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id));
 }
 
 /** Whether what stands at an offset is no separator, no mask mark and no sign between values. */
@@ -200,7 +223,8 @@ function writeAnew(
 ): Outcome {
   const stencil = adjust === undefined ? stencilFor(reading, rule) : undefined;
   if (stencil !== undefined) {
-    return outcome(value, start, kind, throughStencil(value, stencil), stencil.status, stencil.reason, rule);
+    const [{ status, reason }] = stencil.outcomes;
+    return outcome(value, start, kind, spliced(value, stencil.splices), status, reason, rule);
   }
   const decided = decide(value, kind, reading, rule, plan.floors.get(kind.id));
   const { hidden, status, reason, plain, marked } = adjust === undefined ? decided : adjust(start, decided);

@@ -2,18 +2,36 @@
 import type { KindId } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Hide } from '../masks/mask.ts';
+import type { Splice } from '../text/splice.ts';
 import type { GlyphName, Pack } from './pack.ts';
 import type { Reason, Status } from './status.ts';
 
-/**
- * What becomes of every value of a kind's plain shape by one rule, floor and all: stretches in UTF-16 units, ordered and
- * disjoint, and what stands there instead.
- */
-export interface Stencil {
-  readonly cuts: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+/** What became of one value of a text, `[start, end)` in UTF-16 units, and by which rule. */
+export interface Fate {
+  /** `undefined` where a rule decided without asking for a kind. */
+  readonly kind: KindId | undefined;
+  readonly start: number;
+  readonly end: number;
   readonly status: Status;
   readonly reason: Reason;
+  readonly rule: string | undefined;
 }
+
+/** What becomes of a field's text: each value in it, and what changes; `null`: the field goes. */
+export interface FieldEdit {
+  readonly outcomes: readonly Fate[];
+  /** Ordered and disjoint. */
+  readonly splices: readonly Splice[] | null;
+}
+
+/** What becomes of a field's text that is one value. */
+export interface ValueEdit extends FieldEdit {
+  readonly outcomes: readonly [Fate & { readonly kind: KindId }];
+  readonly splices: readonly Splice[];
+}
+
+/** What becomes of every value of a kind's plain shape by one rule, floor and all: one object for all of them. */
+export type Stencil = ValueEdit;
 
 /** What a rule by levels makes of values of which each unit is a character and none a mask mark, floor and all. */
 export interface LevelCut {

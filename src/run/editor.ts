@@ -1,13 +1,14 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
 import type { Change, ColumnUse, Editor, Field, Place } from '../formats/format.ts';
-import { type FieldOutcome, type FieldResult, fieldRule, isLabel, type Other, redactField } from '../redact/field.ts';
+import { editField, type FieldOutcome, fieldRule, isLabel, type Other, resultOf } from '../redact/field.ts';
 import { redactLoose } from '../redact/loose-text.ts';
 import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
-import { isScanned, type OpenField, redactFields, showsPerson } from '../redact/scan.ts';
+import { isScanned, redactFields, showsPerson } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
-import { type RedactedField, together } from '../redact/together.ts';
-import type { FieldRule, Plan } from '../rules/plan.ts';
+import { type SeenField, seenTogether } from '../redact/together.ts';
+import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
+import { NO_SPLICES } from '../text/splice.ts';
 import type { Tally } from './tally.ts';
 
 export interface EditorOptions {
@@ -43,6 +44,18 @@ export interface CountingEditor extends Editor {
 /** Labels whose rules are remembered: more than any document has columns. */
 const MOST_RULES = 4096;
 
+/** A field, and what became of it by itself; `undefined`: its text is to be searched. */
+interface EditedField extends Pick<SeenField, 'text' | 'rule'> {
+  readonly result: FieldEdit | undefined;
+}
+
+/** A field that is not searched. */
+interface NamedField extends EditedField {
+  readonly result: FieldEdit;
+}
+
+const NO_VALUE: FieldEdit = { outcomes: [], splices: NO_SPLICES };
+
 const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const;
 
 /**
@@ -73,10 +86,10 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     return shows;
   };
 
-  const redact = ({ text, labels, place }: Field, record: number): OpenField => {
+  const edit = ({ text, labels, place }: Field, record: number): EditedField => {
     const rule = ruleOf(labels);
     if (rule === undefined) return { text, rule, result: unnamed(text, labels, place, record) };
-    return { text, rule, result: isScanned(rule) ? undefined : redactField(text, rule, plan) };
+    return { text, rule, result: isScanned(rule) ? undefined : editField(text, rule, plan) };
   };
 
   /** `undefined`: its text is to be searched. */
@@ -85,18 +98,44 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     labels: readonly string[],
     place: readonly number[],
     record: number,
-  ): FieldResult | undefined => {
-    if (text.trim() === '') return { text, outcomes: [] };
+  ): FieldEdit | undefined => {
+    if (text.trim() === '') return NO_VALUE;
     if (other === 'scan' && !labels.some(isPersonal)) return undefined;
     if (other === 'refuse' || other === 'scan') throw new RedactError('record/unnamed-field', place, record);
     const outcome = { ...UNNAMED, start: 0, end: text.length, status: other === 'drop' ? 'dropped' : 'kept' } as const;
-    return { text: other === 'drop' ? null : text, outcomes: [outcome] };
+    return { outcomes: [outcome], splices: other === 'drop' ? null : NO_SPLICES };
   };
 
-  const change = (text: string, { text: after, outcomes }: FieldResult): Change => {
-    for (let index = 0; index < outcomes.length; index += 1)
-      tally.add(outcomes[index] as FieldResult['outcomes'][number]);
-    return after === text ? undefined : after;
+  const count = (outcomes: readonly FieldOutcome[], { place }: Field, record: number): void => {
+    for (let index = 0; index < outcomes.length; index += 1) {
+      const outcome = outcomes[index] as FieldOutcome;
+      tally.add(outcome);
+      const { kind, start, end, status, reason, rule, trace } = outcome;
+      if (onFinding === undefined || status === 'empty' || reason === 'nothing-found') continue;
+      const finding = { kind, start, end, status, reason, rule, record, place };
+      onFinding(trace === undefined ? finding : { ...finding, trace });
+    }
+  };
+
+  const named = (edited: readonly NamedField[], fields: readonly Field[], record: number): readonly Change[] => {
+    const adjusts = seenTogether(edited, plan);
+    const changes: Change[] = [];
+    for (let index = 0; index < edited.length; index += 1) {
+      const { text, rule, result } = edited[index] as NamedField;
+      const adjust = adjusts?.get(index);
+      const { outcomes, splices } = adjust && rule ? editField(text, rule, plan, adjust) : result;
+      count(outcomes, fields[index] as Field, record);
+      changes.push(splices === null || splices.length > 0 ? splices : undefined);
+    }
+    return changes;
+  };
+
+  const searched = (edited: readonly EditedField[], fields: readonly Field[], record: number): readonly Change[] => {
+    const open = edited.map(({ text, rule, result }) => ({ text, rule, result: result && resultOf(text, result) }));
+    return redactFields(open, plan, everyLayer).map(({ text: after, outcomes }, index) => {
+      count(outcomes, fields[index] as Field, record);
+      return after === fields[index]?.text ? undefined : after;
+    });
   };
 
   let header: readonly string[] = [];
@@ -145,28 +184,14 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       return true;
     },
     record(fields, number) {
-      const redacted: OpenField[] = [];
+      const edited: EditedField[] = [];
       let isSearched = false;
       for (let index = 0; index < fields.length; index += 1) {
-        const field = redact(fields[index] as Field, number);
+        const field = edit(fields[index] as Field, number);
         if (field.result === undefined) isSearched = true;
-        redacted.push(field);
+        edited.push(field);
       }
-      const results = isSearched
-        ? redactFields(redacted, plan, everyLayer)
-        : together(redacted as readonly RedactedField[], plan);
-      const changes: Change[] = [];
-      for (let index = 0; index < redacted.length; index += 1) {
-        const { text, result } = redacted[index] as OpenField;
-        const after = results?.[index] ?? (result as FieldResult);
-        changes.push(change(text, after));
-        if (onFinding === undefined) continue;
-        for (const outcome of after.outcomes) {
-          if (outcome.status === 'empty' || outcome.reason === 'nothing-found') continue;
-          onFinding({ ...outcome, record: number, place: (fields[index] as Field).place });
-        }
-      }
-      return changes;
+      return isSearched ? searched(edited, fields, number) : named(edited as readonly NamedField[], fields, number);
     },
     settle(records) {
       for (const label of header) {

@@ -15,7 +15,7 @@ import { fixedWidth } from '../../src/formats/fixed-width.ts';
 import { formatByName, formats } from '../../src/formats/index.ts';
 import type { EncodingId } from '../../src/formats/encoding/encoding.ts';
 import { encodings } from '../../src/formats/encoding/index.ts';
-import { spliced } from '../../src/formats/splice.ts';
+import { spliced } from '../../src/text/splice.ts';
 import { inEncoding } from '../formats/encoded.ts';
 import { cut, idle, thrownBy, through } from '../formats/through.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { waybill } from '../../bench/corpus/documents.ts';
 import { address } from '../../src/kinds/address.ts';
 import { LEVELS } from '../../src/kinds/address/levels.ts';
-import { throughLevels } from '../../src/redact/level-cut.ts';
+import { splicesByLevels } from '../../src/redact/level-cut.ts';
 import { withShortWays } from '../../src/redact/short-ways.ts';
 import { redactValue } from '../../src/redact/value.ts';
 import { bindPack } from '../../src/rules/compile.ts';
@@ -75,7 +75,7 @@ describe('a level cut', () => {
     const ordinary = [...waybill(12, 1000)].map(({ record }) => String(record.收件人地址));
     const short = ordinary.filter((value) => {
       const reading = address.parse(value);
-      return reading !== undefined && throughLevels(value, address, reading, rule) !== undefined;
+      return reading !== undefined && splicesByLevels(value, address, reading, rule) !== undefined;
     });
     expect(short.length).toBeGreaterThan(950);
   });
@@ -86,8 +86,8 @@ describe('a level cut', () => {
       { name: 'county', start: 0, end: 3 },
       { name: 'road', start: 5, end: 8 },
     ];
-    expect(throughLevels('大东区  和睦路', address, { parts }, rule)).toBe('大东区  和睦路');
-    expect(throughLevels('大东区张三和睦路', address, { parts }, rule)).toBeUndefined();
+    expect(splicesByLevels('大东区  和睦路', address, { parts }, rule)).toStrictEqual([]);
+    expect(splicesByLevels('大东区张三和睦路', address, { parts }, rule)).toBeUndefined();
   });
 
   it.each<readonly [reason: string, mask: object]>([

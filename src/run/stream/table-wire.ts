@@ -5,7 +5,7 @@
  */
 import type { Editor, Field } from '../../formats/format.ts';
 import { copySpan, type Output } from '../../formats/output.ts';
-import { type WholeChange, wholeChange } from '../../formats/splice.ts';
+import { type WholeChange, wholeChange } from '../../formats/change.ts';
 import { failAt, isSame, type Wire } from './wire.ts';
 
 /** A line that is being taken apart. */

@@ -1,23 +1,11 @@
 /**
- * Splices: stretches of a value's text, and what stands there instead. Laid over the text itself, or over the bytes that
- * hold it unit for unit, of which then only the new ones are written: nothing is encoded that came encoded. Offsets into
- * text are UTF-16 units, into bytes bytes.
+ * Changes of values as formats take them: whole texts, or splices (text/splice.ts), which are laid over the bytes that hold the
+ * text where they hold it character for character, so that nothing is encoded anew that came encoded.
  */
+import { type Splice, spliced } from '../text/splice.ts';
 import type { StandIn } from './encoding/stand-in.ts';
-import type { Change, Splice } from './format.ts';
+import type { Change } from './format.ts';
 import { copySpan, type Output, writeText } from './output.ts';
-
-/** The text with the splices laid over it. */
-export function spliced(text: string, splices: readonly Splice[]): string {
-  let out = '';
-  let done = 0;
-  for (let index = 0; index < splices.length; index += 1) {
-    const splice = splices[index] as Splice;
-    out += text.slice(done, splice.start) + splice.text;
-    done = splice.end;
-  }
-  return out + text.slice(done);
-}
 
 /** A change as the whole new text; `undefined` where the text stays as it is. */
 export type WholeChange = string | null | undefined;
