@@ -8,6 +8,8 @@
  */
 import type { Kind, Reading } from './kind.ts';
 import { hyphenPhoneText, numberPart, type PhoneText, phoneText } from './phone-text.ts';
+import { isBareDigits } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORT_CODES: readonly string[] = [
   '110',
@@ -30,23 +32,40 @@ const SHORT_CODES: readonly string[] = [
   '1966',
   '1999',
 ];
-const SHAPES: readonly RegExp[] = [
-  /^[48]00[0-9]{7}$/,
-  /^9[56][0-9]{3,4}$/,
-  /^1[012][0-9]{3}$/,
-  /^1010[0-9]{4}$/,
-  /^080[09][0-9]{6}$/,
-  /^11[68]114$/,
-];
+
+/** What numbers of a length begin with. */
+const BEGINNINGS: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ new Map([
+  [5, ['95', '96', '10', '11', '12']],
+  [6, ['95', '96', '116114', '118114']],
+  [8, ['1010']],
+  [10, ['400', '800', '0800', '0809']],
+]);
+
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['400-000-1234', '4000001234', '95598', '110'],
+  readAny,
+  [],
+  (value, { length }) => isHotline(length === 12 ? value.slice(0, 3) + value.slice(4, 7) + value.slice(8) : value),
+);
 
 function parse(value: string): Reading | undefined {
+  return WRITTEN.shapeOf(value) ?? readAny(value);
+}
+
+function readAny(value: string): Reading | undefined {
   return read(phoneText(value)) ?? read(hyphenPhoneText(value));
+}
+
+/** @param text digits and marks */
+function isHotline(text: string): boolean {
+  const isBegun = BEGINNINGS.get(text.length)?.some((beginning) => text.startsWith(beginning)) === true;
+  return isBegun ? isBareDigits(text) : SHORT_CODES.includes(text);
 }
 
 function read(phone: PhoneText | undefined): Reading | undefined {
   if (phone === undefined || phone.plus) return undefined;
   const { text } = phone.main;
-  if (!SHORT_CODES.includes(text) && !SHAPES.some((shape) => shape.test(text))) return undefined;
+  if (!isHotline(text)) return undefined;
   if (phone.extension?.includes('*') === true) return undefined;
   return { parts: [...phone.head, numberPart(phone.main, 'number', 0, text.length), ...phone.tail] };
 }
@@ -57,6 +76,7 @@ export const hotline: Kind<'hotline'> = {
   nature: 'kept',
   parts: ['number', 'extension-word', 'extension', 'note'],
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   parse,
   sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),
 };

@@ -16,6 +16,7 @@ import {
   PHONE_MARKS,
   type PhoneText,
   phoneText,
+  plainDigits,
   severalPhones,
 } from './phone-text.ts';
 import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
@@ -130,8 +131,22 @@ function beginsAsMobile(value: string): boolean {
   return true;
 }
 
+/** Whether a number in plain digits, without area code and country code in front, has 7 or 8 before its extension. */
+function mayBeLandline(value: string): boolean {
+  const count = plainDigits(value);
+  const first = unitAt(value, 0);
+  if (count < 0 || first < 0x31 || first === 0x38 || isLocalLength(count)) return true;
+  const hyphen = value.lastIndexOf('-');
+  return hyphen > 0 && isLocalLength(plainDigits(value, hyphen));
+}
+
+function isLocalLength(count: number): boolean {
+  return count === 7 || count === LONGEST_LOCAL;
+}
+
 function parse(value: string): Reading | undefined {
-  return beginsAsMobile(value) ? undefined : (WRITTEN.shapeOf(value) ?? readAny(value));
+  if (beginsAsMobile(value)) return undefined;
+  return WRITTEN.shapeOf(value) ?? (mayBeLandline(value) ? readAny(value) : undefined);
 }
 
 export const landline: Kind<'landline'> = {

@@ -17,6 +17,7 @@ import {
   PHONE_MARKS,
   type PhoneText,
   phoneText,
+  plainDigits,
   severalPhones,
 } from './phone-text.ts';
 import { isDigit, isDigitsOrMarks, writtenNumber } from './written-number.ts';
@@ -110,8 +111,22 @@ function isPlain(value: string): boolean {
   return true;
 }
 
+/** Whether a number in plain digits has as many as one with or without its country code, or as a card in a machine. */
+function mayBeMobile(value: string): boolean {
+  const count = plainDigits(value);
+  if (count < 0) return !leadsToExtension(value);
+  return count === 11 || count === IOT_LENGTH || (count === 15 && unitAt(value, 0) !== 0x31);
+}
+
+/** Whether 转 or a comma stands behind eleven digits, and a digit at the end: no mobile number has an extension. */
+function leadsToExtension(value: string): boolean {
+  const sign = unitAt(value, 11);
+  return (sign === 0x8f6c || sign === 0x2c) && isDigit(unitAt(value, 0)) && isDigit(unitAt(value, value.length - 1));
+}
+
 function parse(value: string): Reading | undefined {
-  return (isPlain(value) ? WRITTEN.shapes[0] : WRITTEN.shapeOf(value)) ?? readAny(value);
+  const shape = isPlain(value) ? WRITTEN.shapes[0] : WRITTEN.shapeOf(value);
+  return shape ?? (mayBeMobile(value) ? readAny(value) : undefined);
 }
 
 export const mobilePhone: Kind<'mobile-phone'> = {

@@ -10,6 +10,7 @@ import { phoneLabels, phoneNotes } from '../data/phone-words.ts';
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { Part } from './kind.ts';
 import { isDigit, isDigitsOrMarks, isLetter, LONGEST, type WrittenNumber, writtenNumber } from './written-number.ts';
 
@@ -58,6 +59,20 @@ export interface PhoneText {
   readonly extension: string | undefined;
   /** The word before the extension (转, `-`), the extension, and a note （家）; word and note stay. */
   readonly tail: readonly Part[];
+}
+
+/**
+ * How many digits a number has that is written in ASCII digits, blanks and hyphens and nothing else; -1 of any other. Most
+ * numbers are, and their count says of which sort they cannot be.
+ */
+export function plainDigits(value: string, to: number = value.length): number {
+  let count = 0;
+  for (let at = 0; at < to; at += 1) {
+    const code = unitAt(value, at);
+    if (isDigit(code)) count += 1;
+    else if (code !== 0x2d && code !== 0x20) return -1;
+  }
+  return count;
 }
 
 /** Reads a phone number with its extension, if a word stands before that. */

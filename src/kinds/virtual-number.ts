@@ -4,6 +4,7 @@
  *
  * @source GB/T 41833-2022 names the virtual number (虚拟安全号) as a remedy; 11 + 4 digits is what platforms issue
  */
+import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Reading } from './kind.ts';
 import { mobileStart } from './mobile-phone.ts';
 import {
@@ -15,14 +16,35 @@ import {
   PHONE_MARKS,
   type PhoneText,
   phoneText,
+  plainDigits,
   severalPhones,
 } from './phone-text.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const EXTENSION_LENGTH = 4;
-const OPENING = '[［【';
+const OPENINGS = ['[', '［', '【'] as const;
+
+/** Digits of host and extension, with and without a country code. */
+const COUNTS: readonly number[] = [-1, 15, 17, 19];
+
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['17000000000-1234', '17000000000转1234', '17000000000,1234'],
+  readAny,
+  PHONE_ASIDE,
+  (value) => unitAt(value, 0) === 0x31 && unitAt(value, 1) >= 0x33,
+);
 
 function parse(value: string): Reading | undefined {
-  return read(phoneText(value)) ?? read(phoneText(bracketAsWord(value))) ?? read(hyphenPhoneText(value));
+  return WRITTEN.shapeOf(value) ?? (COUNTS.includes(plainDigits(value)) ? readAny(value) : undefined);
+}
+
+function readAny(value: string): Reading | undefined {
+  const bracketed = bracketAsWord(value);
+  return (
+    read(phoneText(value)) ??
+    (bracketed === value ? undefined : read(phoneText(bracketed))) ??
+    read(hyphenPhoneText(value))
+  );
 }
 
 function read(phone: PhoneText | undefined): Reading | undefined {
@@ -35,7 +57,8 @@ function read(phone: PhoneText | undefined): Reading | undefined {
 
 /** `17000000000[1234]`: the last opening bracket stands where a word would; same length. */
 function bracketAsWord(value: string): string {
-  const open = Math.max(...Array.from(OPENING, (bracket) => value.lastIndexOf(bracket)));
+  let open = -1;
+  for (const bracket of OPENINGS) open = Math.max(open, value.lastIndexOf(bracket));
   return open > 0 ? `${value.slice(0, open)}#${value.slice(open + 1)}` : value;
 }
 
@@ -49,6 +72,7 @@ export const virtualNumber: Kind<'virtual-number'> = {
   siblings: ['mobile-phone', 'landline', 'hotline', 'international-phone'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   parse,
   several: severalPhones,
   sample: (size, which) =>
