@@ -8,7 +8,8 @@
 import { latinForms, organisationEndings, organisationLetters } from '../data/organisation-words.ts';
 import { provinceShortNames, regionsByName } from '../data/regions.ts';
 import { boundaries } from '../text/characters.ts';
-import { fold } from '../text/fold.ts';
+import { fold, isSettled } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { endingIndex, endingOf } from './ending-index.ts';
 import type { Kind, Reading } from './kind.ts';
 
@@ -30,16 +31,29 @@ const JOINERS = /[-·&_+]/;
 
 function parse(value: string): Reading | undefined {
   if (value.length < SHORTEST || value.length > LONGEST) return undefined;
-  const folded = fold(value).trim();
-  if (!isHanName(folded) && !isLatinName(folded)) return undefined;
+  if (isSettledHan(value) ? !isNamed(value, value.length) : !isAnyName(fold(value).trim())) return undefined;
   return { parts: [{ name: 'name', start: 0, end: value.length }] };
+}
+
+/** Han throughout, each as it is when it is folded: most names of organisations, and each unit is a letter of one. */
+function isSettledHan(value: string): boolean {
+  const { length } = value;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(value, at);
+    if (unit < 0x4e00 || unit > 0x9fff || !isSettled(unit)) return false;
+  }
+  return true;
+}
+
+function isAnyName(folded: string): boolean {
+  return isHanName(folded) || isLatinName(folded);
 }
 
 function isHanName(text: string): boolean {
   const name = withoutBrackets(text);
   if (name === undefined || !isNamed(name)) return false;
   const pieces = name.split(JOINERS);
-  return pieces.every(isWritten) && pieces.slice(0, -1).every(isNamed);
+  return pieces.every(isWritten) && pieces.slice(0, -1).every((piece) => isNamed(piece));
 }
 
 /** Letters throughout, or with a number before the last word: 北京市第101中学. */
@@ -67,10 +81,11 @@ function isForm(word: string): boolean {
   return latinForms.includes(word.replace(/[.,]/g, '').toLowerCase());
 }
 
-function isNamed(name: string): boolean {
+/** @param known its length in characters, where that is plain to see */
+function isNamed(name: string, known?: number): boolean {
   const ending = endingOf(name, ENDINGS);
   if (ending === undefined && !organisationLetters.includes(name.charAt(name.length - 1))) return false;
-  const length = boundaries(name).length - 1;
+  const length = known ?? boundaries(name).length - 1;
   if (ending !== undefined && length >= SHORTEST && length > ending.length + 1) return true;
   return length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1));
 }

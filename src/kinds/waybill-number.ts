@@ -15,7 +15,7 @@
  */
 import { waybillShapes } from '../data/waybill-shapes.ts';
 import { unitAt } from '../text/unit-at.ts';
-import type { Kind, Part, Reading } from './kind.ts';
+import type { Kind, Part, Reading, Shape } from './kind.ts';
 import { isLandlineWithArea } from './landline.ts';
 import { isIot, mobileStart } from './mobile-phone.ts';
 import { isDigit, isLetter, writtenNumber } from './written-number.ts';
@@ -40,7 +40,47 @@ function shapesByLength(): ReadonlyMap<number, readonly string[]> {
   return shapes;
 }
 
+/** Most letters in front of the digits: JD and two more. */
+const MOST_LETTERS = 4;
+
+const SHORTEST_SHAPE = /* @__PURE__ */ Math.min(.../* @__PURE__ */ SHAPES.keys());
+
+/** Readings of numbers in capitals and digits, without a parcel count, by their length and by their letters in front. */
+const PLAIN: readonly Shape[] = /* @__PURE__ */ plainShapes();
+
+function plainShapes(): readonly Shape[] {
+  const shapes: Shape[] = [];
+  for (let length = SHORTEST_SHAPE; length <= Math.max(...SHAPES.keys()); length += 1) {
+    for (let letters = 0; letters <= MOST_LETTERS; letters += 1) {
+      const number: Part = { name: 'number', start: letters, end: length };
+      const parts = letters > 0 ? [{ name: 'carrier', start: 0, end: letters }, number] : [number];
+      shapes.push({ shape: shapes.length, length, parts });
+    }
+  }
+  return shapes;
+}
+
 function parse(value: string): Reading | undefined {
+  const letters = plainLetters(value);
+  if (letters < 0) return readAny(value);
+  if (!hasShape(value) || (letters === 0 && isOfPerson(value))) return undefined;
+  return PLAIN[(value.length - SHORTEST_SHAPE) * (MOST_LETTERS + 1) + letters];
+}
+
+/** How many letters stand before the digits; -1 where a value holds anything but ASCII capitals and digits. */
+function plainLetters(value: string): number {
+  let letters = 0;
+  const { length } = value;
+  for (let at = 0; at < length; at += 1) {
+    const code = unitAt(value, at);
+    if (isDigit(code)) continue;
+    if (code < 0x41 || code > 0x5a) return -1;
+    if (letters === at) letters += 1;
+  }
+  return letters;
+}
+
+function readAny(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   const count = /[-－]/.test(value) ? value.search(PARCEL_COUNT) : -1;
   const number = writtenNumber(value, 0, count > 0 ? count : value.length);
@@ -88,6 +128,7 @@ export const waybillNumber: Kind<'waybill-number'> = {
   nature: 'identifier',
   parts: ['carrier', 'number', 'parcel'],
   between: '、,;/|\n\t ',
+  shapes: PLAIN,
   parse,
   sample: (size, which) => (size === undefined ? `SF${String(which + 1).padStart(13, '0')}` : undefined),
 };

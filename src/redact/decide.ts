@@ -53,14 +53,6 @@ export function decide(
   return { hidden, status: 'masked', reason: hidden === byRule ? 'rule' : 'floor', plain, marked: marks > 0 };
 }
 
-const NOT_READ: Reading = { parts: [] };
-
-/** The text that a rule writes in the place of any value; `undefined` where it looks at the value. */
-export function replacementOf(rule: ValueRule | undefined): string | undefined {
-  const { spans, rest } = rule?.hide(viewOf('', {}, NOT_READ)) ?? {};
-  return spans?.length === 1 && typeof rest === 'object' ? rest.replace : undefined;
-}
-
 function hiddenBy({ spans, rest }: Cut): readonly Hidden[] {
   const hidden: Hidden[] = [];
   for (let index = 0; index < spans.length; index += 1) {

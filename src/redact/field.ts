@@ -7,7 +7,6 @@ import type { Kind } from '../kinds/kind.ts';
 import type { KindId } from '../kinds/index.ts';
 import { labelKey, labelKeys } from '../rules/label.ts';
 import type { FieldEdit, Fate, FieldRule, Plan } from '../rules/plan.ts';
-import { replacementOf } from './decide.ts';
 import type { Trace } from './found.ts';
 import { type Adjust, editValue } from './value.ts';
 import type { Reason, Status } from '../rules/status.ts';
@@ -89,7 +88,7 @@ function withoutKind(text: string, { rule }: FieldRule): FieldEdit {
     return whole(text, undefined, NO_SPLICES, 'kept', 'kept-by-rule', rule?.id);
   }
   // What is to be searched goes where nobody searches it (scan.ts).
-  const replaced = replacementOf(rule) ?? '';
+  const replaced = rule.replacement ?? '';
   if (replaced === text) return whole(text, undefined, NO_SPLICES, 'already-masked', 'rule', rule.id);
   const splices = [{ start: 0, end: text.length, text: replaced }];
   return whole(text, undefined, splices, replaced === '' ? 'dropped' : 'masked', 'rule', rule.id);

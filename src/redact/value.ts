@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { NO_SPLICES, type Splice, spliced } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { coverWhole, hide } from './cover.ts';
-import { type Decision, decide, replacementOf } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
 import { splicesByLevels } from './level-cut.ts';
 import { isHidden } from './marks.ts';
@@ -125,7 +125,7 @@ function shortOfSibling(
   rule: ValueRule | undefined,
   plan: Plan,
 ): ValueEdit | undefined {
-  if (!showsAt(value, 0, kind) || !showsAt(value, value.length - 1, kind) || value === replacementOf(rule))
+  if (!showsAt(value, 0, kind) || !showsAt(value, value.length - 1, kind) || value === rule?.replacement)
     return undefined;
   const sibling = readAsSibling(value, kind, false);
   if (sibling === undefined) return undefined;
@@ -191,7 +191,7 @@ function redactOne(
   }
   if (show === 'marks') return outcome(value, start, kind, value, 'already-masked', 'marks', rule);
   if (reading !== undefined) return writeAnew(value, start, kind, reading, rule, plan, adjust);
-  if (value === replacementOf(rule)) return outcome(value, start, kind, value, 'already-masked', 'rule', rule);
+  if (value === rule?.replacement) return outcome(value, start, kind, value, 'already-masked', 'rule', rule);
   const sibling = readAsSibling(value, kind, isItem);
   if (sibling === undefined) {
     return outcome(value, start, kind, coverWhole(value, kind, rule), 'covered-whole', 'not-of-its-kind', rule);

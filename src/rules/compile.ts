@@ -5,11 +5,11 @@
  */
 import baseJson from '../../rules/base.json' with { type: 'json' };
 import { type KindId, kindById } from '../kinds/index.ts';
-import type { Kind } from '../kinds/kind.ts';
+import type { Kind, Reading } from '../kinds/kind.ts';
 import { once } from '../kinds/once.ts';
 import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
-import { charactersOf } from '../masks/view.ts';
+import { charactersOf, viewOf } from '../masks/view.ts';
 import type { FieldEntry, FloorEntry, KindEntry, MaskRule, Pack } from './pack.ts';
 import { hasMask, labelKeysOf, parsePack, saysScan } from './parse.ts';
 import type { FieldRule, Floor, Plan, ValueRule } from './plan.ts';
@@ -100,11 +100,13 @@ function withColumnRule(field: FieldRule, kinds: ReadonlyMap<string, ValueRule>)
 }
 
 function bindRule(entry: FieldEntry | KindEntry, kind: Kind<KindId> | undefined, pack: Pack, at: string): ValueRule {
+  const hide = entry.byLength === undefined ? bindMask(entry, kind) : byLength(entry.byLength, kind);
   return {
     id: `${pack.id}#${at}`,
     kind,
     action: actionOf(entry),
-    hide: entry.byLength === undefined ? bindMask(entry, kind) : byLength(entry.byLength, kind),
+    hide,
+    replacement: replacementOf(hide),
     glyph: entry.glyph ?? pack.glyph ?? '*',
     width: entry.width ?? pack.width,
     number: entry.number === true,
@@ -116,6 +118,13 @@ function actionOf(entry: FieldEntry | KindEntry): ValueRule['action'] {
   if (saysScan(entry)) return 'scan';
   if (entry.keep === 'all') return 'keep';
   return entry.drop === undefined ? 'mask' : `drop-${entry.drop}`;
+}
+
+const NOT_READ: Reading = { parts: [] };
+
+function replacementOf(hide: Hide): string | undefined {
+  const { spans, rest } = hide(viewOf('', {}, NOT_READ)) ?? {};
+  return spans?.length === 1 && typeof rest === 'object' ? rest.replace : undefined;
 }
 
 /** Takes hold of nothing: the value is hidden whole. */

@@ -57,6 +57,8 @@ export interface ValueRule {
   /** `scan`: of a field alone, whose text is searched. */
   readonly action: 'mask' | 'keep' | 'drop-value' | 'drop-column' | 'scan';
   readonly hide: Hide;
+  /** The text that it writes in the place of any value; `undefined` where it looks at the value. */
+  readonly replacement: string | undefined;
   readonly glyph: GlyphName;
   readonly width: 'keep' | undefined;
   /** Names of one record that come out alike are numbered. */
