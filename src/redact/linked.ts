@@ -44,6 +44,7 @@ interface Link<Item extends Written> {
 }
 
 export function linkedNumbers(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
+  if (!mayLink(pieces)) return NOTHING;
   const families = new Map<string, Piece[]>();
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
@@ -63,18 +64,23 @@ export function linkedNumbers(pieces: readonly Piece[], plan: Plan): readonly Ad
 /** So many numbers of a family are set side by side, two by two, before more is done; more of them are looked up. */
 const FEW = 4;
 
-/** Whether the characters of one may stand in another; of most records they do not. */
+const NOTHING: readonly Adjustment[] = [];
+
+/** Whether the characters of one may stand in another of its family; of most records they do not. */
 function mayLink(pieces: readonly Piece[]): boolean {
   if (pieces.length > FEW) return true;
-  const texts: string[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const text = textOf(pieces[index] as Piece);
-    if (text === undefined) continue;
-    for (let before = 0; before < texts.length; before += 1) {
-      const other = texts[before] as string;
+  for (let index = 1; index < pieces.length; index += 1) {
+    const { family } = (pieces[index] as Piece).kind;
+    if (family === undefined) continue;
+    let text: string | undefined;
+    for (let before = 0; before < index; before += 1) {
+      const piece = pieces[before] as Piece;
+      if (piece.kind.family !== family) continue;
+      text ??= textOf(pieces[index] as Piece);
+      const other = text === undefined ? undefined : textOf(piece);
+      if (text === undefined || other === undefined) continue;
       if (text.length < other.length ? other.includes(text) : text.includes(other)) return true;
     }
-    texts.push(text);
   }
   return false;
 }

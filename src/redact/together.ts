@@ -72,14 +72,12 @@ export function seenTogether(
 ): ReadonlyMap<number, Adjust> | undefined {
   const pieces = piecesOf(fields, plan);
   if (pieces.length < (alike === undefined ? 2 : 1)) return undefined;
-  const adjustments = [
-    ...linkedNumbers(pieces, plan),
-    ...soleTraders(pieces, plan),
-    ...numberedNames(pieces, plan, alike ?? new Map()),
-  ];
-  if (adjustments.length === 0) return undefined;
+  const linked = linkedNumbers(pieces, plan);
+  const traders = soleTraders(pieces, plan);
+  const numbered = numberedNames(pieces, plan, alike ?? new Map());
+  if (linked.length === 0 && traders.length === 0 && numbered.length === 0) return undefined;
   const byField = new Map<number, Map<number, Adjustment['change']>>();
-  for (const { piece, change } of adjustments) {
+  for (const { piece, change } of [...linked, ...traders, ...numbered]) {
     const changes = byField.get(piece.field) ?? new Map<number, Adjustment['change']>();
     byField.set(piece.field, changes.set(piece.start, change));
   }

@@ -46,6 +46,7 @@ const MOST_RULES = 4096;
 
 /** A field, and what became of it by itself; `undefined`: its text is to be searched. */
 interface EditedField extends Pick<SeenField, 'text' | 'rule'> {
+  readonly labels: readonly string[];
   readonly result: FieldEdit | undefined;
 }
 
@@ -86,10 +87,13 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     return shows;
   };
 
-  const edit = ({ text, labels, place }: Field, record: number): EditedField => {
-    const rule = ruleOf(labels);
-    if (rule === undefined) return { text, rule, result: unnamed(text, labels, place, record) };
-    return { text, rule, result: isScanned(rule) ? undefined : editField(text, rule, plan) };
+  /** @param above the field there of the record before: the same labels call for the same rule, the same text comes out alike */
+  const edit = ({ text, labels, place }: Field, record: number, above: EditedField | undefined): EditedField => {
+    const isOfOne = above !== undefined && above.labels === labels;
+    const rule = isOfOne ? above.rule : ruleOf(labels);
+    if (rule === undefined) return { labels, text, rule, result: unnamed(text, labels, place, record) };
+    if (isOfOne && above.text === text) return above;
+    return { labels, text, rule, result: isScanned(rule) ? undefined : editField(text, rule, plan) };
   };
 
   /** `undefined`: its text is to be searched. */
@@ -141,6 +145,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
   let header: readonly string[] = [];
   /** UTF-16 units of the passages before. */
   let before = 0;
+  /** The fields of the record before. */
+  let above: readonly EditedField[] = [];
   return {
     isLabel: (text) => isLabel(text, plan),
     columns(labels) {
@@ -187,10 +193,11 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const edited: EditedField[] = [];
       let isSearched = false;
       for (let index = 0; index < fields.length; index += 1) {
-        const field = edit(fields[index] as Field, number);
+        const field = edit(fields[index] as Field, number, above[index]);
         if (field.result === undefined) isSearched = true;
         edited.push(field);
       }
+      above = edited;
       return isSearched ? searched(edited, fields, number) : named(edited as readonly NamedField[], fields, number);
     },
     settle(records) {
