@@ -22,25 +22,38 @@ import type { Plan } from '../rules/plan.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { RunError } from './run-error.ts';
 
-const shipped: readonly unknown[] = [
-  base,
-  waybill,
-  pickupLabel,
-  dunningNotice,
-  housingApplicants,
-  housingLottery,
-  lowIncome,
-  studentAid,
-  taxArrears,
-  penaltyNotice,
-  courtJudgment,
-  twNotice,
-  hkNotice,
-];
+const shipped: ReadonlyMap<string, unknown> = new Map(
+  [
+    base,
+    waybill,
+    pickupLabel,
+    dunningNotice,
+    housingApplicants,
+    housingLottery,
+    lowIncome,
+    studentAid,
+    taxArrears,
+    penaltyNotice,
+    courtJudgment,
+    twNotice,
+    hkNotice,
+  ].map((pack) => [pack.id, pack]),
+);
+
+/** Those that were checked: a run asks for one, and for those that it extends. */
+const checked = new Map<string, Pack>();
+
+function shippedPack(id: string): Pack | undefined {
+  const known = checked.get(id);
+  if (known !== undefined || !shipped.has(id)) return known;
+  const pack = parsePack(shipped.get(id));
+  checked.set(id, pack);
+  return pack;
+}
 
 /** Every pack that ships, checked, in reading order. */
 export function shippedPacks(): readonly Pack[] {
-  return shipped.map(parsePack);
+  return [...shipped.keys()].map((id) => shippedPack(id) as Pack);
 }
 
 /** A pack with its plan, and the packs that it extends, each with the digest of its content. */
@@ -56,10 +69,8 @@ export interface LoadedPack {
  * @throws RunError, RuleError
  */
 export async function loadPack(name: string): Promise<LoadedPack> {
-  const known = shippedPacks();
-  const own = known.find((pack) => pack.id === name) ?? (await readPack(name, new RunError('pack/not-found')));
-  const parents = known.some((pack) => pack === own) ? known : await parentsOf(own, name, known);
-  const plan = compile(own, { extends: parents });
+  const own = shippedPack(name) ?? (await readPack(name, new RunError('pack/not-found')));
+  const plan = compile(own, { extends: await parentsOf(own, name) });
   const packs = plan.packs.map((pack) => ({ id: pack.id, version: pack.version, digest: digestOf(pack) }));
   return { pack: own, plan, packs };
 }
@@ -76,19 +87,19 @@ async function readPack(path: string, missing: Error): Promise<Pack> {
 }
 
 /** What a file's pack extends: shipped packs by id, else `<id>.json` beside the file. */
-async function parentsOf(pack: Pack, path: string, known: readonly Pack[]): Promise<readonly Pack[]> {
-  const found = new Map(known.map((each) => [each.id, each]));
+async function parentsOf(pack: Pack, path: string): Promise<readonly Pack[]> {
+  const found = new Map<string, Pack>();
   const queue = [...(pack.extends ?? [])];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     if (found.has(id) || id === pack.id) continue;
     if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new RuleError('pack/missing-pack', '/extends');
     const missing = new RuleError('pack/missing-pack', '/extends');
-    const parent = await readPack(join(dirname(path), `${id}.json`), missing);
+    const parent = shippedPack(id) ?? (await readPack(join(dirname(path), `${id}.json`), missing));
     if (parent.id !== id) throw missing;
     found.set(id, parent);
     queue.push(...(parent.extends ?? []));
   }
-  return [...found.values()].filter((each) => each.id !== pack.id);
+  return [...found.values()];
 }
 
 /** `sha256:…` of a pack's content: JSON with sorted keys, so that blanks and order of keys do not count. */
