@@ -22,6 +22,7 @@ describe('stays', () => {
     ['the number of an order', '订单20260101123456789012已发货'],
     ['the number of an order of eleven digits', '订单号13800000001'],
     ['the number of an order behind a hyphen', '订单2026-041182300001'],
+    ['eighteen digits with a day of this year, of which no check holds', '凭210199202611010001取件'],
     ['the number of a payment', '流水号20261120-55102'],
     ['the number of a task', '任务单号GD202611050087'],
     ['numbers that were drawn', '开出01 07 12 19 33'],
