@@ -44,7 +44,7 @@ describe('a field', () => {
     ['a deadline', '缴费期限：2026年11月20日前', ['deadline 2026年11月20日前']],
     ['a phone where an amount should be', '欠费金额：13800000001', ['mobile-phone 13800000001']],
     ['hidden already', '准考证号：************', ['personal-number ************']],
-    ['hidden in part, and a digit too few', '联系电话：138****800', []],
+    ['hidden in part, and digits are missing', '身份证号：21019919****48', []],
     ['hidden already, and wrapped', '身份证号：21****\n*********048', ['resident-id 21****\n*********048']],
     ['longer than any number', `户号：${'12'.repeat(60)}`, [`household-account ${'12'.repeat(60)}`]],
   ])('%s', (_, text, expected) => {
