@@ -52,9 +52,6 @@ export const timeWords: string = '起 开始 上午 下午 晚 早 凌晨 中午
 /** What is measured or counted, not numbered. */
 export const measures: string = '米公分元年月日时点个人家条辆台名位次岁斤吨万千百亿度页张份件套间处项座多余几站周天秒';
 
-/** Before an address that is a home. */
-export const homeWords: string = '住 住址 居 户籍 户籍地 籍贯 寄 送';
-
 /** Whose address stands behind them, said by an office of itself. */
 export const officeWords: string =
   '我局 我院 我厅 我处 我所 我行 我社 我站 我委 我办 我中心 我公司 我司 本局 本院 本厅 本处 本所 本行 本社 本站 本委 本办 本中心 本公司 本司 ' +

@@ -161,7 +161,8 @@ function organisationEnd({ text, folded, units }: Search, at: number, limit: num
     end += 1;
   }
   end = blanksStart(units, end, at);
-  if (end - at <= LONGEST_UNTOLD || !mayClose(folded, end)) return 0;
+  // A group of a village is where somebody lives.
+  if (end - at <= LONGEST_UNTOLD || !mayClose(folded, end) || folded.startsWith('村民小组', end - 4)) return 0;
   return organisation.parse(text.slice(at, end)) !== undefined ? end : 0;
 }
 

@@ -17,6 +17,7 @@ describe('a labelled address', () => {
     ['a company has it behind its name', '云溪有限公司，住所地：{沈阳市大东区和平路20号}'],
     ['glued to its label', '户号1，用水地址[滂江街22号]，欠费'],
     ['behind a party of a suit', '原告：张三，住[定西市陇西县官塘镇北陶村四组]。'],
+    ['behind somebody and a comma', '租客：张三，[官塘镇北陶村第六村民小组]的水管坏了'],
     ['a table goes on with a figure', '住址：[水岸乙单元6楼东户] 3'],
     ['two roads that cross are nobody’s', '地址和平路与建设路交口，营业到晚上'],
     ['a person has it behind theirs', '原告张三，住所地：[沈阳市大东区和平路20号]'],
