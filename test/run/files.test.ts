@@ -16,7 +16,7 @@ import { planOf } from '../support/plans.ts';
 const plan = planOf('waybill');
 const options = { format: csv, other: 'refuse' } as const;
 const TABLE = '\ufeff收件人,手机,备注\r\n"司马光",13800000001,\r\n王小明,"139 0000 0002","放\n门口"\r\n';
-const REDACTED = '\ufeff收件人,手机,备注\r\n"司马*",138******01,\r\n王**,"139 **** **02",""\r\n';
+const REDACTED = '\ufeff收件人,手机,备注\r\n"司马*",138******01,\r\n王**,"139 **** **02","放\n门口"\r\n';
 
 let folder: string;
 beforeEach(() => {
