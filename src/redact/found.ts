@@ -3,6 +3,7 @@ import type { Beaten, Found } from '../find/resolve.ts';
 import type { Evidence } from '../find/search.ts';
 import { kindById } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
+import type { Reason, Status } from '../rules/status.ts';
 import { type FieldResult, redactField } from './field.ts';
 import type { RedactedField } from './together.ts';
 
@@ -32,10 +33,20 @@ const DROPPED = '〔略〕';
 export function redactFound(text: string, found: Found, plan: Plan): RedactedField {
   const value = text.slice(found.start, found.end);
   const rule = ruleOf(found);
-  if (found.keep === undefined) return { text: value, rule, result: redactField(value, rule, plan) };
-  const { kind } = rule;
-  const stays = { kind: kind?.id, start: 0, end: value.length, status: 'kept', reason: 'office' } as const;
-  return { text: value, rule: undefined, result: { text: value, outcomes: [{ ...stays, rule: undefined }] } };
+  if (isDropped(text, found)) return staying(value, rule, 'already-masked', 'marks');
+  if (found.keep !== undefined) return staying(value, rule, 'kept', 'office');
+  return { text: value, rule, result: redactField(value, rule, plan) };
+}
+
+/** Whether it is what stands for a value that went, with its brackets or without. */
+function isDropped(text: string, { start, end }: Found): boolean {
+  const bracket = text.startsWith(DROPPED, start) ? 0 : 1;
+  return text.startsWith(DROPPED, start - bracket) && end - start === DROPPED.length - 2 * bracket;
+}
+
+function staying(value: string, { kind }: FieldRule, status: Status, reason: Reason): RedactedField {
+  const outcome = { kind: kind?.id, start: 0, end: value.length, status, reason, rule: undefined };
+  return { text: value, rule: undefined, result: { text: value, outcomes: [outcome] } };
 }
 
 /** A label's own rule holds for values of its kind, and for all of them where it names none or drops what it names. */

@@ -62,6 +62,11 @@ describe('a value that was found', () => {
     expect(text).toBe('家庭人口：〔略〕。');
     const again = finds(undefined, ['〔略〕'], { by: 'label', field });
     expect(redactWhole(text, planOf('low-income'), [again]).edits).toStrictEqual([]);
+    const inside = finds('address', ['略'], { by: 'label' });
+    expect(redactWhole(text, planOf('low-income'), [inside])).toMatchObject({
+      edits: [],
+      findings: [{ status: 'already-masked', reason: 'marks' }],
+    });
   });
 
   it('says what decided, and what it beat', () => {

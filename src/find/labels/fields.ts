@@ -175,9 +175,13 @@ function piecesOf({ units }: Search, start: number, end: number, most: number): 
   return pieces;
 }
 
+/** What stands for a value that went (redact/found.ts): its label opens nothing behind it. */
+const DROPPED = '〔略〕';
+
 /** The stretch of a value, without quotation marks and blanks around it. */
 function valueBehind(search: Search, { start, label }: Opening, limit: number): readonly [start: number, end: number] {
   const { units } = search;
+  if (search.text.startsWith(DROPPED, start)) return [start, Math.min(start + DROPPED.length, limit)];
   const closing = closingOf(units[start] as number);
   if (QUOTES.includes(closing)) {
     let end = start + 1;
