@@ -18,6 +18,8 @@ export const STANDARD = '-';
 
 export interface Job {
   readonly input: string;
+  /** Of the file, behind the folders that lead to it from the one that was named. */
+  readonly name: string;
   /** `undefined`: standard output. */
   readonly output: string | undefined;
   /** Where records go that cannot be read; `undefined`: they are refused. */
@@ -85,6 +87,7 @@ export async function findJobs(
   const jobs = inputs.map(({ path, name }): Job => {
     return {
       input: path,
+      name,
       output: output === STANDARD ? undefined : toFolder && output !== undefined ? join(output, name) : output,
       badRows: badToFolder ? join(badRows, name) : badRows,
       isInFolder: toFolder,

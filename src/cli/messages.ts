@@ -194,6 +194,8 @@ type Word =
   | 'noSuchWorkers'
   | 'readAs'
   | 'forwardOnly'
+  | 'personalName'
+  | 'renameNeedsFolder'
   | 'coveredWhole'
   | 'examplesHold';
 
@@ -257,6 +259,11 @@ export const words: Readonly<Record<Word, Bilingual>> = {
   noSuchEncoding: { zh: '没有这种编码。可用：', en: 'no such encoding; there are: ' },
   noSuchWorkers: { zh: '--workers 须是整数：1 到 ', en: '--workers takes a whole number, 1 to ' },
   readAs: { zh: '所用编码：', en: 'read as ' },
+  personalName: {
+    zh: '文件名里似乎有个人信息；用 --rename 输出到文件夹，文件名也会处理',
+    en: "the file's name seems to show a person; --rename, into a folder, redacts it too",
+  },
+  renameNeedsFolder: { zh: '用 --rename 时，-o 须是文件夹', en: 'with --rename, -o must be a folder' },
   forwardOnly: {
     zh: '标准输入超过 64 MiB，只读一遍：证实姓名的地方以前，同一姓名可能没有找出。请改用文件',
     en: 'standard input of more than 64 MiB is read once: before the place that proves a name, the same name may be left; use a file',

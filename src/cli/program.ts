@@ -60,6 +60,7 @@ const texts = {
     zh: '进度：终端上的进度条，或每秒一行 JSON',
     en: 'progress: a bar on a terminal, or a line of JSON every second',
   },
+  rename: { zh: '文件名也处理（-o 须是文件夹）', en: 'redact the names of files too (-o must be a folder)' },
   strict: { zh: '有值整个遮盖时以 1 退出', en: 'exit with 1 where a value was covered whole' },
   quiet: { zh: '不显示进度和小结', en: 'no progress, no summary' },
   rules: { zh: '查看和检验规则包', en: 'look at packs and test them' },
@@ -121,6 +122,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .option('--report <FILE>', text('report'))
     .option('--workers <N>', text('workers'))
     .addOption(new Option('--progress <P>', text('progress')).choices(progressKinds))
+    .option('--rename', text('rename'))
     .option('--strict', text('strict'))
     .option('-q, --quiet', text('quiet'))
     .action(async (files: string[], options: RedactOptions) => finish(await redactCommand(files, options, language)));

@@ -27,7 +27,8 @@ import { findJobs, type Job, STANDARD } from './jobs.ts';
 import type { Language } from './language.ts';
 import { words } from './messages.ts';
 import { openProgress, type Progress, type ProgressKind } from './progress.ts';
-import { summaryLines } from './summary.ts';
+import { personalNames, renamedJobs } from './rename.ts';
+import { namesLine, summaryLines } from './summary.ts';
 
 export interface RedactOptions extends DocumentChoice {
   /** A pack's id or path. Asked for in `redactCommand`, so that a misspelt option is told before a missing one. */
@@ -37,6 +38,8 @@ export interface RedactOptions extends DocumentChoice {
   readonly report?: string;
   readonly workers?: string;
   readonly progress?: ProgressKind;
+  /** Whether the names of outputs are redacted. */
+  readonly rename?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -58,7 +61,11 @@ export async function redactCommand(
       output: options.output,
       badRows: typeof options.badRows === 'object' ? options.badRows.skipTo : undefined,
     };
-    const { jobs, areMany, leftOut } = await findJobs(named, places, format, language);
+    const { jobs: found, areMany, leftOut } = await findJobs(named, places, format, language);
+    if (options.rename === true && found.some(({ isInFolder }) => !isInFolder)) {
+      throw new UsageError(words.renameNeedsFolder[language]);
+    }
+    const jobs = options.rename === true ? renamedJobs(found, loaded.plan) : found;
     const inputs = await identitiesOf(jobs.map(({ input }) => input).filter((input) => input !== STANDARD));
     if (options.report !== undefined) await refuseAmong(options.report, inputs);
     await keepApart(jobs, options.report, language);
@@ -90,6 +97,7 @@ export async function redactCommand(
     const report = makeReport(loaded, document.other, summaries, leftOut);
     if (options.report !== undefined) await writeReport(options.report, report);
     if (!quiet) process.stderr.write(summaryLines(report, areMany, language));
+    if (!quiet && options.rename !== true) process.stderr.write(namesLine(personalNames(jobs, loaded.plan), language));
     const needsPerson = options.strict === true && (report.total.counts.statuses['covered-whole'] ?? 0) > 0;
     return failure ?? (needsPerson || (report.total.skipped ?? 0) > 0 ? exitCode.refused : exitCode.done);
   } catch (error) {

@@ -28,3 +28,9 @@ export function summaryLines(report: Report, areMany: boolean, language: Languag
   if (report.leftOut > 0) lines.push(`${report.leftOut} ${words.leftOut[language]}`);
   return lines.map((line) => `yinming: ${line}\n`).join('');
 }
+
+/** Which inputs have a name that seems to show a person. */
+export function namesLine(numbers: readonly number[], language: Language): string {
+  if (numbers.length === 0) return '';
+  return `yinming: ${words.input[language]} ${numbers.join(', ')}: ${words.personalName[language]}\n`;
+}

@@ -6,6 +6,7 @@
  */
 import { foundWith, type Searched, searchText } from '../find/find.ts';
 import type { Found } from '../find/resolve.ts';
+import { wholeCell } from '../find/cues/cell.ts';
 import { type Layer, searchOf } from '../find/search.ts';
 import { collectNames, type ProvenNames } from '../find/spread.ts';
 import { personName } from '../kinds/person-name.ts';
@@ -36,8 +37,9 @@ export function redactFields(
   layers: readonly Layer[],
 ): readonly FieldResult[] {
   const names: ProvenNames = new Map();
+  const cellLayers = [...layers, wholeCell];
   const searched = fields.map(({ text, result }) => {
-    return result === undefined && mayHold(text) ? searchText(text, plan, layers, names) : undefined;
+    return result === undefined && mayHold(text) ? searchText(text, plan, cellLayers, names) : undefined;
   });
   for (const { text, rule, result } of fields) if (result !== undefined) proveNames(text, rule, result, plan, names);
   // A field that is searched stands here as the values that are found in it, in its place among the others.

@@ -1,6 +1,6 @@
 /** `yinming redact` on running text, and `yinming find` on documents of every sort, as they are built. */
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +63,38 @@ describe('yinming redact of a text', () => {
     expect(result).toMatchObject({ code: 3, stdout: '' });
     expect(result.stderr).toContain('line 2, column 2');
     expect(place.files()).toStrictEqual(['a.txt']);
+  });
+});
+
+describe('names of files', () => {
+  beforeEach(() => {
+    mkdirSync(join(place.folder, 'in'));
+    place.write('in/13800000001.txt', '易碎');
+    place.write('in/13800000101.txt', '易碎');
+    place.write('in/report.txt', '易碎');
+  });
+
+  it('are told by number where they seem to show a person', () => {
+    const result = place.run(['redact', 'in', '-r', 'waybill', '-o', 'out']);
+    expect(result.code).toBe(0);
+    expect(result.stderr).toContain("yinming: input 1, 2: the file's name seems to show a person");
+    expect(result.stderr).not.toContain('13800000');
+    expect(place.read('out/13800000001.txt')).toBe('易碎');
+  });
+
+  it('are redacted with --rename, each its own', () => {
+    const result = place.run(['redact', 'in', '-r', 'waybill', '-o', 'out', '--rename']);
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.stderr).not.toContain('seems to show');
+    expect(readdirSync(join(place.folder, 'out')).sort()).toStrictEqual([
+      '138＊＊＊＊＊＊01-2.txt',
+      '138＊＊＊＊＊＊01.txt',
+      'report.txt',
+    ]);
+  });
+
+  it('are redacted in a folder only', () => {
+    expect(place.run(['redact', 'in/report.txt', '-r', 'waybill', '-o', 'x.txt', '--rename']).code).toBe(2);
   });
 });
 
