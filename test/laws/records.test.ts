@@ -141,6 +141,26 @@ describe('a record', () => {
     expect(redactRecord(input, planOf('low-income')).record).toStrictEqual({ 户主: '张*丰', 月保障金: 1860 });
   });
 
+  it('is searched by default in fields that no rule names, numbers too, and says what found a value', () => {
+    const { record: output, findings } = redactRecord(
+      { 收件人: '王小芳', 暗号: { 甲: '找王小芳', 乙: 13800000001, 丙: 2 } },
+      plan,
+    );
+    expect(output).toStrictEqual({ 收件人: '王**', 暗号: { 甲: '找王**', 乙: '138******01', 丙: 2 } });
+    expect(findings).toMatchObject([
+      { place: [1], kind: 'person-name' },
+      { place: [2, 1], start: 1, end: 4, kind: 'person-name', trace: { label: undefined } },
+      { place: [2, 2], kind: 'mobile-phone', trace: { by: 'shape' } },
+      { place: [2, 3], status: 'kept', reason: 'nothing-found' },
+    ]);
+  });
+
+  it('is refused where a key that no rule names is a number of a person’s', () => {
+    expect(() => redactRecord({ 收件人: '张三', 13800000001: { x: '李四' } }, plan)).toThrow(
+      expect.objectContaining({ code: 'record/unnamed-field', place: [2, 1] }),
+    );
+  });
+
   it('refuses a field that no rule names, by number, when told to', () => {
     expect(() => redactRecord({ 收件人: '张三', 张三: { x: '李四' } }, plan, { other: 'refuse' })).toThrow(
       expect.objectContaining({ code: 'record/unnamed-field', place: [2, 1] }),
