@@ -57,6 +57,8 @@ export interface Search {
   readonly spans: Span[];
   /** By unit: 0 where nothing was found yet, else 1 + the rank of the strongest evidence there. */
   readonly taken: Uint8Array;
+  /** Whether a stretch lies inside a longer word of a lexicon: asked where a layer brings one. */
+  isInsideWord?: (start: number, end: number) => boolean;
 }
 
 export type Layer = (search: Search) => void;

@@ -228,7 +228,9 @@ const BEFORE_WORDS = '早晚';
 const BEHIND_WORDS = '期段率路港站号';
 
 /** Whether what stands around two characters makes a longer word or a place of them: 早高峰, 高峰期, 江宁区. */
-function isInsideWord({ units }: Search, start: number, end: number): boolean {
+function isInsideWord(search: Search, start: number, end: number): boolean {
+  if (search.isInsideWord?.(start, end) === true) return true;
+  const { units } = search;
   const behind = units[end] as number;
   if (((CLASSES[behind] as number) & PLACE) !== 0) return true;
   if (behind !== 0 && BEHIND_WORDS.includes(String.fromCharCode(behind))) return true;

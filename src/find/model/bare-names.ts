@@ -20,6 +20,7 @@ import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { type Lattice, latticeOf, read } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
 import { HAN, sorts } from './sorts.ts';
+import { isInsideWord } from './trie.ts';
 
 const EDGE = /* @__PURE__ */ classNumber('edge');
 const COMMA = /* @__PURE__ */ classNumber('comma');
@@ -43,7 +44,11 @@ export const nameModel: () => NameModel = /* @__PURE__ */ once(() => {
 export function bareNames(search: Search): void {
   const { units, taken } = search;
   const length = units.length - 1;
-  const lattice = latticeOf(nameModel(), units, taken);
+  const model = nameModel();
+  const known = new Map<number, number>();
+  for (const { kind, start, end } of search.spans) if (kind === 'person-name') known.set(start, end);
+  const lattice = latticeOf(model, units, taken, known);
+  search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
   let from = 0;
   let comma = 0;
   let hans = 0;
@@ -67,7 +72,7 @@ function addNames(search: Search, lattice: Lattice, from: number, to: number): v
   const last = read(lattice, from, to);
   const { kind, start, end, before } = lattice.nodes;
   for (let node = last; node > 0; node = before[node] as number) {
-    if ((kind[node] as number) < FIRST_NAME_CLASS) continue;
+    if ((kind[node] as number) < FIRST_NAME_CLASS || lattice.taken[start[node] as number] !== 0) continue;
     addSpan(search, { kind: 'person-name', start: start[node] as number, end: end[node] as number, by: 'model' });
   }
 }

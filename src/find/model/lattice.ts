@@ -51,6 +51,8 @@ export interface Lattice {
   readonly units: Uint16Array;
   /** By unit: not 0 where no name may stand. */
   readonly taken: Uint8Array;
+  /** Names that are found already, by where they begin: where they end. */
+  readonly known: ReadonlyMap<number, number>;
   readonly features: Int32Array;
   forced: Forced | undefined;
   /** Where the stretch begins. */
@@ -79,9 +81,14 @@ interface Nodes {
   readonly next: Int32Array;
 }
 
-export function latticeOf(model: NameModel, units: Uint16Array, taken: Uint8Array): Lattice {
+export function latticeOf(
+  model: NameModel,
+  units: Uint16Array,
+  taken: Uint8Array,
+  known: ReadonlyMap<number, number> = new Map(),
+): Lattice {
   return {
-    ...{ model, units, taken, features: new Int32Array(MOST_FEATURES), forced: undefined },
+    ...{ model, units, taken, known, features: new Int32Array(MOST_FEATURES), forced: undefined },
     ...{ from: 0, to: 0, count: 0, heads: new Int32Array(1024), nodes: roomFor(4096) },
   };
 }
@@ -119,7 +126,11 @@ export function read(lattice: Lattice, from: number, to: number, forced?: Forced
   for (let at = from; at < to; at += 1) {
     if (heads[at - from] === -1) continue;
     const sort = sorts[units[at] as number] as number;
-    if (sort < HAN) {
+    const known = taken[at] === 0 ? undefined : lattice.known.get(at);
+    if (known !== undefined && known <= to) {
+      // What it is made of says nothing, so that a name means the same to those around it once it is masked.
+      addWord(lattice, at, known, HAN_NAME, -1, 0);
+    } else if (sort < HAN) {
       addWord(lattice, at, at + 1, sort, -1, 0);
     } else if (sort === HAN) {
       addWords(lattice, at);

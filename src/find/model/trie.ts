@@ -20,6 +20,9 @@ const AT_WORD = 3;
 
 const PAIR_BITS = 0xfffff;
 
+/** Characters of a word before what it may hold. */
+const LONGEST_BEFORE = 4;
+
 function pairBit(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) & PAIR_BITS;
@@ -105,4 +108,19 @@ export function wordAt(trie: Trie, units: Uint16Array, start: number, end: numbe
     node = nodeAt(trie, slot);
   }
   return wordEndingAt(trie, slot);
+}
+
+/** Whether `[start, end)` lies inside a longer word: 高峰 in 早高峰. */
+export function isInsideWord(trie: Trie, units: Uint16Array, start: number, end: number): boolean {
+  const first = Math.max(0, start - LONGEST_BEFORE);
+  for (let from = first; from <= start; from += 1) {
+    let node = trie.firstNode[units[from] as number] as number;
+    for (let at = from + 1; node !== 0; at += 1) {
+      const slot = childOf(trie, node, units[at] as number);
+      if (slot === -1) break;
+      if (at + 1 >= end && at + 1 - from > end - start && wordEndingAt(trie, slot) !== -1) return true;
+      node = nodeAt(trie, slot);
+    }
+  }
+  return false;
 }

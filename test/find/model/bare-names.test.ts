@@ -58,6 +58,34 @@ describe('what is no name', () => {
   });
 });
 
+describe('what is found already', () => {
+  it('is a name to those around it, whether it is masked or not', () => {
+    const found = (name: string): readonly string[] => {
+      const text = `${name}、叶知秋和邓国栋是同一年来的。`;
+      const { spans } = searched(text, (search) =>
+        addSpan(search, { kind: 'person-name', start: 0, end: name.length, by: 'cue' }),
+      );
+      return spans
+        .filter(({ by }) => by === 'model')
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end }) => text.slice(start, end));
+    };
+    expect(found('丁一鸣')).toStrictEqual(['叶知秋', '邓国栋']);
+    expect(found('丁**')).toStrictEqual(found('丁一鸣'));
+  });
+});
+
+describe('a stretch inside a longer word', () => {
+  it.each([
+    ['the word begins before it', '新华社', 1, 3, true],
+    ['the word ends behind it', '高峰期', 0, 2, true],
+    ['it is the whole word', '高峰', 0, 2, false],
+    ['the words around are other ones', '他高峰说', 1, 3, false],
+  ])('%s: %s', (_, text, start, end, isInside) => {
+    expect(searched(text).isInsideWord?.(start, end)).toBe(isInside);
+  });
+});
+
 describe('on any text', () => {
   const pieces = fc.constantFrom(
     ...'张王李欧阳司马建国丽华文的和说在约翰逊克斯·- ，。\n1a“”(\u{20000}\ud800',

@@ -23,9 +23,11 @@ function modelOf(name: number, change: (weights: Int16Array, words: readonly str
   return { ...tables, weights };
 }
 
-function pathThrough(text: string, model: NameModel): string {
+function pathThrough(text: string, model: NameModel, known: ReadonlyMap<number, number> = new Map()): string {
   const units = Uint16Array.from({ length: text.length + 1 }, (_, at) => (at < text.length ? text.charCodeAt(at) : 0));
-  const lattice = latticeOf(model, units, new Uint8Array(units.length));
+  const taken = new Uint8Array(units.length);
+  for (const [start, end] of known) taken.fill(1, start, end);
+  const lattice = latticeOf(model, units, taken, known);
   const pieces: string[] = [];
   const last = read(lattice, 0, text.length);
   for (let node = last; node > 0; node = lattice.nodes.before[node] as number) {
@@ -60,5 +62,11 @@ describe('the best path', () => {
     });
     expect(pathThrough('，高峰', model)).toBe('， [高峰]');
     expect(pathThrough('、高峰', model)).toBe('、 高峰');
+  });
+
+  it('what is a name already is one whatever it is made of, and no other is read over it', () => {
+    const model = modelOf(-10 * STEP + 1);
+    expect(pathThrough('高**、高峰', model, new Map([[0, 3]]))).toBe('[高**] 、 [高峰]');
+    expect(pathThrough('早高峰说', model, new Map([[0, 2]]))).toBe('[早高] 峰 说');
   });
 });
