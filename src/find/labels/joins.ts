@@ -99,9 +99,14 @@ function colonsEnd(units: Uint16Array, at: number): number {
   return end;
 }
 
-/** Whether the label begins there by itself: no word, letter or lone digit goes before it. */
+/** Marks before a label that are looked behind. */
+const MOST_MARKS = 12;
+
+/** Whether the label begins there by itself: no word, no letter, and no value that is hidden goes before it, 胡**用户. */
 function isCleanBefore({ units }: Search, start: number): boolean {
-  return start === 0 || !isAny(units, start - 1, HAN | LETTER);
+  let at = start;
+  while (at > 0 && start - at < MOST_MARKS && isAny(units, at - 1, MARK)) at -= 1;
+  return at === 0 || !isAny(units, at - 1, HAN | LETTER);
 }
 
 /** Whether the label may be the end of a longer one that no rule names: 物业电话, 第一收件人. Of 网站名称 it may not. */

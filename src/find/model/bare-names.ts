@@ -15,6 +15,7 @@ import {
 } from '../../data/name-weights.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { once } from '../../kinds/once.ts';
+import { beginsOrganisation } from '../organisations.ts';
 import { addSpan, type Search } from '../search.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { type Lattice, latticeOf, read } from './lattice.ts';
@@ -68,11 +69,23 @@ export function bareNames(search: Search): void {
   }
 }
 
-function addNames(search: Search, lattice: Lattice, from: number, to: number): void {
-  const last = read(lattice, from, to);
+function addNames(search: Search, lattice: Lattice, first: number, behind: number): void {
+  const last = read(lattice, first, behind);
   const { kind, start, end, before } = lattice.nodes;
   for (let node = last; node > 0; node = before[node] as number) {
     if ((kind[node] as number) < FIRST_NAME_CLASS || lattice.taken[start[node] as number] !== 0) continue;
-    addSpan(search, { kind: 'person-name', start: start[node] as number, end: end[node] as number, by: 'model' });
+    const from = start[node] as number;
+    const to = end[node] as number;
+    if (!isOfOrganisation(search, from, to))
+      addSpan(search, { kind: 'person-name', start: from, end: to, by: 'model' });
   }
 }
+
+/** The head of a firm's name: 康泽燃气股份有限公司, 老|魏面馆. */
+function isOfOrganisation(search: Search, from: number, to: number): boolean {
+  if (beginsOrganisation(search, from, to)) return true;
+  return from > 0 && FAMILIAR.includes(search.folded.charAt(from - 1)) && beginsOrganisation(search, from - 1, to);
+}
+
+/** Stand before the surname of who keeps a shop. */
+const FAMILIAR = '老小阿';
