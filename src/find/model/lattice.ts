@@ -36,6 +36,9 @@ const RUN_OF_DIGITS = 24;
 const RUN_OF_LETTERS = 40;
 const UNKNOWN = 112;
 
+/** Units of a stretch that there is room for at first: little is laid out for a short text. */
+const LONGEST_FIRST = 512;
+
 /** Units of a dotted name. */
 const LONGEST_DOTTED = 20;
 
@@ -87,22 +90,26 @@ export function latticeOf(
   taken: Uint8Array,
   known: ReadonlyMap<number, number> = new Map(),
 ): Lattice {
+  const length = Math.min(units.length, LONGEST_FIRST);
   return {
     ...{ model, units, taken, known, features: new Int32Array(MOST_FEATURES), forced: undefined },
-    ...{ from: 0, to: 0, count: 0, heads: new Int32Array(1024), nodes: roomFor(4096) },
+    ...{ from: 0, to: 0, count: 0, heads: new Int32Array(length + 1), nodes: roomFor(3 * length) },
   };
 }
 
+/** In one buffer, since to ask for memory takes longer than to read a short text. */
 function roomFor(count: number): Nodes {
+  const buffer = new ArrayBuffer(count * 30);
+  const numbers = (at: number): Int32Array => new Int32Array(buffer, count * (8 + 4 * at), count);
   return {
-    start: new Int32Array(count),
-    end: new Int32Array(count),
-    kind: new Uint8Array(count),
-    form: new Uint8Array(count),
-    word: new Int32Array(count),
-    score: new Float64Array(count),
-    before: new Int32Array(count),
-    next: new Int32Array(count),
+    score: new Float64Array(buffer, 0, count),
+    start: numbers(0),
+    end: numbers(1),
+    word: numbers(2),
+    before: numbers(3),
+    next: numbers(4),
+    kind: new Uint8Array(buffer, count * 28, count),
+    form: new Uint8Array(buffer, count * 29, count),
   };
 }
 

@@ -16,7 +16,7 @@ import { lexiconFile, weightsFile, writeWeights } from './written.ts';
 const ROUNDS = 60;
 const NOISE = 0.05;
 /** By how much a wrong name must be worse than none, in eighths of a natural logarithm. */
-const MARGIN = 4;
+const MARGIN = 2;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('the folder of jieba 0.42.1 is asked for');
