@@ -70,9 +70,14 @@ export function searchOf(text: string, plan: Plan): Search {
   return { text, folded, units, plan, fields: [], spans: [], taken: new Uint8Array(text.length + 1) };
 }
 
+/** What `taken` holds of it: 1 for the strongest. */
+export function rankOf(by: Evidence): number {
+  return evidences.indexOf(by) + 1;
+}
+
 export function addSpan(search: Search, span: Span): void {
   const { taken, spans } = search;
-  const rank = evidences.indexOf(span.by) + 1;
+  const rank = rankOf(span.by);
   spans.push(span);
   for (let at = span.start; at < span.end; at += 1) {
     const before = taken[at] as number;

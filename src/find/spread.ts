@@ -13,7 +13,7 @@ import { isRoleBefore } from './cues/leads.ts';
 import { titleEnd } from './cues/ends.ts';
 import { CLASSES, HAN, LETTER, MARK, PLACE } from './cues/characters.ts';
 import type { Found } from './resolve.ts';
-import { addSpan, evidences, type Search } from './search.ts';
+import { addSpan, rankOf, type Search } from './search.ts';
 
 /** What a document says of a name. */
 export interface ProvenName {
@@ -134,7 +134,7 @@ function givenIn(name: string): string | undefined {
   return isTold && given.end - given.start === GIVEN_LENGTH ? name.slice(given.start, given.end) : undefined;
 }
 
-const BY_CUE: number = evidences.indexOf('cue') + 1;
+const BY_CUE: number = /* @__PURE__ */ rankOf('cue');
 
 /**
  * Adds a span for every mention of a proven name that nothing stronger holds, and gives what a cue found the rule of the

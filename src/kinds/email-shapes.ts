@@ -11,8 +11,9 @@ const LOCAL = [1, 16] as const;
 const NAME = [2, 7] as const;
 const TOP = [2, 3] as const;
 
-const NAMES = NAME[1] - NAME[0] + 1;
-const TOPS = TOP[1] - TOP[0] + 1;
+/** So many lengths have the name and the top of a domain. */
+const NAMES = 6;
+const TOPS = 2;
 
 function buildShapes(): readonly Shape[] {
   const shapes: Shape[] = [];

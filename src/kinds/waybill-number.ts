@@ -43,7 +43,11 @@ function shapesByLength(): ReadonlyMap<number, readonly string[]> {
 /** Most letters in front of the digits: JD and two more. */
 const MOST_LETTERS = 4;
 
-const SHORTEST_SHAPE = /* @__PURE__ */ Math.min(.../* @__PURE__ */ SHAPES.keys());
+const SHORTEST_SHAPE: number = /* @__PURE__ */ shortestShape();
+
+function shortestShape(): number {
+  return Math.min(...SHAPES.keys());
+}
 
 /** Readings of numbers in capitals and digits, without a parcel count, by their length and by their letters in front. */
 const PLAIN: readonly Shape[] = /* @__PURE__ */ plainShapes();

@@ -7,9 +7,11 @@
 /** UTF-16 units of a window at most, and how many must stand behind its beginning before its end is known. */
 export const WINDOW = 65_536;
 
-const HALF = WINDOW / 2;
+const HALF = 32_768;
 const LINE_END = 0x0a;
-const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('。！？!?；;', (sign) => sign.charCodeAt(0)));
+const SENTENCE_ENDS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Array.from('。！？!?；;', (sign) => sign.charCodeAt(0)),
+);
 
 /** Where the window that begins at `from` ends. The text is known up to a unit behind `from + WINDOW`, or to its end. */
 export function windowEnd(text: string, from: number): number {

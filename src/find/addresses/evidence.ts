@@ -25,26 +25,32 @@ export interface Setting {
   readonly isHome: boolean;
 }
 
-const FALSE_ROADS: EndingIndex = /* @__PURE__ */ endingIndex(falseRoads.split(' '));
-const FALSE_VILLAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(falseVillages.split(' '));
-const FALSE_COMPOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(falseCompounds.split(' '));
-const PUBLIC: EndingIndex = /* @__PURE__ */ endingIndex(publicCompounds.split(' '));
+const FALSE_ROADS: EndingIndex = /* @__PURE__ */ endingIndex(/* @__PURE__ */ falseRoads.split(' '));
+const FALSE_VILLAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ falseVillages.split(' '));
+const FALSE_COMPOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ falseCompounds.split(' '));
+const PUBLIC: EndingIndex = /* @__PURE__ */ endingIndex(/* @__PURE__ */ publicCompounds.split(' '));
 const TIMES: readonly string[] = /* @__PURE__ */ timeWords.split(' ');
 
-const SAME_NAMES = '铁路 公路 马路 大街 街道 一路 上街 逛街 上路 走路 问路 出路 半路 城里 店里 院里 镇里 村里'.split(
-  ' ',
-);
+const SAME_NAMES =
+  /* @__PURE__ */ '铁路 公路 马路 大街 街道 一路 上街 逛街 上路 走路 问路 出路 半路 城里 店里 院里 镇里 村里'.split(
+    ' ',
+  );
 
-const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(LEVELS.map((name, rank) => [name, 1 << rank]));
+const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ LEVELS.map((name, rank) => [name, 1 << rank]),
+);
 
 function bit(name: LevelName): number {
   return BITS.get(name) as number;
 }
 
-const REGION: number = bit('province') | bit('prefecture') | bit('county');
-const PLACE: number = bit('subdistrict') | bit('village') | bit('road') | bit('lane') | bit('compound');
-const INDOORS: number = bit('unit') | bit('floor') | bit('room');
-const DOOR: number = bit('building') | INDOORS;
+function bits(...names: readonly LevelName[]): number {
+  return names.reduce((all, name) => all | bit(name), 0);
+}
+
+const REGION: number = /* @__PURE__ */ bits('province', 'prefecture', 'county');
+const PLACE: number = /* @__PURE__ */ bits('subdistrict', 'village', 'road', 'lane', 'compound');
+const DOOR: number = /* @__PURE__ */ bits('building', 'unit', 'floor', 'room');
 
 /** Whether the parts, the last of them no note, are an address that finds somebody. */
 export function findsSomebody(parts: readonly Part[], setting: Setting): boolean {

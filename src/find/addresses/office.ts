@@ -10,12 +10,12 @@ import { HAN, kindOf, PREPOSITION, STRANGE } from './unit-kinds.ts';
 
 /** Words that say that an address follows. */
 const LEADS: EndingIndex = /* @__PURE__ */ endingIndex(
-  '地址 地址为 地址是 地址在 地点 场所 住所 住所地 位于 设在 设于 坐落于 坐落在 坐落 迁至 搬至 迁到 范围 路段 区域 地段'.split(
+  /* @__PURE__ */ '地址 地址为 地址是 地址在 地点 场所 住所 住所地 位于 设在 设于 坐落于 坐落在 坐落 迁至 搬至 迁到 范围 路段 区域 地段'.split(
     ' ',
   ),
 );
-const OWNERS: EndingIndex = /* @__PURE__ */ endingIndex(officeWords.split(' '));
-const NAMES: EndingIndex = /* @__PURE__ */ endingIndex([...organisationEndings]);
+const OWNERS: EndingIndex = /* @__PURE__ */ endingIndex(/* @__PURE__ */ officeWords.split(' '));
+const NAMES: EndingIndex = /* @__PURE__ */ endingIndex(organisationEndings);
 const BEHIND: readonly string[] = /* @__PURE__ */ officeEndings.split(' ');
 
 /** Units before an address that say whose it is. */

@@ -122,7 +122,7 @@ function isBracket(unit: number): boolean {
 }
 
 /** Where somebody lives on a floor. */
-const SIDES = '左手 右手 左侧 右侧 东侧 西侧 南侧 北侧 中间 东户 西户 中户 东首 西首 对门'.split(' ');
+const SIDES = /* @__PURE__ */ '左手 右手 左侧 右侧 东侧 西侧 南侧 北侧 中间 东户 西户 中户 东首 西首 对门'.split(' ');
 
 /** Where a side ends that stands behind a floor, a unit or a room. */
 function sideEnd(folded: string, end: number, parts: readonly Part[]): number {

@@ -30,7 +30,7 @@ export const BEFORE_NUMBER = 2048;
 export const JOINS_PLACES = 4096;
 
 /** What a number may begin with. */
-export const NUMERIC: number = DIGIT | LETTER | NUMERAL | MARK;
+export const NUMERIC = 15;
 
 function buildKinds(): Uint16Array {
   const kinds = new Uint16Array(0x10000);

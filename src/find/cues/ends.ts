@@ -31,7 +31,11 @@ function buildTitles(): ReadonlyMap<number, readonly string[]> {
 const FOLLOWERS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(nameFollowers);
 const VERBS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(personVerbs);
 const TITLES: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ buildTitles();
-const SIEVE: Sieve = /* @__PURE__ */ sieveOf(/* @__PURE__ */ [...FOLLOWERS, ...VERBS, ...TITLES.keys()]);
+const SIEVE: Sieve = /* @__PURE__ */ buildSieve();
+
+function buildSieve(): Sieve {
+  return sieveOf([...FOLLOWERS, ...VERBS, ...TITLES.keys()]);
+}
 
 export function endAt({ units, taken }: Search, at: number): number {
   const unit = units[at] as number;

@@ -11,11 +11,8 @@ import { CLASSES, COMMON, COMPOUND, DOT, GIVEN, HAN, PLACE, SOUND, STOP, SURNAME
 import { dottedEnd, isForeign } from './dotted.ts';
 import { endAt, GOES_ON, SIGN, TURNS, WORD } from './ends.ts';
 import { marksEnd } from './masked.ts';
-import { BY_SIGN, BY_WORD, CLOSED, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, pack } from './reading.ts';
+import { BY_SIGN, BY_WORD, CLOSED, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, IS_PLAIN, pack } from './reading.ts';
 import { characterEnd, givenBits, isCompound, isElement, isWord, surnameBits } from './surnames.ts';
-
-/** What a name says of itself that cannot be another word. */
-const IS_PLAIN: number = IS_KNOWN | IS_COMMON | IS_LIKELY | IS_EVIDENT;
 
 const BLANK = 0x20;
 /** 路 */

@@ -7,7 +7,8 @@
 export const BY_SIGN = 1;
 /** A word that is no part of a name stands at its end. */
 export const BY_WORD = 2;
-export const CLOSED: number = BY_SIGN | BY_WORD;
+/** Either of the two. */
+export const CLOSED = 3;
 /** Its surname is one that many have. */
 export const IS_KNOWN = 4;
 /** Its surname is so common, or so long, that it is one. */
@@ -16,6 +17,8 @@ export const IS_COMMON = 8;
 export const IS_LIKELY = 16;
 /** All of them do. */
 export const IS_EVIDENT = 32;
+/** All that a name can say of itself: it cannot be another word. */
+export const IS_PLAIN = 60;
 
 const BITS = 64;
 

@@ -214,7 +214,7 @@ const SEMICOLON = 0x3b;
 const TAB = 0x09;
 const ROUND = 0x28;
 const STAR = 0x2a;
-const QUOTES: readonly number[] = Array.from('"”’』」', (sign) => sign.charCodeAt(0));
+const QUOTES: readonly number[] = /* @__PURE__ */ Array.from('"”’』」', (sign) => sign.charCodeAt(0));
 
 /** A semicolon inside what goes: 父亲患病；母亲务工. */
 function isInDropped(use: Use, units: Uint16Array, at: number): boolean {

@@ -27,7 +27,8 @@ export const X_BEHIND = 8;
 
 /** What stands in a gap: a bit for each class of sign. */
 export const bitOf = (sign: number): number => 1 << sign;
-const PARTING: number = bitOf(COMMA) | bitOf(COLON) | bitOf(SLASH) | bitOf(TAB);
+export const bitsOf = (...signs: readonly number[]): number => signs.reduce((bits, sign) => bits | bitOf(sign), 0);
+const PARTING: number = /* @__PURE__ */ bitsOf(COMMA, COLON, SLASH, TAB);
 
 export interface Chain {
   /** By character. */

@@ -18,11 +18,11 @@ const OUT = 0x51fa;
 const BLANK = 0x20;
 
 const HAN_DIGITS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  Array.from('〇零一二三四五六七八九十廿卅元正', (each) => each.charCodeAt(0)),
+  /* @__PURE__ */ Array.from('〇零一二三四五六七八九十廿卅元正', (each) => each.charCodeAt(0)),
 );
 /** What 生 begins that is no birth: 生效, 生产. */
 const OTHER_WORDS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  Array.from('效产活成日育态意物命长动前', (each) => each.charCodeAt(0)),
+  /* @__PURE__ */ Array.from('效产活成日育态意物命长动前', (each) => each.charCodeAt(0)),
 );
 
 /** Reads the date that begins at `start`: where it ends, 0 where none does. A birth date is added. */

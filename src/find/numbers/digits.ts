@@ -11,7 +11,7 @@
  * 20        18 with their check, 2          disability certificate
  * ```
  */
-import { bitOf, LETTERS } from './chain.ts';
+import { bitsOf, LETTERS } from './chain.ts';
 import { CLOSE, OPEN } from './classes.ts';
 import { groupEnd, groupStart, isWrapped, lengthFrom, mayWrap } from './groups.ts';
 import { LONGEST, longReading, type Reading, SHORTEST } from './long-numbers.ts';
@@ -20,7 +20,7 @@ import { fieldAt, found, type Scan } from './scan.ts';
 import { isCompanyAccount } from './whose.ts';
 import type { Before } from './words.ts';
 
-const BRACKETS: number = /* @__PURE__ */ bitOf(OPEN) | /* @__PURE__ */ bitOf(CLOSE);
+const BRACKETS: number = /* @__PURE__ */ bitsOf(OPEN, CLOSE);
 
 /** Judges the number that begins with a group: its end, 0 where it is nobody's. */
 export function digitsAt(scan: Scan, group: number, before: Before | undefined): number {

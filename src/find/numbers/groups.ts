@@ -87,7 +87,7 @@ export function naturalEnd(chain: Chain, units: Uint16Array, from: number): numb
 }
 
 const UNITS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  Array.from('年月日元角分万亿吨度千公里米斤克%℃人次天时岁栋楼室层户', (each) => each.charCodeAt(0)),
+  /* @__PURE__ */ Array.from('年月日元角分万亿吨度千公里米斤克%℃人次天时岁栋楼室层户', (each) => each.charCodeAt(0)),
 );
 
 /** Whether a word for a quantity stands behind: the number counts something. */

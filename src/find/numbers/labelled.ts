@@ -14,7 +14,7 @@ import { isCompanyAccount } from './whose.ts';
 
 /** Kinds of numbers; the values of all others are found elsewhere. */
 const NUMBER_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
+  /* @__PURE__ */ (
     'resident-id disability-certificate passport travel-permit taiwan-id hong-kong-id macau-id personal-number birth-date bank-card qq ' +
     'household-account meter-number waybill-number plate ip-address mac-address coordinates credit-code case-number amount deadline'
   ).split(' '),

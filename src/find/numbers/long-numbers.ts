@@ -27,24 +27,24 @@ export const SHORTEST = 15;
 export const LONGEST = 20;
 
 /** Layouts in which people write an identity number whose check fails, and a card. */
-const IDENTITY_LAYOUTS: readonly number[] = /* @__PURE__ */ [
-  layout(18),
-  layout(6, 8, 4),
-  layout(6, 4, 4, 4),
-  layout(3, 3, 4, 4, 4),
+const IDENTITY_LAYOUTS: readonly number[] = [
+  /* @__PURE__ */ layout(18),
+  /* @__PURE__ */ layout(6, 8, 4),
+  /* @__PURE__ */ layout(6, 4, 4, 4),
+  /* @__PURE__ */ layout(3, 3, 4, 4, 4),
 ];
-const CARD_LAYOUTS: readonly number[] = /* @__PURE__ */ [
-  layout(16),
-  layout(17),
-  layout(18),
-  layout(19),
-  layout(4, 4, 4, 4),
-  layout(4, 4, 4, 4, 1),
-  layout(4, 4, 4, 4, 2),
-  layout(4, 4, 4, 4, 3),
-  layout(6, 10),
-  layout(6, 12),
-  layout(6, 13),
+const CARD_LAYOUTS: readonly number[] = [
+  /* @__PURE__ */ layout(16),
+  /* @__PURE__ */ layout(17),
+  /* @__PURE__ */ layout(18),
+  /* @__PURE__ */ layout(19),
+  /* @__PURE__ */ layout(4, 4, 4, 4),
+  /* @__PURE__ */ layout(4, 4, 4, 4, 1),
+  /* @__PURE__ */ layout(4, 4, 4, 4, 2),
+  /* @__PURE__ */ layout(4, 4, 4, 4, 3),
+  /* @__PURE__ */ layout(6, 10),
+  /* @__PURE__ */ layout(6, 12),
+  /* @__PURE__ */ layout(6, 13),
 ];
 
 /** Whose check fails and whose day is of these years is rather the number of an order. */

@@ -34,15 +34,15 @@ const MOBILE = 11;
 const LONGEST = 17;
 
 /** Groups in which mobile numbers are written. */
-const MOBILE_LAYOUTS: readonly number[] = /* @__PURE__ */ [
-  layout(11),
-  layout(3, 4, 4),
-  layout(3, 8),
-  layout(7, 4),
-  layout(4, 3, 4),
-  layout(4, 4, 3),
-  layout(3, 3, 5),
-  layout(4, 7),
+const MOBILE_LAYOUTS: readonly number[] = [
+  /* @__PURE__ */ layout(11),
+  /* @__PURE__ */ layout(3, 4, 4),
+  /* @__PURE__ */ layout(3, 8),
+  /* @__PURE__ */ layout(7, 4),
+  /* @__PURE__ */ layout(4, 3, 4),
+  /* @__PURE__ */ layout(4, 4, 3),
+  /* @__PURE__ */ layout(3, 3, 5),
+  /* @__PURE__ */ layout(4, 7),
 ];
 
 export function isPhoneHint(hint: Hint | undefined): boolean {

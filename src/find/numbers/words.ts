@@ -23,7 +23,7 @@ const WORDS =
   'personal-number 准考证 学号 学籍 病历 住院 社保 医保 驾驶证 驾照 产权证|tail 尾号 末四位 后四位 后4位 末4位|birth 出生 出生日期 出生年月 出生年月日 生日 生于 出生于';
 
 /** Without a meaning of their own: 号码为：, （, 是. */
-const FILLERS: ReadonlySet<number> = unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
+const FILLERS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
 
 /** Who does what an office word says: 举报人, 投诉者, 值班员. */
 const OF_PERSONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('人者员');
