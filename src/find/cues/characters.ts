@@ -53,7 +53,9 @@ const KNOWN_WEIGHT = 20;
 const COMMON_WEIGHT = 90;
 
 /** Surnames that are other words nearly always. */
-const SELDOM = '和师全同应时解路从由向要会能可是自第都来在明连关甲乙丙谈';
+const SELDOM = '同从由要会能可是自第都来在明甲乙丙谈';
+/** Surnames that are other words mostly: they count as rare ones do. */
+const RARELY = '和师全应时解路向连关';
 /** Written by sound or of other peoples, not in the tables of surnames. */
 const NAME_MARKS = '某〇';
 /** Radicals of which most characters stand in given names: jade, woman, grass. */
@@ -91,6 +93,10 @@ function buildClasses(): Uint16Array {
   for (let at = 0; at < SELDOM.length; at += 1) {
     const unit = SELDOM.charCodeAt(at);
     classes[unit] = (classes[unit] as number) & ~(SURNAME | KNOWN | COMMON);
+  }
+  for (let at = 0; at < RARELY.length; at += 1) {
+    const unit = RARELY.charCodeAt(at);
+    classes[unit] = (classes[unit] as number) & ~(KNOWN | COMMON);
   }
   for (const word of [...compoundSurnames.keys(), ...tibetanElements]) add(word.charCodeAt(0), COMPOUND);
   each(nameStops, STOP);

@@ -24,6 +24,7 @@ import {
   IS_LIKELY,
   offsetOf,
 } from './reading.ts';
+import { isCompound } from './surnames.ts';
 
 /** What a word before a name says of it, the strongest first. */
 const ROLE = 1;
@@ -107,7 +108,9 @@ function sortOf({ units, folded }: Search, at: number): number {
   if (known !== undefined) return known.sort;
   const single = mayHold(SIEVE, unit) ? LEADS.get(unit)?.[0] : undefined;
   if (single === undefined) return 0;
-  return single.sort === ENDING && ((CLASSES[before] as number) & HAN) === 0 ? 0 : single.sort;
+  if (single.sort !== ENDING) return single.sort;
+  // 官 of 上官 ends no word for what somebody is.
+  return ((CLASSES[before] as number) & HAN) === 0 || isCompound(units, at - 1) ? 0 : ENDING;
 }
 
 /** Where a name ends that begins right behind a word for what somebody is; 0 where none does. */

@@ -6,10 +6,11 @@
  */
 import { organisation } from '../../kinds/organisation.ts';
 import { CLOSES, classAt } from '../../kinds/person-name/characters.ts';
+import { beginsOrganisation } from '../organisations.ts';
 import type { Search } from '../search.ts';
-import { CLASSES, COMMON, COMPOUND, DOT, GIVEN, HAN, PLACE, SOUND, STOP, SURNAME } from './characters.ts';
+import { CLASSES, COMMON, COMPOUND, DOT, GIVEN, HAN, KNOWN, PLACE, SOUND, STOP, SURNAME } from './characters.ts';
 import { dottedEnd, isForeign } from './dotted.ts';
-import { endAt, GOES_ON, SIGN, TURNS, WORD } from './ends.ts';
+import { endAt, GOES_ON, SIGN, titleEnd, TURNS, WORD } from './ends.ts';
 import { marksEnd } from './masked.ts';
 import { BY_SIGN, BY_WORD, CLOSED, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, IS_PLAIN, pack } from './reading.ts';
 import { characterEnd, givenBits, isCompound, isElement, isWord, surnameBits } from './surnames.ts';
@@ -61,13 +62,19 @@ function behind(search: Search, at: number, given: number, surname: number): num
     end = characterEnd(units, one);
     closing = endAt(search, end);
     const three = characterEnd(units, end);
-    if (closing === GOES_ON && isDouble(units, at, given) && isEnd(endAt(search, three))) {
+    if (
+      closing === GOES_ON &&
+      isDouble(units, at, given) &&
+      isEnd(endAt(search, three)) &&
+      areGiven(units, one, three)
+    ) {
       end = three;
       closing = endAt(search, three);
     }
   }
   if (closing === GOES_ON && end === one) closing = WORD;
   if (isPlace(search, lastCharacter(units, given, end), end)) return 0;
+  if (closing === WORD && titleEnd(search, end) > 0 && beginsOrganisation(search, at, end)) return 0;
   const bits = surname | givenBits(units, given, end) | closedBits(closing);
   if (given - at === 1 && isWord(units, at) && (end === one || (bits & CLOSED) === 0 || (bits & IS_EVIDENT) === 0))
     return 0;
@@ -106,12 +113,16 @@ function isEnd(end: number): boolean {
   return end === SIGN || end === WORD;
 }
 
-/** Two common surnames, and a given name of two behind them: 王陈美玉. */
+/** Two surnames that many have, and a given name of two behind them: 王陈美玉. */
 function isDouble(units: Uint16Array, at: number, given: number): boolean {
   return (
     given - at === 1 &&
-    ((CLASSES[units[at] as number] as number) & (CLASSES[units[given] as number] as number) & COMMON) !== 0
+    ((CLASSES[units[at] as number] as number) & (CLASSES[units[given] as number] as number) & KNOWN) !== 0
   );
+}
+
+function areGiven(units: Uint16Array, from: number, to: number): boolean {
+  return (givenBits(units, from, to) & IS_EVIDENT) !== 0;
 }
 
 function lastCharacter(units: Uint16Array, from: number, end: number): number {

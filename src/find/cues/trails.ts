@@ -3,6 +3,7 @@
  * set off by commas (王芳，女，). What stands there must read as a name from a sign on, or from a word that no name holds.
  */
 import { isNote } from '../../kinds/person-name/tail.ts';
+import { beginsOrganisation } from '../organisations.ts';
 import type { Search } from '../search.ts';
 import { CLASSES, HAN } from './characters.ts';
 import { titleEnd } from './ends.ts';
@@ -30,7 +31,8 @@ export function titleAt(search: Search, at: number): void {
   const isName = isPersonal
     ? holds(reading, IS_KNOWN) || (holds(reading, IS_EVIDENT) && holdsAny(reading, CLOSED))
     : holds(reading, IS_KNOWN | IS_LIKELY) && (holds(reading, IS_COMMON) || holds(reading, IS_EVIDENT | BY_SIGN));
-  if (isName) prove(search, offsetOf(reading), nameEnd, fieldOf(word, plan));
+  if (!isName || beginsOrganisation(search, offsetOf(reading), end)) return;
+  prove(search, offsetOf(reading), nameEnd, fieldOf(word, plan));
 }
 
 /** 等3人, 等五名: a list of names ends before it. */

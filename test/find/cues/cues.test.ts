@@ -47,6 +47,7 @@ describe('a title behind', () => {
     ['a rank', '高级工程师，安全主管，财务主任'],
     ['a place', '江苏省委书记'],
     ['everybody', '各位同学，全体老师'],
+    ['a firm whose name goes on with a title', '海通律师事务所，尊敬的林和医生集团有限公司'],
   ]);
 });
 
@@ -72,6 +73,14 @@ describe('a role before', () => {
     ['of other peoples, the dot lost', '业主买买提艾合买提，您好', '买买提艾合买提'],
     ['Tibetan', '业主扎西顿珠', '扎西顿珠'],
     ['in letters', '申请人 WANG Xiaoming 提交', 'WANG Xiaoming'],
+    ['relations by marriage', '其岳父陈福林与小姨子', '陈福林'],
+    ['of a village, Traditional', '鄰長江水木巡視，民眾林麗雲投書', '江水木', '林麗雲'],
+    ['of sport and school', '領隊吳志成，助教何春梅，队友郭明远夺冠', '吳志成', '何春梅', '郭明远'],
+    ['who lost something', '失主方明亮认领，屋主田小玲', '方明亮', '田小玲'],
+    ['two surnames, the second less common', '工程师林党文华。', '林党文华'],
+    ['a surname that is another word mostly', '评委时文秀给出', '时文秀'],
+    ['a compound surname that ends like a role', '失物招领：上官文英同学', '上官文英'],
+    ['what a court is asked', '業主林秀珍入稟審裁處', '林秀珍'],
   ]);
 
   finds([
@@ -101,6 +110,7 @@ describe('a verb before or behind', () => {
     ['a sex set off by commas', '李明，女，汉族', '李明'],
     ['a note in brackets', '张三（户主）到场', '张三'],
     ['greeted', '刘芳：\n您好', '刘芳'],
+    ['greeted in a line', '司徒文良您好：', '司徒文良'],
     ['signed', '特此声明\n张伟\n2026年1月2日', '张伟'],
     ['an alias', '林○○即林美華於本所', '林○○', '林美華'],
     ['a former name', '（曾用名：张小三）', '张小三'],
@@ -117,6 +127,7 @@ describe('a verb before or behind', () => {
 describe('lists', () => {
   finds([
     ['counted', '村民张三、李四、王五等3人', '张三', '李四', '王五'],
+    ['households', '董文斌、田玉芳、鲁春生三户', '董文斌', '田玉芳', '鲁春生'],
     ['counted, without a role', '张三、李四等五人', '张三', '李四'],
     ['joined', '张三和李四', '张三', '李四'],
     ['notes between', '户主张三（夫）、李四（妻）', '张三', '李四'],
@@ -139,6 +150,7 @@ describe('a dot', () => {
   finds([
     ['Uyghur', '学员阿卜杜拉·买买提江迟到', '阿卜杜拉·买买提江'],
     ['a title behind', '约翰·史密斯先生', '约翰·史密斯'],
+    ['what writes Han and Bie', '汉娜·别洛娃到访', '汉娜·别洛娃'],
     ['in the midst', '本次由约翰·史密斯在会上发言', '约翰·史密斯'],
     ['a bullet for the dot', '儿童古丽娜尔•吐尔逊', '古丽娜尔•吐尔逊'],
     ['in letters', 'Mr. John Smith 到访', 'John Smith'],
