@@ -1,7 +1,8 @@
 /**
  * Makes spans disjoint: the stronger evidence wins, then the longer span. What a weaker span loses is said in the winner's
  * trace; what is left of one by label, check or address on either side of the winner stays found, so that nothing that was
- * proven comes out because something else was proven inside it. Linear in the text and in the spans' units, after sorting.
+ * proven comes out because something else was proven inside it. Linear in the units of the spans, after sorting; spans that touch no
+ * other are taken as they are.
  */
 import type { KindId } from '../kinds/index.ts';
 import { type Evidence, evidences, type Search, type Span } from './search.ts';
@@ -25,33 +26,57 @@ interface Winner {
   readonly beat: Beaten[];
 }
 
+/** Spans that reach into each other are made disjoint together; most spans stand by themselves. */
 export function resolve({ spans, units }: Search): readonly Found[] {
-  if (areDisjoint(spans)) return spans.map((span) => ({ ...span, beat: NONE }));
-  const owner = new Int32Array(units.length);
-  const winners: Winner[] = [];
-  for (const span of inOrderOfStrength(spans)) settle(span, owner, winners, units);
-  return winners.map(({ span, beat }) => ({ ...span, beat })).sort((one, other) => one.start - other.start);
+  const inOrder = inOrderOfPlace(spans);
+  const found: Found[] = [];
+  let owner: Int32Array | undefined;
+  for (let from = 0; from < inOrder.length; ) {
+    const first = inOrder[from] as Span;
+    let reach = first.end;
+    let to = from + 1;
+    for (; to < inOrder.length; to += 1) {
+      const { start, end } = inOrder[to] as Span;
+      if (start >= reach) break;
+      if (end > reach) reach = end;
+    }
+    if (to === from + 1) found.push(foundOf(first, NONE));
+    else {
+      owner ??= new Int32Array(units.length);
+      for (const { span, beat } of winnersOf(inOrder.slice(from, to), owner, units)) found.push(foundOf(span, beat));
+    }
+    from = to;
+  }
+  return found;
 }
 
 const NONE: readonly Beaten[] = [];
 
-/** As they mostly are: in order, and none reaches into the next. */
-function areDisjoint(spans: readonly Span[]): boolean {
-  let end = 0;
-  for (const span of spans) {
-    if (span.start < end) return false;
-    end = span.end;
+function foundOf({ kind, start, end, by, field, keep }: Span, beat: readonly Beaten[]): Found {
+  return { kind, start, end, by, field, keep, beat };
+}
+
+/** By where they begin, as each layer found them. */
+function inOrderOfPlace(spans: readonly Span[]): readonly Span[] {
+  for (let index = 1; index < spans.length; index += 1) {
+    if ((spans[index] as Span).start < (spans[index - 1] as Span).start) {
+      return spans.slice().sort((one, other) => one.start - other.start);
+    }
   }
-  return true;
+  return spans;
+}
+
+function winnersOf(spans: readonly Span[], owner: Int32Array, units: Uint16Array): readonly Winner[] {
+  const winners: Winner[] = [];
+  for (const span of inOrderOfStrength(spans)) settle(span, owner, winners, units);
+  return winners.sort((one, other) => one.span.start - other.span.start);
 }
 
 function inOrderOfStrength(spans: readonly Span[]): readonly Span[] {
-  const byRank = evidences.map((): Span[] => []);
-  for (const span of spans) byRank[evidences.indexOf(span.by)]?.push(span);
-  for (const alike of byRank) {
-    alike.sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start);
-  }
-  return byRank.flat();
+  return spans.slice().sort((one, other) => {
+    const byRank = evidences.indexOf(one.by) - evidences.indexOf(other.by);
+    return byRank || other.end - other.start - (one.end - one.start) || one.start - other.start;
+  });
 }
 
 /** Gives a span what nobody owns yet of its stretch, and tells those who own the rest. */

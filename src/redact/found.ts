@@ -1,7 +1,7 @@
 /** What becomes of a value that was found in a text: the rule that its label calls for, else that of its kind, else it stays. */
 import type { Beaten, Found } from '../find/resolve.ts';
 import type { Evidence } from '../find/search.ts';
-import { kindById } from '../kinds/index.ts';
+import { type KindId, kindById } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
 import { type FieldResult, redactField } from './field.ts';
@@ -40,8 +40,9 @@ export function redactFound(text: string, found: Found, plan: Plan): RedactedFie
 
 /** Whether it is what stands for a value that went, with its brackets or without. */
 function isDropped(text: string, { start, end }: Found): boolean {
-  const bracket = text.startsWith(DROPPED, start) ? 0 : 1;
-  return text.startsWith(DROPPED, start - bracket) && end - start === DROPPED.length - 2 * bracket;
+  const length = end - start;
+  if (length === DROPPED.length) return text.startsWith(DROPPED, start);
+  return length === DROPPED.length - 2 && start > 0 && text.startsWith(DROPPED, start - 1);
 }
 
 function staying(value: string, { kind }: FieldRule, status: Status, reason: Reason): RedactedField {
@@ -51,11 +52,16 @@ function staying(value: string, { kind }: FieldRule, status: Status, reason: Rea
 
 /** A label's own rule holds for values of its kind, and for all of them where it names none or drops what it names. */
 function ruleOf({ kind: id, field }: Found): FieldRule {
-  const kind = id === undefined ? field?.kind : kindById(id);
-  const own = field?.rule;
-  const isOfLabel = field?.kind === undefined || field.kind === kind;
-  const drops = own?.action === 'drop-value' || own?.action === 'drop-column';
-  return { id: field?.id ?? '', kind, rule: isOfLabel || drops ? own : undefined };
+  if (field === undefined) return ownRule(id);
+  if (id === undefined || id === field.kind?.id) return field;
+  const { id: label, kind, rule } = field;
+  const holds = kind === undefined || rule?.action === 'drop-value' || rule?.action === 'drop-column';
+  return { id: label, kind: kindById(id), rule: holds ? rule : undefined };
+}
+
+/** A kind by itself: its rule is the plan's. */
+function ownRule(id: KindId | undefined): FieldRule {
+  return { id: '', kind: id === undefined ? undefined : kindById(id), rule: undefined };
 }
 
 /** The changes of a text in which these values were found. */
@@ -69,7 +75,7 @@ export function editsOf(
     const { start, end } = found[index] as Found;
     const written = resultOf(index).text;
     const after = written === null || written === '' ? DROPPED : written;
-    if (!text.startsWith(after, start) || after.length !== end - start) edits.push({ start, end, text: after });
+    if (after.length !== end - start || !text.startsWith(after, start)) edits.push({ start, end, text: after });
   }
   return edits;
 }
