@@ -56,7 +56,7 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
     }
     const words = labelWordsAt(search, index, at);
     const [longest] = words;
-    if (longest === undefined) continue;
+    if (longest === undefined || isOfHousehold(search, longest)) continue;
     if (triedLine !== lineStart && mayBeHeading(search, longest)) {
       triedLine = lineStart;
       const table = tableAt(search, index, lineStart);
@@ -75,6 +75,14 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
   close(text.length);
   return found;
 }
+
+/** 户 and a bracket before a label that stays, 您户（编号…）: the number of a household, whatever else has such numbers. */
+function isOfHousehold({ units }: Search, { label, start }: LabelWord): boolean {
+  const isPlain = label.use === 'keep' || label.use === 'other';
+  return isPlain && units[start - 1] === ROUND && units[start - 2] === HOUSEHOLD;
+}
+
+const HOUSEHOLD = 0x6237;
 
 /** Whether what stands beside a label may set a cell off. */
 function mayBeHeading({ units }: Search, { end }: LabelWord): boolean {

@@ -74,10 +74,12 @@ function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
   return index;
 }
 
-/** Labels of forms that end the value before them, where the plan has no rule for them. */
+/** Labels of forms that end the value before them, where the plan has no rule for them; and those that end like another, 流水号. */
 const FORM_WORDS =
   '性别 年龄 民族 职业 籍贯 国籍 学历 职务 职称 部门 岗位 密码 备注 留言 说明 日期 时间 编号 邮编 邮政编码 网址 数量 单价 合计 状态 关系 身高 体重 婚姻状况 ' +
-  '政治面貌 文化程度 签名 签字 盖章 附件 事由 主题 抄送 remarks remark note date time gender sex age password';
+  '政治面貌 文化程度 签名 签字 盖章 附件 事由 主题 抄送 remarks remark note date time gender sex age password ' +
+  '流水号 批次号 订单号 工单号 任务单号 派工单号 派单号 维修单号 报修单号 检修单号 服务单号 受理单号 申请单号 审批单号 通知单号 处罚单号 罚单号 交易单号 支付单号 ' +
+  '退款单号 采购单号 出库单号 入库单号 领料单号 检验单号 报销单号 结算单号 账单号 清单号 提单号 票据单号 单据号 訂單號 工單號 任務單號 派工單號 維修單號 報修單號 帳單號';
 const NO_RULE: FieldRule = { id: '', kind: undefined, rule: undefined };
 
 /** A power of two, at most half of which is filled. */

@@ -9,7 +9,7 @@ import type { Search } from '../search.ts';
 import type { Label, LabelIndex } from './label-index.ts';
 import { labelWordsAt, wholeLabel } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
-import { BLANK, blanksEnd, blanksStart, isAny, LINE_END, STROKE } from './units.ts';
+import { BLANK, blanksEnd, blanksStart, DIGIT, HAN, isAny, LETTER, LINE_END, MARK, STROKE } from './units.ts';
 
 export interface Table {
   readonly cells: readonly Labelled[];
@@ -102,10 +102,35 @@ function headerAt(search: Search, index: LabelIndex, start: number): Header | un
     return { ...cell, label: wholeLabel(search, index, cell.start, cell.end) };
   });
   const known = headings.filter(({ label }) => label !== undefined).length;
-  const isAll = known === headings.length;
+  if (known < 2) return undefined;
+  const header = { headings, parting, end };
+  if (known === headings.length) return header;
   const isSide = headings.some(({ label }, at) => label !== undefined && headings[at + 1]?.label !== undefined);
-  const isHeader = parting === 'blank' || parting === 'comma' ? isAll : isSide && known * 2 >= headings.length;
-  return known > 1 && isHeader ? { headings, parting, end } : undefined;
+  if (!isSide || parting === 'comma') return undefined;
+  const isHeader =
+    parting === 'blank'
+      ? headings.every((each) => isWord(search, each)) && isProven(search, header)
+      : known * 2 >= headings.length;
+  return isHeader ? header : undefined;
+}
+
+const LONGEST_WORD = 8;
+
+/** A few Han: 笔试 may be a heading, 78.45 is none. */
+function isWord({ units }: Search, { start, end }: Cell): boolean {
+  for (let at = start; at < end; at += 1) if (!isAny(units, at, HAN)) return false;
+  return end - start <= LONGEST_WORD;
+}
+
+/** Whether the line below has as many cells, and a number in one under a heading that calls for numbers. */
+function isProven(search: Search, { headings, parting, end }: Header): boolean {
+  const { units, text } = search;
+  const start = nextLine(units, end);
+  const cells = cellsOf(search, start, lineEnd(search, start, Math.min(text.length, start + LONGEST_HEADER)), parting);
+  return (
+    cells.length === headings.length &&
+    cells.some((cell, at) => headings[at]?.label?.use === 'number' && isAny(units, cell.start, DIGIT | LETTER | MARK))
+  );
 }
 
 function partingOf({ units }: Search, start: number, end: number): Parting {

@@ -117,9 +117,25 @@ describe('a value ends', () => {
   });
 
   it('behind all sentences of a remark that goes', () => {
-    const text = '备注：电话联系13800000021。放门口；谢谢 件数：1\n次日';
-    expect(fieldsIn(text, planOf('waybill'))).toStrictEqual(['drop-value 电话联系13800000021。放门口；谢谢', 'keep 1']);
+    const text = '备注：电话联系13800000021。放门口；谢谢 户主：贺小梅\n次日';
+    expect(fieldsIn(text, planOf('housing-applicants'))).toStrictEqual([
+      'drop-value 电话联系13800000021。放门口；谢谢',
+      'person-name 贺小梅',
+    ]);
   });
+});
+
+describe('a longer word', () => {
+  it.each(['任务单号：GD26110087', '流水号：26110087', '客户订单号：26110087'])('is no label of a number in %j', (text) => {
+    expect(fieldsIn(text)).toStrictEqual([]);
+  });
+
+  it.each(['贵户（编号26110087）', '用户(编号：26110087)已停气'])(
+    'leaves the number of a household to itself in %j',
+    (text) => {
+      expect(fieldsIn(text, planOf('dunning-notice'))).toStrictEqual([]);
+    },
+  );
 });
 
 describe('labels in one', () => {

@@ -36,6 +36,24 @@ describe('cells under headings', () => {
     expect(fieldsIn(text)).toStrictEqual(['keep 1', ...rows.slice(0, 2), 'keep 2', ...rows.slice(2)]);
   });
 
+  it('may stand beside them with single blanks where the line below has as many, and a number where one is called for', () => {
+    const text = '座位 姓名 准考证号 口试 笔答\n7 贺小梅 26640101 78.45 80\n8 司马青 26640102 75.00 81';
+    expect(fieldsIn(text)).toStrictEqual([
+      'person-name 贺小梅',
+      'personal-number 26640101',
+      'person-name 司马青',
+      'personal-number 26640102',
+    ]);
+  });
+
+  it.each([
+    ['the line below has fewer', '座位 姓名 准考证号\n贺小梅 26640101'],
+    ['no number is below', '座位 姓名 准考证号\n7 贺小梅 缺考'],
+    ['a number stands among the headings', '7 姓名 准考证号\n8 贺小梅 26640101'],
+  ])('are none with single blanks where %s', (_, text) => {
+    expect(fieldsIn(text)).not.toContain('person-name 贺小梅');
+  });
+
   it('end with a blank line', () => {
     expect(fieldsIn('姓名\t电话\n贺小梅\t13800000021\n\n司马青\t13800000022')).toStrictEqual(rows.slice(0, 2));
   });
