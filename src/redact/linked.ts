@@ -8,6 +8,7 @@
  */
 import { isBareDigits, writtenNumber } from '../kinds/written-number.ts';
 import type { Plan } from '../rules/plan.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { Hidden } from './cover.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Adjustment, Piece } from './together.ts';
@@ -23,12 +24,12 @@ interface Written {
   readonly piece: Piece;
   /** Digits and upper-case letters, separators left out. */
   readonly text: string;
-  /** Where each character of `text` stands. */
-  readonly places: readonly Range[];
 }
 
 /** A number, and which of its characters are hidden. */
 interface Form extends Written {
+  /** Where each character of `text` stands. */
+  readonly places: readonly Range[];
   readonly hidden: boolean[];
   /** Shown by a form that stays as it is. */
   readonly given: boolean[];
@@ -111,13 +112,12 @@ function adjustments(pieces: readonly Piece[], plan: Plan): readonly Adjustment[
 
 /** `undefined` where its characters cannot be told. */
 function writtenOf(piece: Piece): Written | undefined {
-  const { value, kind } = piece;
-  const traced = kind.trace === undefined ? digitsOf(value) : kind.trace(value);
-  if (traced === undefined || traced.text.length < SHORTEST || traced.text.includes('*')) return undefined;
-  return { piece, text: traced.text, places: traced.places };
+  const text = textOf(piece);
+  return text === undefined || text.length < SHORTEST || text.includes('*') ? undefined : { piece, text };
 }
 
-function digitsOf(value: string): { readonly text: string; readonly places: readonly Range[] } | undefined {
+function placesOf({ value, kind }: Piece): readonly Range[] | undefined {
+  if (kind.trace !== undefined) return kind.trace(value)?.places;
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const places: Range[] = [];
@@ -125,19 +125,20 @@ function digitsOf(value: string): { readonly text: string; readonly places: read
     const start = number.offset(index);
     places.push([start, start + 1]);
   }
-  return { text: number.text, places };
+  return places;
 }
 
 /** `undefined` where none of its characters shows. */
 function formOf(number: Written, plan: Plan): Form | undefined {
   const { value, kind, rule } = number.piece;
   const reading = kind.parse(value);
-  if (reading === undefined) return undefined;
+  const places = placesOf(number.piece);
+  if (reading === undefined || places === undefined) return undefined;
   const { hidden: spans, status } = decide(value, kind, reading, rule, plan.floors.get(kind.id));
   if (spans === 'whole') return undefined;
-  const hidden = number.places.map(([start]) => spans.some((span) => start >= span.start && start < span.end));
+  const hidden = places.map(([start]) => spans.some((span) => start >= span.start && start < span.end));
   if (hidden.every(Boolean)) return undefined;
-  return { ...number, hidden, given: [], isKept: status === 'kept', grew: false };
+  return { ...number, places, hidden, given: [], isKept: status === 'kept', grew: false };
 }
 
 /** Each number with the next of the same characters, and with the first of each that stands inside it. */
@@ -152,15 +153,26 @@ function linksOf<Item extends Written>(numbers: readonly Item[]): readonly Link<
     lengths.add(number.text.length);
   }
   if (lengths.size < 2) return links;
+  const openings = new Uint8Array(OPENINGS);
+  for (const text of last.keys()) openings[openingAt(text, 0)] = 1;
   for (const [text, large] of last) {
     for (const length of lengths) {
       for (let at = 0; length < text.length && at + length <= text.length; at += 1) {
+        if (openings[openingAt(text, at)] === 0) continue;
         const small = last.get(text.slice(at, at + length));
         if (small !== undefined) links.push({ small, large, at });
       }
     }
   }
   return links;
+}
+
+const OPENINGS = 4096;
+
+/** A number of the four characters from an offset on: most places are told by it to be no number's beginning. */
+function openingAt(text: string, at: number): number {
+  const first = unitAt(text, at) * 1000 + unitAt(text, at + 1) * 100;
+  return (first + unitAt(text, at + 2) * 10 + unitAt(text, at + 3)) % OPENINGS;
 }
 
 /** Whether one of the two forms hides more now. */
