@@ -112,7 +112,7 @@ describe('yinming redact --bad-rows', () => {
     const json = place.run(['redact', 'in.json', '-r', 'waybill', '-o', 'out.json', '--bad-rows', 'skip-to', 'bad']);
     expect(json.code).toBe(3);
     place.write('in.csv', `${GOOD.replace('\n', ',暗号\n')}`);
-    expect(redact('--bad-rows', 'skip-to', 'bad').code).toBe(1);
+    expect(redact('--other', 'refuse', '--bad-rows', 'skip-to', 'bad').code).toBe(1);
     expect(place.files()).toStrictEqual(['in.csv', 'in.json']);
   });
 

@@ -16,6 +16,7 @@ import { fold } from '../../../src/text/fold.ts';
 import { foreignNames } from './foreign-names.ts';
 import { foreignPlaces } from './foreign-places.ts';
 import { famous, NOT_LAST, notNames, PEOPLE_END } from './known-names.ts';
+import { officeWords } from './office-words.ts';
 import { type Entry, readDictionary, readTransitions } from './sources.ts';
 
 /** How often the dictionary counts a word of the lexicon at least. */
@@ -126,7 +127,7 @@ function dictionaryOf(folder: string): readonly Entry[] {
     const tag = entry.tag.startsWith('nr') ? 'nz' : entry.tag;
     return { ...entry, tag, count: Math.max(entry.count, PLACE_COUNT) };
   });
-  const added = foreignPlaces.filter((word) => !known.has(word));
+  const added = [...foreignPlaces, ...officeWords].filter((word) => !known.has(word));
   return [...corrected, ...added.map((word) => ({ word, count: PLACE_COUNT, tag: 'nz' }))];
 }
 

@@ -126,9 +126,12 @@ describe('a value ends', () => {
 });
 
 describe('a longer word', () => {
-  it.each(['任务单号：GD26110087', '流水号：26110087', '客户订单号：26110087'])('is no label of a number in %j', (text) => {
-    expect(fieldsIn(text)).toStrictEqual([]);
-  });
+  it.each(['任务单号：GD26110087', '流水号：26110087', '客户订单号：26110087'])(
+    'is no label of a number in %j',
+    (text) => {
+      expect(fieldsIn(text)).toStrictEqual([]);
+    },
+  );
 
   it.each(['贵户（编号26110087）', '用户(编号：26110087)已停气'])(
     'leaves the number of a household to itself in %j',
