@@ -3,13 +3,15 @@
  * does the account of a company. Where that is not said, the number is somebody's.
  */
 import { CLASSES, CLOSE, OPEN } from './classes.ts';
+import type { Search } from '../search.ts';
 import type { Scan } from './scan.ts';
 import { endsOfficeWord } from './words.ts';
 
 /** Last characters of an organisation's name, and what is none for all that: 住所. */
 const ORGANISATION_WORDS =
   '公司 局 供电所 派出所 司法所 管理所 事务所 营业所 税务所 水务所 研究所 卫生院 医院 法院 检察院 学院 中心 委员会 居委会 村委会 管委会 办公室 ' +
-  '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委';
+  '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委 ' +
+  '图书馆 博物馆 文化馆 体育馆 档案馆 美术馆 纪念馆 科技馆 展览馆 殡仪馆 救助站 总队 法庭 公证处 招生办 征收办 交易所 检验所 敬老院 养老院 福利院 基金会 俱乐部';
 const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
 
 /** Between an organisation and its number: 电话, 联系电话：, 办公电话 (, 窗口, 咨询. */
@@ -62,7 +64,54 @@ export function isOfOffice({ units, search }: Scan, start: number, end: number):
     if (PERSONS.has(unit) || ENDS.has(unit) || search.taken[at - 1] !== 0) break;
     if (!BETWEEN.has(unit)) isPlain = false;
   }
-  return CLASSES[units[end] as number] === OPEN && isOrganisationInBrackets(units, end + 1);
+  if (CLASSES[units[end] as number] === OPEN && isOrganisationInBrackets(units, end + 1)) return true;
+  return isBehindPublicPlace(search, start);
+}
+
+/** What opens the clause of an address, two characters each. */
+const PLACE_WORDS: readonly string[] = /* @__PURE__ */ '地址 地点 位于 设在 设于'.split(' ');
+const PLACE_LENGTH = 2;
+/** Where nobody lives. */
+const PUBLIC_PLACES: readonly string[] =
+  /* @__PURE__ */ '会展中心 体育中心 文化中心 活动中心 服务中心 政务中心 体育馆 图书馆 博物馆 展览馆 文化馆 美术馆 科技馆 公园'.split(
+    ' ',
+  );
+/** Of a building in which people live: 室, 单元, 栋, 幢, 楼, 户; and 住. */
+const HOMES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('室元栋幢楼户住');
+const REACH_OF_PLACE = 64;
+/** A clause no longer may be a name. */
+const LONGEST_NAME = 5;
+
+/**
+ * Whether the clauses before name a place as an office's: its address is a public place (地址文化馆二层，电话…), or the sentence opens
+ * with an organisation and its address follows (防汛指挥部，地址…，电话…). Nobody may have been found near.
+ */
+function isBehindPublicPlace({ units, taken }: Search, start: number): boolean {
+  const least = Math.max(0, start - REACH_OF_PLACE);
+  let place = -1;
+  let isPublic = false;
+  let isHome = false;
+  let at = start;
+  for (; at > least && !ENDS.has(units[at - 1] as number); at -= 1) {
+    const unit = units[at - 1] as number;
+    if (PERSONS.has(unit) || taken[at - 1] !== 0) return false;
+    if (place >= 0) continue;
+    if (HOMES.has(unit)) isHome = true;
+    else if (endsAny(units, at, PUBLIC_PLACES)) isPublic = true;
+    else if (endsAny(units, at, PLACE_WORDS)) place = at - PLACE_LENGTH;
+  }
+  if (place < 0) return false;
+  const last = place > at && units[place - 1] === COMMA_SIGN ? place - 1 : place;
+  let clause = last;
+  while (clause > at && units[clause - 1] !== COMMA_SIGN) clause -= 1;
+  for (const near = Math.max(0, at - REACH_OF_PLACE); at > near; at -= 1) if (taken[at - 1] !== 0) return false;
+  const isOpening = clause === 0 || ENDS.has(units[clause - 1] as number);
+  if (last > clause && endsOrganisation(units, last)) return isOpening;
+  return isPublic && !isHome && (last === clause || last - clause > LONGEST_NAME);
+}
+
+function endsAny(units: Uint16Array, end: number, words: readonly string[]): boolean {
+  return words.some((word) => endsAt(units, end, word));
 }
 
 function isOrganisationInBrackets(units: Uint16Array, from: number): boolean {

@@ -14,7 +14,7 @@ const WORDS =
   'resident-id 身份证 身份证件 证件 公民身份 居住证 身份号|taiwan-id 身分证|hong-kong-id hkid|' +
   'passport 护照|travel-permit 通行证 回乡证 台胞证|' +
   'mobile-phone 电话 手机 致电 请电 拨打 来电 去电 座机 固话 联系 联络 短信 拨 tel phone mobile cell call|' +
-  'office 热线 专线 传真 值班 监督 举报 投诉 客服 咨询 报修 抢修 服务 信访 举报电话 监督电话 投诉电话 值班电话 咨询电话 客服电话 服务电话 ' +
+  'office 热线 专线 传真 值班 监督 举报 投诉 客服 咨询 报修 抢修 服务 信访 举报电话 监督电话 投诉电话 公示电话 公示 监管电话 预约电话 救援电话 值班电话 咨询电话 客服电话 服务电话 ' +
   '报修电话 抢修电话 公开电话 办公电话 总机 前台 窗口 受理 反映 询问 请询 指挥部 fax hotline|' +
   'bank-card 银行卡 卡号 账号 帐号 账户 帐户 储蓄卡 借记卡 信用卡 存折 一卡通|' +
   'household-account 户号 户编号 户(编号 客户编号 电号 水号|meter-number 表号 电表 水表 气表 热表|waybill-number 运单 快递单 物流单 面单|' +
