@@ -28,7 +28,8 @@ export function digitsAt(scan: Scan, group: number, before: Before | undefined):
   if (hint === 'tail' && before?.names === true) return 0;
   const isThing = (hint === 'order' || hint === 'waybill-number') && before?.names === true;
   const long = longAt(scan, group, before, isThing);
-  if (long?.by === 'check' && long.kind !== 'bank-card') return added(scan, group, long);
+  // Four groups and more are no phone number, even behind one.
+  if (long?.by === 'check' && (long.kind !== 'bank-card' || long.to - group > 2)) return added(scan, group, long);
   if (!isThing || isPhoneHint(hint)) {
     const end = phoneAt(scan, group, before);
     if (end > 0) return end;

@@ -74,6 +74,14 @@ describe('a field', () => {
     ]);
   });
 
+  it('is left by a card in groups that stands behind a phone', () => {
+    const grouped = CARD.replace(/(\d{4})(?=\d)/g, '$1 ');
+    expect(valuesWithLabels(`电话13800000001 ${grouped}`)).toStrictEqual([
+      'mobile-phone 13800000001',
+      `bank-card ${grouped}`,
+    ]);
+  });
+
   it('is none where the label stands inside an email', () => {
     expect(valuesWithLabels('发到lin.xy@mail.example.cn就行')).toStrictEqual(['email lin.xy@mail.example.cn']);
   });
