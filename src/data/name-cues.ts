@@ -139,11 +139,17 @@ export const actWords: readonly string[] = /* @__PURE__ */ (
   '抢劫 辱骂 绑架 撞倒 撞伤 追尾 采访 拜访 看望 慰问 表彰 聘请 聘任 任命 选举 提名 推荐 诊断 询问 讯问 抓获 逮捕 拘留 判处 ' +
   '判决 裁定 准许 准予 责令 追究 感谢 祝贺 悼念 陪同 代替 接替 配合 帮助 照顾 抚养 赡养 陪 找 叫 诉 即 系 及 以及 包括 ' +
   '赔偿 补偿 资助 救助 奖励 录用 录取 聘用 雇用 雇佣 拜托 委派 指派 指定 任用 开除 辞退 处分 传唤 追捕 通缉 悬赏 认识 遇见 见到 碰到 ' +
-  '娶 嫁 送 致 呈 主送 抄送 班 小儿 小犬 现由 改由 交由 转由 改为'
+  '娶 嫁 代表 送 致 呈 主送 抄送 班 小儿 小犬 现由 改由 交由 转由 改为'
 ).split(' ');
 
 /** As `actWords`, and a verb must stand behind the name: 由张三签收. */
 export const turnWords = '由与和跟同给向据经被对让请为';
+
+/** Kin of one character, right behind the name of whom one calls so: 张小三哥. */
+export const kinWords = '哥姐叔婶伯姨嫂爷';
+
+/** Between a word for what somebody is and the name: 主持人是张三. */
+export const linkWords = '是为系叫';
 
 /** What persons do: a name at the head of a clause stands before it, and ends there. */
 export const personVerbs: readonly string[] = /* @__PURE__ */ (

@@ -2,6 +2,8 @@
 import {
   actWords,
   givenCharacters,
+  kinWords,
+  linkWords,
   nameFollowers,
   namingWords,
   nameStops,
@@ -98,7 +100,8 @@ function buildClasses(): Uint16Array {
     const unit = RARELY.charCodeAt(at);
     classes[unit] = (classes[unit] as number) & ~(KNOWN | COMMON);
   }
-  for (const word of [...compoundSurnames.keys(), ...tibetanElements]) add(word.charCodeAt(0), COMPOUND);
+  for (const word of compoundSurnames.keys()) add(word.charCodeAt(0), COMPOUND | TRAILS);
+  for (const word of tibetanElements) add(word.charCodeAt(0), COMPOUND);
   each(nameStops, STOP);
   each(nameTurns, TURN);
   each(placeEndings, PLACE);
@@ -107,8 +110,8 @@ function buildClasses(): Uint16Array {
   for (const word of [...roleWords, ...personRoles, ...namingWords, ...actWords]) {
     add(word.charCodeAt(word.length - 1), LEADS);
   }
-  each(turnWords + roleEndings, LEADS);
-  each(SIGNS, TRAILS);
+  each(turnWords + roleEndings + linkWords, LEADS);
+  each(SIGNS + kinWords, TRAILS);
   each(MARKS + NAME_MARKS, MARK | TRAILS);
   for (const mark of MARKS + NAME_MARKS) {
     const unit = mark.charCodeAt(0);

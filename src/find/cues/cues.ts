@@ -3,9 +3,10 @@
  * beside. A surname with a title (陈先生) is no name. One look-up a unit says where to look closer; from there a reading goes a
  * bounded way.
  */
+import { kinWords } from '../../data/name-cues.ts';
 import type { Search } from '../search.ts';
 import { addSpan } from '../search.ts';
-import { CAPITAL, CLASSES, DOT, FOLLOWS, LEADS, MARK, TRAILS } from './characters.ts';
+import { CAPITAL, CLASSES, COMPOUND, DOT, FOLLOWS, LEADS, MARK, TRAILS } from './characters.ts';
 import { dottedEnd, dottedStart, isForeign } from './dotted.ts';
 import { isVerb, titleEnd } from './ends.ts';
 import { leadAt } from './leads.ts';
@@ -13,7 +14,7 @@ import { lineAt } from './lines.ts';
 import { marksEnd, maskedStart } from './masked.ts';
 import { namesBesideNumbers } from './numbers-near.ts';
 import { prove } from './proven.ts';
-import { bracketAt, latinTitleAt, listAt, othersAt, sexAt, titleAt, verbAt } from './trails.ts';
+import { bracketAt, compoundAt, kinAt, latinTitleAt, listAt, othersAt, sexAt, titleAt, verbAt } from './trails.ts';
 
 const LINE_END = 0x0a;
 const BRACKET = 0x28;
@@ -82,6 +83,8 @@ function signAt(search: Search, at: number, unit: number): void {
       break;
     default:
       if (((CLASSES[unit] as number) & CAPITAL) !== 0) latinTitleAt(search, at);
+      if (((CLASSES[unit] as number) & COMPOUND) !== 0) compoundAt(search, at);
+      if (kinWords.includes(String.fromCharCode(unit))) kinAt(search, at);
   }
 }
 

@@ -2,7 +2,7 @@
  * Names behind a word: a role (村民张三, 驾驶员：李四, 其妻王五), a word that names (名叫张三, 尊敬的李四), a verb (联系张三, 由李四签收). How
  * much else such a word stands before says how much the name must show by itself.
  */
-import { actWords, namingWords, personRoles, roleEndings, turnWords } from '../../data/name-cues.ts';
+import { actWords, linkWords, namingWords, personRoles, roleEndings, turnWords } from '../../data/name-cues.ts';
 import { roleWords } from '../../data/honorifics.ts';
 import type { FieldRule, Plan } from '../../rules/plan.ts';
 import type { Search } from '../search.ts';
@@ -29,8 +29,10 @@ import { isCompound } from './surnames.ts';
 /** What a word before a name says of it, the strongest first. */
 const ROLE = 1;
 const ENDING = 2;
-const ACT = 3;
-const TURN = 4;
+/** A role and 是: 主持人是张三. */
+const LINK = 3;
+const ACT = 4;
+const TURN = 5;
 
 interface Lead {
   readonly word: string;
@@ -74,11 +76,11 @@ export function leadAt(search: Search, at: number): void {
   const start = behindSigns(units, at + 1);
   const first = CLASSES[units[start] as number] as number;
   if ((first & BEGINS) === 0 || search.taken[start] !== 0) return;
-  const sort = sortOf(search, at);
+  const sort = isLink(search, at) ? LINK : sortOf(search, at);
   if (sort === 0 || (sort === TURN && units[start] === THAN)) return;
   if (sort >= ACT && start !== at + 1 && units[at + 1] !== COLON) return;
   if ((first & CAPITAL) !== 0) {
-    const end = sort <= ENDING ? latinEnd(search, start, 2) : start;
+    const end = sort <= LINK ? latinEnd(search, start, 2) : start;
     if (end > start) prove(search, start, end, roleField(search, at));
     return;
   }
@@ -89,6 +91,11 @@ export function leadAt(search: Search, at: number): void {
   const asked = field !== undefined || (sort === ACT && search.taken[at - 1] !== 0) ? ROLE : sort;
   if (isProven(reading, asked)) prove(search, start, offsetOf(reading), field);
   else if (asked === TURN && start === at + 1) provePair(search, at, reading);
+}
+
+function isLink(search: Search, at: number): boolean {
+  const unit = search.units[at] as number;
+  return unit !== 0 && at > 0 && linkWords.includes(String.fromCharCode(unit)) && isRoleBefore(search, at - 1);
 }
 
 function behindSigns(units: Uint16Array, from: number): number {
@@ -133,6 +140,7 @@ function isProven(reading: number, sort: number): boolean {
     case ENDING:
       if (!holds(reading, IS_KNOWN)) return false;
       return holdsAny(reading, CLOSED) ? holds(reading, IS_LIKELY) : holds(reading, IS_COMMON | IS_EVIDENT);
+    case LINK:
     case ACT:
       return holds(reading, IS_KNOWN | IS_EVIDENT) && holdsAny(reading, CLOSED);
     default:

@@ -18,6 +18,8 @@ const NUMBERS: ReadonlySet<KindId | undefined> = new Set<KindId>([
 ]);
 const BETWEEN = ' ,、:;|/\t()';
 const MOST_BETWEEN = 4;
+/** Ends an identity number: a name may be glued to it. */
+const X = 0x58;
 
 export function namesBesideNumbers(search: Search): void {
   const count = search.spans.length;
@@ -41,7 +43,7 @@ function nameEndingBefore(search: Search, start: number): void {
 function nameBeginningBehind(search: Search, end: number): void {
   let start = end;
   while (start - end < MOST_BETWEEN && isBetween(search.units[start] as number)) start += 1;
-  if (start === end) return;
+  if (start === end && search.units[end - 1] !== X) return;
   const reading = nameAt(search, start);
   if (holds(reading, BY_SIGN) && isName(reading)) prove(search, start, offsetOf(reading));
 }

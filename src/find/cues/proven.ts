@@ -14,6 +14,8 @@ const JOINING = '和与及跟暨或';
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const LONGEST_NOTE = 24;
+const LONGEST_AMOUNT = 12;
+const LONGEST_UNIT = 2;
 
 /** Adds the name, and the others of its list. */
 export function prove(search: Search, start: number, end: number, field?: FieldRule | undefined): void {
@@ -49,10 +51,24 @@ function listedAt({ units, taken }: Search, end: number): number {
     if (units[close] !== CLOSING) return end;
     at = close + 1;
   }
+  at = behindAmount(units, at);
   if (taken[at] !== 0) return end;
   const unit = units[at] as number;
   if (unit === ENUMERATION) return at + 1;
   return unit !== 0 && JOINING.includes(String.fromCharCode(unit)) ? at + 1 : end;
+}
+
+/** 张三800元、李四: behind the amount, if a list goes on there. */
+function behindAmount(units: Uint16Array, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_AMOUNT && isOfAmount(units[at] as number)) at += 1;
+  if (at === from) return from;
+  for (let unit = 0; unit < LONGEST_UNIT && units[at] !== ENUMERATION && units[at] !== 0; unit += 1) at += 1;
+  return units[at] === ENUMERATION ? at : from;
+}
+
+function isOfAmount(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x2e || unit === 0x2c;
 }
 
 /** Where the one before it in a list ends; 0 where none does. */

@@ -5,7 +5,7 @@
 import { isNote } from '../../kinds/person-name/tail.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import type { Search } from '../search.ts';
-import { CLASSES, HAN } from './characters.ts';
+import { CLASSES, HAN, STOP, TURN } from './characters.ts';
 import { titleEnd } from './ends.ts';
 import { latinEnd } from './latin.ts';
 import { fieldOf } from './leads.ts';
@@ -13,6 +13,7 @@ import { nameAt } from './name-at.ts';
 import { nameBefore } from './name-before.ts';
 import { prove } from './proven.ts';
 import { BY_SIGN, CLOSED, holds, holdsAny, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from './reading.ts';
+import { isCompound } from './surnames.ts';
 
 /** Titles that nothing else than persons has. */
 const PERSONAL = '先生 女士 小姐 太太 夫人 同志 同学 小朋友 阁下';
@@ -96,6 +97,35 @@ const OPENINGS: readonly string[] = [
 /** Something that persons do begins at an offset, and a name at the head of the clause stands before it. */
 export function verbAt(search: Search, at: number): void {
   proveBefore(search, at, IS_COMMON | IS_EVIDENT);
+}
+
+/** 哥 or another word for kin of one character at an offset: 张小三哥，… A surname with one (王大哥) is no name. */
+export function kinAt(search: Search, at: number): void {
+  const { units } = search;
+  if (
+    at < 2 ||
+    search.taken[at - 1] !== 0 ||
+    (((CLASSES[units[at + 1] as number] as number) & HAN) !== 0 && !isYou(units[at + 1] as number))
+  )
+    return;
+  if (titleEnd(search, at - 1) > 0) return;
+  const reading = nameBefore(search, at);
+  if (holds(reading, IS_KNOWN | IS_EVIDENT | BY_SIGN)) prove(search, offsetOf(reading), at);
+}
+
+function isYou(unit: number): boolean {
+  return unit === 0x4f60 || unit === 0x60a8;
+}
+
+/** A surname of two characters that stands free at an offset: what it begins, and characters of given names go on with, is a name. */
+export function compoundAt(search: Search, at: number): void {
+  const { units, taken } = search;
+  if (taken[at] !== 0 || !isCompound(units, at)) return;
+  const before = at === 0 ? 0 : (CLASSES[units[at - 1] as number] as number);
+  if ((before & HAN) !== 0 && taken[at - 1] === 0 && (before & (STOP | TURN)) === 0) return;
+  const reading = nameAt(search, at);
+  if (offsetOf(reading) > at + 2 && holds(reading, IS_KNOWN | IS_EVIDENT) && holdsAny(reading, CLOSED))
+    prove(search, at, offsetOf(reading));
 }
 
 /** A sign of lists at an offset, and a name on both sides that says so itself: 张三、李四. */

@@ -31,6 +31,7 @@ describe('a title behind', () => {
     ['the verb before it is no surname', '感谢张伟同志的帮助', '张伟'],
     ['a title of a trade', '陈志强主任医师坐诊', '陈志强'],
     ['a blank between', '张慧 女士收', '张慧'],
+    ['kin of one character', '罗春明哥，饭好了', '罗春明'],
     ['Traditional', '請張簡雅婷女士領取', '張簡雅婷'],
     ['two surnames', '王陳美玉女士', '王陳美玉'],
     ['a compound surname', '随后欧阳修远教授发言', '欧阳修远'],
@@ -46,6 +47,7 @@ describe('a title behind', () => {
     ['words that end with a title', '部门经理、大堂经理和产品经理'],
     ['a rank', '高级工程师，安全主管，财务主任'],
     ['a place', '江苏省委书记'],
+    ['kin and a surname', '王大哥，李二姐，小伯'],
     ['everybody', '各位同学，全体老师'],
     ['a firm whose name goes on with a title', '海通律师事务所，尊敬的林和医生集团有限公司'],
   ]);
@@ -72,6 +74,8 @@ describe('a role before', () => {
     ['two roles', '记者 王晓 通讯员 李娜', '王晓', '李娜'],
     ['of other peoples, the dot lost', '业主买买提艾合买提，您好', '买买提艾合买提'],
     ['Tibetan', '业主扎西顿珠', '扎西顿珠'],
+    ['that is', '主持人是吴海燕，班主任为沈国庆', '吴海燕', '沈国庆'],
+    ['that is, in letters', '策展人是Clara Novak。', 'Clara Novak'],
     ['in letters', '申请人 WANG Xiaoming 提交', 'WANG Xiaoming'],
     ['relations by marriage', '其岳父陈福林与小姨子', '陈福林'],
     ['of a village, Traditional', '鄰長江水木巡視，民眾林麗雲投書', '江水木', '林麗雲'],
@@ -130,6 +134,7 @@ describe('lists', () => {
     ['households', '董文斌、田玉芳、鲁春生三户', '董文斌', '田玉芳', '鲁春生'],
     ['counted, without a role', '张三、李四等五人', '张三', '李四'],
     ['joined', '张三和李四', '张三', '李四'],
+    ['amounts between', '补助村民田春花1,200元、鲁建军800元、方明秀50.5元', '田春花', '鲁建军', '方明秀'],
     ['notes between', '户主张三（夫）、李四（妻）', '张三', '李四'],
     ['to the left', '王芳、李明与赵强签订', '王芳', '李明', '赵强'],
     ['a row', '张三 李四 王五', '张三', '李四', '王五'],
@@ -143,6 +148,18 @@ describe('lists', () => {
     ['rivers', '长江和黄河'],
     ['titles', '张先生、李女士'],
     ['firms that are counted', '方正等3家单位'],
+  ]);
+});
+
+describe('a compound surname', () => {
+  finds([
+    ['at the head of a clause', '第二天，诸葛文雄就来了', '诸葛文雄'],
+    ['behind a word of the sentence', '等令狐明到家', '令狐明'],
+  ]);
+
+  finds([
+    ['in other words', '海上官兵，社会上官民一心，公司马上搬'],
+    ['by itself', '令狐，上官，司马'],
   ]);
 });
 
