@@ -91,7 +91,8 @@ export interface Made {
 
 export function makeTables(folder: string): Made {
   const dictionary = dictionaryOf(folder);
-  const places = new Set(foreignPlaces);
+  const others = [...foreignPlaces, ...officeWords];
+  const places = new Set(others);
   const people = dictionary.filter(isPerson);
   const foreign = foreignOf(dictionary).filter((word) => !places.has(word) || foreignNames.includes(word));
   const bySound = new Set(foreign);
@@ -117,9 +118,10 @@ export function makeTables(folder: string): Made {
   };
 }
 
-/** The dictionary, with the places and makes abroad that it lacks or takes for persons. */
+/** The dictionary, with the places and makes abroad and the words of notices that it lacks or takes for persons. */
 function dictionaryOf(folder: string): readonly Entry[] {
-  const places = new Set(foreignPlaces);
+  const others = [...foreignPlaces, ...officeWords];
+  const places = new Set(others);
   const jieba = readDictionary(folder).filter(({ word }) => isHan(word) && fold(word) === word);
   const known = new Set(jieba.map(({ word }) => word));
   const corrected = jieba.map((entry) => {
@@ -127,7 +129,7 @@ function dictionaryOf(folder: string): readonly Entry[] {
     const tag = entry.tag.startsWith('nr') ? 'nz' : entry.tag;
     return { ...entry, tag, count: Math.max(entry.count, PLACE_COUNT) };
   });
-  const added = [...foreignPlaces, ...officeWords].filter((word) => !known.has(word));
+  const added = others.filter((word) => !known.has(word));
   return [...corrected, ...added.map((word) => ({ word, count: PLACE_COUNT, tag: 'nz' }))];
 }
 
