@@ -37,7 +37,9 @@ export function addValue(search: Search, index: LabelIndex, labelled: Labelled):
       break;
     case 'keep':
     case 'replace':
-      if (end - start <= LONGEST_KEPT) addSpan(search, { kind: undefined, start, end, by: 'label', field: rule });
+      if (end - start <= LONGEST_KEPT && !isListOfWords(search, start, end)) {
+        addSpan(search, { kind: undefined, start, end, by: 'label', field: rule });
+      }
       break;
     default:
   }
@@ -50,6 +52,17 @@ function isOrganisation(search: Search, { start, end, isFirm }: Labelled): boole
   return organisation.parse(value) !== undefined || (isFirm && !isEmptyWord(value) && !isSentence(search, start, end));
 }
 
+/** Several values, no digit in them, may be people whatever their label says: 正取：… of a lottery. They are judged by themselves. */
+function isListOfWords({ units }: Search, start: number, end: number): boolean {
+  let isList = false;
+  for (let at = start; at < end; at += 1) {
+    if (isAny(units, at, DIGIT)) return false;
+    if (units[at] === ENUMERATION) isList = true;
+  }
+  return isList;
+}
+
+const ENUMERATION = 0x3001;
 const SHORTEST_ACCOUNT = 4;
 
 /** Letters, digits and signs up to a Han or a blank; where there are none, a short nickname as a whole. */

@@ -101,6 +101,11 @@ describe('other values', () => {
     expect(spansIn(text)).toStrictEqual(spans);
   });
 
+  it('what a rule keeps may be a list of people, which others judge', () => {
+    expect(spansIn('正取：溫寶蓮、賴錦雲、許文豪', planOf('tw-notice'))).toStrictEqual([]);
+    expect(spansIn('正取：第12號、第30號', planOf('tw-notice'))).toStrictEqual(['keep 第12號、第30號']);
+  });
+
   it('what a rule drops goes as a whole', () => {
     expect(spansIn('家庭人口：三人，均有病\n月收入：1200元', planOf('low-income'))).toStrictEqual([
       'drop-column 三人，均有病',
