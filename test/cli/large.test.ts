@@ -8,7 +8,7 @@ import { type Workplace, workplace } from '../support/command.ts';
 
 const HEADER = '收件人,手机,备注\n';
 const ROW = '黄金雀,13800000777,"放\n门口"\n';
-const MASKED = '黄**,138******77,""\n';
+const MASKED = '黄**,138******77,"放\n门口"\n';
 /** Eleven megabytes, which are some blocks. */
 const ROWS = 240_000;
 
