@@ -99,7 +99,7 @@ describe('yinming redact --format fixed', () => {
     place.write('in.txt', EXPORT);
     const fields = MAP.fields.map((field) => (field.name === '户名' ? { ...field, name: '暗号' } : field));
     place.write('fields.json', JSON.stringify({ ...MAP, unit: 'columns', fields }));
-    expect(redact('--fields', 'fields.json')).toMatchObject({
+    expect(redact('--other', 'refuse', '--fields', 'fields.json')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('columns 2: '),
     });
