@@ -1,6 +1,6 @@
 /**
- * Names of organisations in running text: whether a stretch that reads like a person's name is the beginning of one, 康泽 of
- * 康泽燃气股份有限公司. What stands between may be no word that parts two things: 王芳到康泽公司 is a person and a firm.
+ * Names of organisations in running text: whether a stretch that reads like a person's name is the beginning of one, 康瑞 of
+ * 康瑞热力有限公司. What stands between may be no word that parts two things: 王芳到康瑞公司 is a person and a firm.
  */
 import { organisationEndings, organisationLetters } from '../data/organisation-words.ts';
 import { organisation } from '../kinds/organisation.ts';

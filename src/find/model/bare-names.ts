@@ -81,7 +81,7 @@ function addNames(search: Search, lattice: Lattice, first: number, behind: numbe
   }
 }
 
-/** The head of a firm's name: 康泽燃气股份有限公司, 老|魏面馆. */
+/** The head of a firm's name: 康瑞热力有限公司, 老|魏面馆. */
 function isOfOrganisation(search: Search, from: number, to: number): boolean {
   if (beginsOrganisation(search, from, to)) return true;
   return from > 0 && FAMILIAR.includes(search.folded.charAt(from - 1)) && beginsOrganisation(search, from - 1, to);
