@@ -63,6 +63,8 @@ const NAME_MARKS = '某〇';
 /** Radicals of which most characters stand in given names: jade, woman, grass. */
 const GIVEN_RANGES = [0x739b, 0x74e0, 0x59ae, 0x5b37, 0x8292, 0x85ff];
 const HAN_RANGES = [0x3400, 0x9fff, 0xd840, 0xd8bf, 0xf900, 0xfaff];
+/** Hardly anything but names is written with them (rare.ts). */
+const RARE_RANGES = [0x3400, 0x4dbf, 0xd840, 0xd8bf];
 export const DOT = 0xb7;
 /** What else is looked at: the dot of names, a bracket, a line end, a sign of lists, 等, 男 and 女, 说, and what begins Mr. */
 const SIGNS = '·(\n、等男女说称诉MmDPXx';
@@ -81,6 +83,7 @@ function buildClasses(): Uint16Array {
     }
   };
   ranges(HAN_RANGES, HAN);
+  ranges(RARE_RANGES, GIVEN | TRAILS);
   ranges(GIVEN_RANGES, GIVEN);
   ranges([0x41, 0x5a], LETTER | CAPITAL);
   ranges([0x61, 0x7a, 0xc0, 0x24f], LETTER);

@@ -14,6 +14,7 @@ import { lineAt } from './lines.ts';
 import { marksEnd, maskedStart } from './masked.ts';
 import { namesBesideNumbers } from './numbers-near.ts';
 import { prove } from './proven.ts';
+import { isRare, rareAt } from './rare.ts';
 import { bracketAt, compoundAt, kinAt, latinTitleAt, listAt, othersAt, sexAt, titleAt, verbAt } from './trails.ts';
 
 const LINE_END = 0x0a;
@@ -82,7 +83,8 @@ function signAt(search: Search, at: number, unit: number): void {
       maskedAt(search, at);
       break;
     default:
-      if (((CLASSES[unit] as number) & CAPITAL) !== 0) latinTitleAt(search, at);
+      if (isRare(unit)) rareAt(search, at);
+      else if (((CLASSES[unit] as number) & CAPITAL) !== 0) latinTitleAt(search, at);
       if (((CLASSES[unit] as number) & COMPOUND) !== 0) compoundAt(search, at);
       if (kinWords.includes(String.fromCharCode(unit))) kinAt(search, at);
   }

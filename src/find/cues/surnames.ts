@@ -22,16 +22,21 @@ const COMPOUNDS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(
 const WORDS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(/* @__PURE__ */ wordsOfTwo(wordsLikeNames));
 const ELEMENTS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(tibetanElements);
 
-/** Behind the character at an offset: pairs of surrogates, and the selectors of variants behind it, are of it. */
+/** Behind the character at an offset: pairs of surrogates, and the selectors of variants and what nobody sees behind it, are of it. */
 export function characterEnd(units: Uint16Array, at: number): number {
   const unit = units[at] as number;
   let end = at + (unit >= 0xd800 && unit <= 0xdbff && ((units[at + 1] as number) & 0xfc00) === 0xdc00 ? 2 : 1);
   for (;;) {
     const next = units[end] as number;
-    if (next >= 0xfe00 && next <= 0xfe0f) end += 1;
+    if ((next >= 0xfe00 && next <= 0xfe0f) || isInvisible(next)) end += 1;
     else if (next === 0xdb40 && ((units[end + 1] as number) & 0xfc00) === 0xdc00) end += 2;
     else return end;
   }
+}
+
+/** Zero-width characters, soft hyphen, word joiner. */
+function isInvisible(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff || unit === 0xad;
 }
 
 export function isCompound(units: Uint16Array, at: number): boolean {

@@ -37,6 +37,10 @@ describe('a title behind', () => {
     ['a compound surname', '随后欧阳修远教授发言', '欧阳修远'],
     ['a rare surname by itself', '谌小芳女士', '谌小芳'],
     ['a rare character', '黄𠮷先生', '黄𠮷'],
+    ['a rare character, no word beside it', '九号楼王𣲘（座机已停）来过', '王𣲘'],
+    ['a rare character behind another', '名册里有贺小𠮷。', '贺小𠮷'],
+    ['a rare character and one behind it', '名册里有贺㐱明。', '贺㐱明'],
+    ['a character that nobody sees in it', '此款由赵\u200b敏代领', '赵\u200b敏'],
     ['what ends a word is no surname', '对方李明先生没有到', '李明'],
   ]);
 
