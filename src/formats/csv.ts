@@ -2,16 +2,14 @@
  * Delimited tables: CSV (commas, or semicolons as some office programs write them) and TSV (tabs, quoted as
  * in a spreadsheet's tab-separated text). Every record has as many cells as the header; an empty line is no record and
  * is copied. Cells of columns in use `copy` are passed as bytes, whatever they are; cells in use `edit` must be UTF-8.
- * A cell that is written anew keeps its quotes. A column in use `drop` goes from header and records with one
- * delimiter; where all columns go, header and records go with their line ends. A row of one column whose cell becomes
- * empty is written as `""`, since an empty line would be no record. Throws FormatError, and RangeError where the
- * editor answers for more or fewer values than it was asked for.
+ * A column in use `drop` goes from header and records with one delimiter; where all columns go, header and records go with
+ * their line ends. This is the reader; table-layout.ts says what is done to each row, table-writing.ts writes it. Throws
+ * FormatError, and RangeError where the editor answers for more or fewer values than it was asked for.
  *
  * @source RFC 4180; its quoting is taken strictly
  */
 import {
   type Change,
-  type ColumnUse,
   type Editor,
   type Field,
   type Format,
@@ -24,22 +22,10 @@ import { lineEndIn, readBroken } from './broken-row.ts';
 import { brokenAt, copySpan, type Output, ownBytes } from './output.ts';
 import { changesOutside } from './outside.ts';
 import { walk } from './place.ts';
-import {
-  beginRow,
-  cellEnd,
-  cellStart,
-  cellText,
-  CR,
-  createRow,
-  type Row,
-  readRow,
-  spliceCell,
-  takesSplices,
-  writeCell,
-  writeEmptyCell,
-} from './row.ts';
+import { beginRow, cellEnd, cellStart, cellText, CR, createRow, readRow, writeCell } from './row.ts';
 import { DEFAULT_MAX_RECORD, openSession, type Reader } from './session.ts';
-import { spliced } from '../text/splice.ts';
+import { type ChangedCell, type Layout, layOut, withCells } from './table-layout.ts';
+import { writeRow } from './table-writing.ts';
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
@@ -58,32 +44,6 @@ export const tsv: Format = {
   recordEnds: 'rows',
   open: (editor, options) => openSession(readTable([TAB], editor, options), options),
 };
-
-/** A column whose cells go through the editor, and what their fields have in common. */
-interface EditedColumn extends Omit<Field, 'text'> {
-  /** From 0. */
-  readonly column: number;
-}
-
-/** What is done to every row: worked out once, from the header. */
-interface Layout {
-  readonly delimiter: number;
-  readonly labels: readonly string[];
-  readonly uses: readonly ColumnUse[];
-  readonly edited: readonly EditedColumn[];
-  readonly copied: readonly number[];
-  /** Columns up to the last that stays, without those that are always copied. */
-  readonly touched: readonly number[];
-  /** The last column that stays; -1 where none does. */
-  readonly lastKept: number;
-  /** The column that stays alone; -1 where none or several do. */
-  readonly alone: number;
-}
-
-interface ChangedCell {
-  readonly column: number;
-  readonly text: string;
-}
 
 function readTable(delimiters: readonly number[], editor: Editor, options: FormatOptions = {}): Reader {
   const maxRecord = options.maxRecord ?? DEFAULT_MAX_RECORD;
@@ -277,111 +237,4 @@ function readTable(delimiters: readonly number[], editor: Editor, options: Forma
       return { records, line, header: { delimiter: layout.delimiter, labels: layout.labels } };
     },
   };
-}
-
-/** The layout for one row in which cells of copied columns change, and the changes with theirs among them. */
-function withCells(
-  table: Layout,
-  changes: readonly Change[],
-  cells: readonly ChangedCell[],
-): readonly [Layout, readonly Change[]] {
-  const texts = new Map(cells.map(({ column, text }) => [column, text]));
-  const uses = table.uses.map((use, column) => (texts.has(column) ? 'edit' : use));
-  const edited = new Map(table.edited.map(({ column }, index) => [column, changes[index]]));
-  const columns = uses.flatMap((use, column) => (use === 'edit' ? [column] : []));
-  return [layOut(table, uses), columns.map((column) => texts.get(column) ?? edited.get(column))];
-}
-
-function layOut({ delimiter, labels }: Pick<Header, 'delimiter' | 'labels'>, uses: readonly ColumnUse[]): Layout {
-  if (uses.length !== labels.length) throw new RangeError(`${uses.length} uses for ${labels.length} columns`);
-  const columns = labels.map((_, column) => column);
-  const kept = columns.filter((column) => uses[column] !== 'drop');
-  const lastKept = kept[kept.length - 1] ?? -1;
-  const alone = kept.length === 1 ? lastKept : -1;
-  return {
-    delimiter,
-    labels,
-    uses,
-    edited: columns
-      .filter((column) => uses[column] === 'edit')
-      .map((column) => ({ column, labels: [labels[column] as string], place: [column + 1] })),
-    copied: columns.filter((column) => uses[column] === 'copy'),
-    touched: columns.filter((column) => column <= lastKept && (uses[column] !== 'copy' || column === alone)),
-    lastKept,
-    alone,
-  };
-}
-
-/**
- * Writes a row up to the last byte that changes. What is unchanged after it is left to be copied with what follows.
- * @param changes one for each edited column; none for the header
- * @param written offset up to which the source has been written
- * @returns the offset up to which it is written now
- */
-function writeRow(
-  row: Row,
-  bytes: Uint8Array,
-  { delimiter, uses, touched, lastKept, alone }: Layout,
-  changes: readonly Change[] | undefined,
-  written: number,
-  output: Output,
-): number {
-  if (lastKept < 0) {
-    copySpan(output, bytes, written, row.start);
-    return row.next;
-  }
-  let from = written;
-  let field = 0;
-  for (const column of touched) {
-    const start = cellStart(row, column);
-    const end = cellEnd(row, column);
-    if (uses[column] === 'drop') {
-      copySpan(output, bytes, from, start);
-      from = end + 1;
-      continue;
-    }
-    const change = uses[column] === 'edit' && changes !== undefined ? changes[field++] : undefined;
-    if (change === undefined) {
-      if (column !== alone || start < end) continue;
-      copySpan(output, bytes, from, start);
-      writeEmptyCell(output);
-      from = end;
-    } else {
-      from = writeChange(output, change, bytes, start, end, delimiter, from, column === alone);
-    }
-  }
-  if (lastKept < row.count - 1) {
-    copySpan(output, bytes, from, cellEnd(row, lastKept));
-    from = row.stop;
-  }
-  return from;
-}
-
-/**
- * Writes a cell with its change, behind what stands before it and is not written yet.
- * @param isAlone whether its row has no other
- * @returns the offset up to which the source is written now
- */
-function writeChange(
-  output: Output,
-  change: Exclude<Change, undefined>,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  delimiter: number,
-  written: number,
-  isAlone: boolean,
-): number {
-  let text = '';
-  if (typeof change === 'string') text = change;
-  else if (change !== null) {
-    if (!isAlone && takesSplices(bytes, start, end, change, delimiter)) {
-      return spliceCell(output, change, bytes, start, end, written);
-    }
-    text = spliced(cellText(bytes, start, end) ?? '', change);
-  }
-  copySpan(output, bytes, written, start);
-  if (isAlone && text === '') writeEmptyCell(output);
-  else writeCell(output, text, bytes, start, end, delimiter);
-  return end;
 }
