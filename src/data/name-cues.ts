@@ -7,17 +7,7 @@
  *   most frequent in the dictionary of jieba 0.42 (MIT; entries nr, nrt, and all others), as @node-rs/jieba 2.0.3 carries it,
  *   looked through by hand
  */
-
-/** Lines of words that end alike: the ending, then what stands before it in each. */
-function withLast(lines: string): readonly string[] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [last = '', ...words] = line.split(' ');
-      return words.map((word) => word + last);
-    });
-}
+import { wordsByEnding } from './words-by-ending.ts';
 
 /**
  * Characters that end words for what somebody is, whatever stands before them: 村民, 驾驶员, 记者, 教师, 局长, 民警. They end
@@ -26,7 +16,7 @@ function withLast(lines: string): readonly string[] {
 export const roleEndings = '民员者师友警官犯人';
 
 /** Words right before a name that say who somebody is, beside those and src/data/honorifics.ts: 被告人张三, 其妻李四. */
-export const personRoles: readonly string[] = /* @__PURE__ */ withLast(`
+export const personRoles: readonly string[] = /* @__PURE__ */ wordsByEnding(`
 人 被告 原告 嫌疑 被害 被侵害 鉴定 辩护 案外 关系 继承 被继承 遗嘱 保险 投保 债务 债权 借款 出借 抵押 买受 出卖 受让 转让 赠与 受赠 承揽 发包 承包 病 老 行为 报案 报警 反映 信访 来访 肇事 赡养 抚养 主持 送达 行 见证 介绍 推荐 发起 召集 创始 接班 经手 保管 验收 制表 填表 审核 复核 监票 计票 唱票 策展 制片 撰稿 发言 领奖 获奖 传承 陈情 与谈 候选 看护 照护 媒 拾获 遗失 失物认领 认领 承办 中介 联络 对接 牵头 目击 知情 爱 工 商 农 猎 诗 军 友 主 客 嫌 恋 经纪 代言 主理 值班 当事 受访 讲述 收养 送养 同行 同居 领养 寄养 介护 落款 质押 出质 出典 典权 抵押权 地役权 背书 出票 付款 收款 汇款 领款 退款 缴款 纳税 办税 订货 供货 收样 送样 取样 采样 送检 送修 保修
 子 妻 男 女 之 其 侄 孙 养 独生 继 嫂 次 幼 弟 犬 爱
 女 侄 孙 养 之 其 独生 继 次 幼 小 甥 外甥 外孙 爱 妓 修
@@ -122,7 +112,7 @@ export const personRoles: readonly string[] = /* @__PURE__ */ withLast(`
 
 /** Words right before a name that call it one: 名叫张三, 尊敬的李四. */
 export const namingWords: readonly string[] = /* @__PURE__ */ [
-  /* @__PURE__ */ withLast(`
+  /* @__PURE__ */ wordsByEnding(`
 名 曾用 原 又 化 别 艺 笔 小 乳 本 真 实 署 签 取 起 改 更
 `),
   '文/ 图/ 摄/ 我叫 我是 本人 名叫 叫做 名为 名唤 名字叫 名字是 姓名为 尊敬的 敬爱的 亲爱的 致电 署名为 落款为 改名为 更名为 又叫 也叫 原告为 被告为 下称 简称'.split(

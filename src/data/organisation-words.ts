@@ -4,6 +4,7 @@
  * @source forms of names in 企业名称登记管理规定 (国务院令第734号, 2021-03-01) and 事业单位, 社会团体 registers; trade names on
  *   waybills and penalty notices, collected 2026-11
  */
+import { wordsByEnding } from './words-by-ending.ts';
 
 function list(words: string): readonly string[] {
   return words.trim().split(/\s+/);
@@ -44,22 +45,12 @@ const otherEndings = `
 乡政府 区政府 县政府 市政府 省政府 人民政府 政府 监狱 法庭 海关 中心 仓库 妇联 残联 共青团 教堂 清真寺 道观 物业 社区
 `;
 
-function withLast(lines: string): readonly string[] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [last = '', ...words] = line.split(' ');
-      return words.map((word) => word + last);
-    });
-}
-
 /**
  * Endings of two or more characters: decisive. The first that fits is the ending; a longer one stands before the shorter
  * that it ends with, or is not there: 批发市场 is found as 市场.
  */
 export const organisationEndings: readonly string[] = /* @__PURE__ */ [
-  /* @__PURE__ */ withLast(endingsByLast),
+  /* @__PURE__ */ wordsByEnding(endingsByLast),
   /* @__PURE__ */ list(otherEndings),
 ].flat();
 

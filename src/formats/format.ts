@@ -39,13 +39,6 @@ export interface Field {
  */
 export type Change = string | readonly Splice[] | null | undefined;
 
-/** A stretch of a passage, `[start, end)` in UTF-16 units, and what stands there instead. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * What becomes of a table's column: its bytes are copied, its values go through `record`, or it goes with its header
  * and one delimiter. Where every column goes, header and records go with their line ends.
@@ -83,7 +76,7 @@ export interface Editor {
    * Running text only, which has no fields: each passage, in order, with the place where it begins, its number among the records
    * with it. The edits in order and disjoint; the rest stays.
    */
-  passage?(text: string, place: Place): readonly TextEdit[];
+  passage?(text: string, place: Place): readonly Splice[];
   /**
    * Takes a record that cannot be read, which is not in the output; without this the error is thrown. A format that is
    * one value, such as an array of JSON, has no such records. A record has to be readable in what would be dropped too.

@@ -4,8 +4,9 @@
  * memory is one passage. Lines end in LF. Throws FormatError, and RangeError where the editor reads no text or its edits
  * are not in order.
  */
+import type { Splice } from '../text/splice.ts';
 import { WINDOW, windowEnd } from '../text/windows.ts';
-import { type Editor, type Format, FormatError, type TextEdit } from './format.ts';
+import { type Editor, type Format, FormatError } from './format.ts';
 import { copySpan, type Output, writeText } from './output.ts';
 import { type Spot, walk } from './place.ts';
 import { openSession, type Reader } from './session.ts';
@@ -80,7 +81,7 @@ function readText(editor: Editor): Reader {
 }
 
 /** Writes a passage of so many units, with its edits. Gives the offset after it. */
-function write(bytes: Uint8Array, start: number, length: number, edits: readonly TextEdit[], output: Output): number {
+function write(bytes: Uint8Array, start: number, length: number, edits: readonly Splice[], output: Output): number {
   let at = start;
   let unit = 0;
   const seek = (to: number): void => {

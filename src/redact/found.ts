@@ -4,15 +4,9 @@ import type { Evidence } from '../find/search.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
+import type { Splice } from '../text/splice.ts';
 import { type FieldResult, redactField } from './field.ts';
 import type { RedactedField } from './together.ts';
-
-/** A stretch of a text, `[start, end)` in UTF-16 units, and what stands there instead. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** What decided that it is a value, and what other readings that beat. */
 export interface Trace {
@@ -69,8 +63,8 @@ export function editsOf(
   text: string,
   found: readonly Found[],
   resultOf: (index: number) => FieldResult,
-): readonly Edit[] {
-  const edits: Edit[] = [];
+): readonly Splice[] {
+  const edits: Splice[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const { start, end } = found[index] as Found;
     const written = resultOf(index).text;
@@ -78,15 +72,4 @@ export function editsOf(
     if (after.length !== end - start || !text.startsWith(after, start)) edits.push({ start, end, text: after });
   }
   return edits;
-}
-
-export function withEdits(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
-  let out = '';
-  let done = 0;
-  for (const { start, end, text: after } of edits) {
-    out += text.slice(done, start) + after;
-    done = end;
-  }
-  return out + text.slice(done);
 }

@@ -4,7 +4,7 @@
  */
 import type { Layer } from '../find/search.ts';
 import type { Plan } from '../rules/plan.ts';
-import { withEdits } from './found.ts';
+import { spliced } from '../text/splice.ts';
 import { redactWhole, type TextFinding } from './passage.ts';
 import { RedactError } from './redact-error.ts';
 
@@ -31,7 +31,7 @@ export function redactLoose(cells: readonly string[], plan: Plan, layers: readon
       next += 1;
     }
     start = end + BETWEEN.length;
-    return withEdits(cell, own);
+    return spliced(cell, own);
   });
   return { texts, findings };
 }

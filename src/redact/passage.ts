@@ -10,9 +10,10 @@ import type { ProvenNames } from '../find/spread.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
+import type { Splice } from '../text/splice.ts';
 import { windowEnd as passageEnd } from '../text/windows.ts';
 import type { FieldResult } from './field.ts';
-import { type Edit, editsOf, redactFound, type Trace, traceOf } from './found.ts';
+import { editsOf, redactFound, type Trace, traceOf } from './found.ts';
 import type { AlikeNames } from './numbered.ts';
 import { meetTogether, type RedactedField, together } from './together.ts';
 
@@ -37,7 +38,7 @@ export interface People {
 
 export interface Passage {
   /** In order and disjoint. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Splice[];
   readonly findings: readonly TextFinding[];
 }
 
@@ -86,7 +87,7 @@ export function redactWhole(text: string, plan: Plan, layers: readonly Layer[]):
     passages.push(lightened(readPassage(text.slice(start, stop), plan, layers, people)));
     start = stop;
   }
-  const edits: Edit[] = [];
+  const edits: Splice[] = [];
   const findings: TextFinding[] = [];
   let offset = 0;
   for (const searched of passages) {

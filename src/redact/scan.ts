@@ -11,9 +11,10 @@ import { type Layer, searchOf } from '../find/search.ts';
 import { collectNames, type ProvenNames } from '../find/spread.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
+import { spliced } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { FieldResult } from './field.ts';
-import { editsOf, redactFound, traceOf, withEdits } from './found.ts';
+import { editsOf, redactFound, traceOf } from './found.ts';
 import { type RedactedField, together } from './together.ts';
 
 /** A field of a record. */
@@ -76,7 +77,7 @@ function joined(
       return { ...outcome, start: each.start + outcome.start, end: each.start + outcome.end, trace };
     });
   });
-  return { text: withEdits(text, editsOf(text, found, resultOf)), outcomes };
+  return { text: spliced(text, editsOf(text, found, resultOf)), outcomes };
 }
 
 function nothingIn(text: string, rule: FieldRule | undefined): FieldResult {

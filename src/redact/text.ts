@@ -3,7 +3,7 @@ import { layers } from '../find/layers.ts';
 import { bareNames } from '../find/model/bare-names.ts';
 import type { Layer } from '../find/search.ts';
 import type { Plan } from '../rules/plan.ts';
-import { withEdits } from './found.ts';
+import { spliced } from '../text/splice.ts';
 import { type Passage, redactWhole, type TextFinding } from './passage.ts';
 
 export interface TextOptions {
@@ -43,7 +43,7 @@ export function findIn(text: string, plan: Plan, options: TextOptions = {}): rea
  */
 export function redactText(text: string, plan: Plan, options: TextOptions = {}): RedactedText {
   const { edits, findings } = passageOf(text, plan, options);
-  return { text: withEdits(text, edits), findings };
+  return { text: spliced(text, edits), findings };
 }
 
 function passageOf(text: string, plan: Plan, { model = true }: TextOptions): Passage {

@@ -9,7 +9,6 @@ import {
   type Format,
   FormatError,
   type Splice,
-  type TextEdit,
 } from '../../src/formats/format.ts';
 import { fixedWidth } from '../../src/formats/fixed-width.ts';
 import { formatByName, formats } from '../../src/formats/index.ts';
@@ -159,8 +158,8 @@ const LABELS = ['姓名', '手機'];
 const idleHere: Editor = { ...idle, isLabel: (text) => LABELS.includes(text) };
 
 /** Every CANARY in a passage, as an edit. */
-const canaryEdits = (text: string): readonly TextEdit[] => {
-  const edits: TextEdit[] = [];
+const canaryEdits = (text: string): readonly Splice[] => {
+  const edits: Splice[] = [];
   for (let at = text.indexOf(CANARY); at >= 0; at = text.indexOf(CANARY, at + 1))
     edits.push({ start: at, end: at + CANARY.length, text: '×*' });
   return edits;

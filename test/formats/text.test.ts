@@ -1,9 +1,10 @@
 /** Running text: its passages, and edits spliced into them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Editor, Place, TextEdit } from '../../src/formats/format.ts';
+import type { Editor, Place } from '../../src/formats/format.ts';
 import { formatByName } from '../../src/formats/index.ts';
 import { text } from '../../src/formats/text.ts';
+import type { Splice } from '../../src/text/splice.ts';
 import { WINDOW, windowEnd } from '../../src/text/windows.ts';
 import { inEncoding } from './encoded.ts';
 import { faultOf, idle, textThrough, through, toBytes } from './through.ts';
@@ -12,7 +13,7 @@ import { faultOf, idle, textThrough, through, toBytes } from './through.ts';
 const hiding: Editor = {
   ...idle,
   passage: (passage) => {
-    const edits: TextEdit[] = [];
+    const edits: Splice[] = [];
     for (const { 0: found, index } of passage.matchAll(/甲|𠮷/gu))
       edits.push({ start: index, end: index + found.length, text: '**' });
     return edits;
@@ -25,7 +26,7 @@ function passagesOf(
   edges: readonly number[] = [],
 ): readonly (readonly [string, Place])[] {
   const heard: [string, Place][] = [];
-  const passage = (each: string, place: Place): readonly TextEdit[] => {
+  const passage = (each: string, place: Place): readonly Splice[] => {
     heard.push([each, place]);
     return [];
   };
@@ -107,7 +108,7 @@ describe('a text', () => {
     });
   });
 
-  it.each<readonly [string, readonly TextEdit[]]>([
+  it.each<readonly [string, readonly Splice[]]>([
     [
       'out of order',
       [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addSpan, type Layer, type Span } from '../../src/find/search.ts';
 import type { KindId } from '../../src/kinds/index.ts';
-import { withEdits } from '../../src/redact/found.ts';
+import { spliced } from '../../src/text/splice.ts';
 import { nobody, readPassage, redactPassage, redactWhole } from '../../src/redact/passage.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 import { WINDOW, windowEnd } from '../../src/text/windows.ts';
@@ -23,7 +23,7 @@ function finds(kind: KindId | undefined, words: readonly string[], rest: Partial
 }
 
 function redacted(text: string, plan: Plan, ...layers: readonly Layer[]): string {
-  return withEdits(text, redactWhole(text, plan, layers).edits);
+  return spliced(text, redactWhole(text, plan, layers).edits);
 }
 
 describe('a value that was found', () => {
@@ -106,7 +106,7 @@ describe('names of one document', () => {
     expect(passages.length).toBeGreaterThan(2);
     for (const passage of passages) readPassage(passage, judgment, [parties], people);
     const outs = passages.map((passage) => {
-      return withEdits(passage, redactPassage(readPassage(passage, judgment, [parties], people), people).edits);
+      return spliced(passage, redactPassage(readPassage(passage, judgment, [parties], people), people).edits);
     });
     expect(outs.join('')).toBe(redacted(text, judgment, parties));
     expect(outs.join('').replace(/(天地|人和)。/g, '')).toBe('张某1。\n张某2、李某。张某1');

@@ -19,6 +19,7 @@ import { isLedByOffice, isOffice } from './office.ts';
 import { addLatin, opensWord } from './latin-prose.ts';
 import { type Read, readBetween, readDoor } from './reading.ts';
 import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
+import { unitsOf } from '../unit-set.ts';
 
 /** Behind a number that is no house's, others are looked at nearby first. */
 const CROWD = 32;
@@ -29,10 +30,6 @@ const HOME_LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在于址地到
 /** Between a label and its value. */
 const LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在为是');
 const HOMES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('住居籍寄送');
-
-function unitsOf(text: string): ReadonlySet<number> {
-  return new Set(Array.from(text, (unit) => unit.charCodeAt(0)));
-}
 
 export function addresses(search: Search): void {
   for (const field of search.fields) if (field.rule.kind?.id === 'address') addLabelled(search, field);

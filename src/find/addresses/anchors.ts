@@ -3,6 +3,7 @@
  * read: 路|20|号, 惠民苑|3-1-602, 江畔一品|5|号楼. Ages, dates and amounts are none. A look goes no further than a number may.
  */
 import { BEFORE_NUMBER, BEHIND_NUMBER, DIGIT, ENDS_NAME, HAN, kindOf, LETTER, MARK, NUMERAL } from './unit-kinds.ts';
+import { unitsOf } from '../unit-set.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -46,10 +47,6 @@ const COUNTED: ReadonlySet<number> = /* @__PURE__ */ unitsOf('栋幢座');
 const BEFORE_COUNTS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('码第共约各每达至比分数计为是');
 /** 一 */
 const ONE = 0x4e00;
-
-function unitsOf(text: string): ReadonlySet<number> {
-  return new Set(Array.from(text, (unit) => unit.charCodeAt(0)));
-}
 
 /** Whether a number that may be a house's begins at an offset. */
 export function isAnchor(units: Uint16Array, at: number): boolean {

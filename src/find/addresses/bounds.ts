@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   STRANGE,
 } from './unit-kinds.ts';
+import { unitsOf } from '../unit-set.ts';
 
 /** How many units before a number are looked at, and how many from its beginning on. */
 export interface Reach {
@@ -62,10 +63,6 @@ function wordsOf(): Pairs {
   const words = new Map(strangeWords.split(' ').map((word) => [word, OUTSIDE]));
   for (const word of nearWords.split(' ')) words.set(word, BETWEEN);
   return pairsOf(words);
-}
-
-function unitsOf(text: string): ReadonlySet<number> {
-  return new Set(Array.from(text, (unit) => unit.charCodeAt(0)));
 }
 
 export interface Stretch {

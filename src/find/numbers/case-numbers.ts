@@ -2,6 +2,7 @@
 import { caseNumber } from '../../kinds/case-number.ts';
 import { CLASSES, DIGIT, isHan, LETTER } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
+import { unitsOf } from '../unit-set.ts';
 
 const NUMBER = 0x53f7;
 const YEAR = 0x5e74;
@@ -11,10 +12,6 @@ const OPENING: ReadonlySet<number> = /* @__PURE__ */ unitsOf('(〔[【〈');
 const CLOSING: ReadonlySet<number> = /* @__PURE__ */ unitsOf(')〕]】〉');
 /** Words before an issuer, none of it: 根据, 依照, 以, 的. */
 const BEFORE_ISSUER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('据依照按以和与及的是由见为');
-
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-}
 
 /** Adds the number whose year begins at `start`: its end, 0 where there is none. */
 export function caseNumberAt(scan: Scan, start: number): number {

@@ -2,6 +2,7 @@
 import { coordinates } from '../../kinds/coordinates.ts';
 import { isDigitUnit } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
+import { unitsOf } from '../unit-set.ts';
 
 /** A place to ten metres and better. */
 const FEWEST_DECIMALS = 4;
@@ -10,10 +11,6 @@ const LONGEST = 64;
 const BETWEEN: ReadonlySet<number> = /* @__PURE__ */ unitsOf(',，、 ;/');
 const OF_DEGREES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('0123456789.°º˚度′\'’分″"”秒,、 :东西北南经纬ENWSenws');
 const LAST: ReadonlySet<number> = /* @__PURE__ */ unitsOf('0123456789°º˚度′\'’分″"”秒ENWSenws');
-
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-}
 
 /** Adds the coordinates whose first digit stands at `start`: their end, 0 where there are none. */
 export function coordinatesAt(scan: Scan, start: number): number {

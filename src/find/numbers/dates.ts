@@ -8,6 +8,7 @@ import type { Field } from '../search.ts';
 import { isDigitUnit } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
 import { wordBefore } from './words.ts';
+import { unitsOf } from '../unit-set.ts';
 
 const YEAR = 0x5e74;
 const MONTH = 0x6708;
@@ -17,13 +18,9 @@ const BORN = 0x751f;
 const OUT = 0x51fa;
 const BLANK = 0x20;
 
-const HAN_DIGITS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Array.from('〇零一二三四五六七八九十廿卅元正', (each) => each.charCodeAt(0)),
-);
+const HAN_DIGITS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('〇零一二三四五六七八九十廿卅元正');
 /** What 生 begins that is no birth: 生效, 生产. */
-const OTHER_WORDS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Array.from('效产活成日育态意物命长动前', (each) => each.charCodeAt(0)),
-);
+const OTHER_WORDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('效产活成日育态意物命长动前');
 
 /** Reads the date that begins at `start`: where it ends, 0 where none does. A birth date is added. */
 export function dateAt(scan: Scan, start: number, field?: Field): number {

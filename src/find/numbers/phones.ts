@@ -24,6 +24,7 @@ import {
 import { fieldAt, found, type Scan, sliceOf } from './scan.ts';
 import { isOfOffice } from './whose.ts';
 import type { Before, Hint } from './words.ts';
+import { unitsOf } from '../unit-set.ts';
 
 const ZERO = 0x30;
 const ONE = 0x31;
@@ -251,10 +252,6 @@ function hotlineEnd(scan: Scan, group: number, before: Before | undefined, isNam
 const TURN = 0x8f6c;
 const WORD_UNITS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('转分机号码内线接:. extEXT#');
 const LONGEST_WORD = 7;
-
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-}
 
 /** Behind the extension that follows at `end`: 转1234, -1234, [1234]; 0 where none does. */
 function extensionEnd(units: Uint16Array, end: number, isMobile: boolean): number {

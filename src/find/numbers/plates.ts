@@ -2,6 +2,7 @@
 import { plate } from '../../kinds/plate.ts';
 import { BLANK, CLASSES, DIGIT, DOT, HYPHEN, LETTER, MARK } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
+import { unitsOf } from '../unit-set.ts';
 
 const PROVINCES: ReadonlySet<number> = /* @__PURE__ */ unitsOf(
   '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新军',
@@ -10,10 +11,6 @@ const SUFFIXES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('学警挂试超�
 
 /** Units behind the letter of the authority at most, signs counted. */
 const LONGEST = 10;
-
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-}
 
 /** Adds the plate whose authority, a letter, stands at `at`: its end, 0 where there is none. */
 export function plateAt(scan: Scan, at: number): number {

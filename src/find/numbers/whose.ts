@@ -6,6 +6,7 @@ import { CLASSES, CLOSE, OPEN } from './classes.ts';
 import type { Search } from '../search.ts';
 import type { Scan } from './scan.ts';
 import { endsOfficeWord } from './words.ts';
+import { unitsOf } from '../unit-set.ts';
 
 /** Last characters of an organisation's name, and what is none for all that: 住所. */
 const ORGANISATION_WORDS =
@@ -32,10 +33,6 @@ const PAID_TO: readonly string[] = /* @__PURE__ */ '开户行 开户银行 收�
 
 const REACH = 24;
 const REACH_OF_ACCOUNT = 48;
-
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-}
 
 function organisationsByLast(): ReadonlyMap<number, readonly string[]> {
   const byLast = new Map<number, string[]>();

@@ -7,6 +7,7 @@
  */
 import type { KindId } from '../../kinds/index.ts';
 import { CLASSES, isDigitUnit, LETTER } from './classes.ts';
+import { unitsOf } from '../unit-set.ts';
 
 export type Hint = KindId | 'order' | 'tail' | 'office' | 'birth';
 
@@ -40,10 +41,6 @@ interface Word {
 const BY_LAST: ReadonlyMap<number, readonly Word[]> = /* @__PURE__ */ wordsByLast();
 /** 1 at the last unit of a word. */
 const IS_LAST: Uint8Array = /* @__PURE__ */ lastUnits();
-
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-}
 
 function wordsByLast(): ReadonlyMap<number, readonly Word[]> {
   const byLast = new Map<number, Word[]>();
