@@ -29,8 +29,9 @@ export function explain(error: unknown, language: Language, input?: number, enco
   const line = (sentence: string, ...place: readonly string[]): string =>
     `yinming: ${[...where, ...place].join(', ')}${where.length + place.length > 0 ? ': ' : ''}${sentence}`;
   if (error instanceof FormatError) {
-    const { line: row, column, record } = error.place;
+    const { line: row, column, record, part } = error.place;
     const place = [`${words.line[language]} ${row}`, `${words.column[language]} ${column}`];
+    if (part !== undefined) place.unshift(`${words.part[language]} ${part}`);
     if (record !== undefined) place.push(`${words.record[language]} ${record}`);
     const sentence = formatMessages[error.code][language] + readAs(encoding, language);
     return { line: line(sentence, ...place), code: exitCode.unreadable };

@@ -62,6 +62,35 @@ export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
     zh: '规则写入的文字含有分列或换行的字符，不能放进一格',
     en: 'the text that a rule puts here holds a character that ends a cell or a line',
   },
+  'zip/damaged': { zh: '文件已损坏或不完整', en: 'the file is damaged, or cut off' },
+  'zip/unsupported': {
+    zh: '文件加了密，或用了少见的压缩方式。请用原来的程序去掉密码、另存后再试',
+    en: 'it is encrypted or packed in an uncommon way: take off the password in the program that made it, save it anew',
+  },
+  'zip/hostile': {
+    zh: '文件的结构不正常，不像办公软件所写，已拒绝',
+    en: 'no office program writes a file like this: refused',
+  },
+  'zip/too-large': { zh: '解压后超过上限', en: 'it unpacks to more than the limit' },
+  'package/missing-part': {
+    zh: '缺少必需的部分：不是这种格式的文件，或已损坏',
+    en: 'a part that must be there is not: the file is not in this format, or damaged',
+  },
+  'package/legacy': {
+    zh: '是旧的二进制格式或加密的文件（xls、doc、wps、et 等）。请去掉密码，另存为 xlsx 或 docx 后再试',
+    en: 'an old binary format (xls, doc, wps, et) or an encrypted file: take off the password, save it as xlsx or docx',
+  },
+  'xml/syntax': { zh: '文件里的 XML 写得不对', en: 'the XML in it is not well-formed' },
+  'xml/doctype': {
+    zh: '文件里有 DOCTYPE，办公文件不应有，已拒绝',
+    en: 'a DOCTYPE, which no office file may have: refused',
+  },
+  'xml/too-deep': { zh: '嵌套太深', en: 'nested too deeply' },
+  'html/too-deep': { zh: '嵌套太深', en: 'nested too deeply' },
+  'label/cut-off': {
+    zh: '打印指令的数据不完整，或长度不对',
+    en: 'the data of a printer command is cut off, or not as long as it says',
+  },
   'record/too-long': { zh: '单条记录超过上限', en: 'one record is longer than the limit' },
 };
 
@@ -162,6 +191,7 @@ export const ruleMessages: Readonly<Record<RuleErrorCode, Bilingual>> = {
 
 type Word =
   | 'input'
+  | 'part'
   | 'line'
   | 'column'
   | 'columns'
@@ -201,6 +231,7 @@ type Word =
 
 export const words: Readonly<Record<Word, Bilingual>> = {
   input: { zh: '输入', en: 'input' },
+  part: { zh: '部分', en: 'part' },
   line: { zh: '行', en: 'line' },
   column: { zh: '列', en: 'column' },
   columns: { zh: '列', en: 'columns' },

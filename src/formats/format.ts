@@ -78,6 +78,16 @@ export interface Editor {
    */
   passage?(text: string, place: Place): readonly Splice[];
   /**
+   * Documents that hold more than text: each thing in them that cannot be searched. Gives whether it stays as it is; what goes
+   * leaves the document whole and readable.
+   */
+  opaque?(thing: Opaque): 'keep' | 'drop';
+  /**
+   * Documents that say who made them: each such text. The format takes it out, whatever it is, and what stands there instead
+   * is the format's own.
+   */
+  author?(text: string, place: Place): void;
+  /**
    * Takes a record that cannot be read, which is not in the output; without this the error is thrown. A format that is
    * one value, such as an array of JSON, has no such records. A record has to be readable in what would be dropped too.
    * @param bytes the document's own, with the line end
@@ -149,10 +159,73 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Left out where a document is one value, which nothing can take up in between. */
   readonly recordEnds?: RecordEnds;
-  /** Set where a document is running text: its records are passages. */
-  readonly isText?: true;
+  /** Set where what one part of a document shows of people bears on all of it, as in running text: it is read twice. */
+  readonly isReadTwice?: true;
   open(editor: Editor, options?: FormatOptions): Session;
 }
+
+/**
+ * A format of documents that are packages: many parts in one file, which can only be read with the whole file at hand. They hold
+ * the same laws, and are read twice.
+ */
+export interface PackageFormat {
+  readonly id: string;
+  readonly extensions: readonly string[];
+  /**
+   * Reads a whole document and gives it back with what the editor changed; the parts that it leaves alone come out byte for byte.
+   * The records of a table go through `columns`, `outside` and `record`, all other text through `passage`. It throws a FormatError
+   * whose place names the part. Memory is the bytes of the file, and of each part that is no large table.
+   */
+  rewrite(source: Uint8Array, editor: Editor, options: PackageOptions): AsyncIterable<Uint8Array>;
+}
+
+/** Bytes through a raw DEFLATE, either way. Inflating throws on what is damaged or cut off. */
+export type Flate = (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
+export interface PackageOptions {
+  readonly inflate: Flate;
+  /** Without it the document is read and nothing is given. */
+  readonly deflate?: Flate;
+  readonly limits?: PackageLimits;
+  /**
+   * A document inside the document, rewritten through the same editor; `undefined` where it is in no known format, and opaque.
+   * @param name the part's, which may tell its format
+   */
+  readonly nested?: (bytes: Uint8Array, name: string) => Promise<Uint8Array | undefined>;
+}
+
+/** What a package may ask of the machine. More of it is refused. */
+export interface PackageLimits {
+  /** Parts. Default 10,000. */
+  readonly parts?: number;
+  /** Bytes of all parts, unpacked. Default 4 GiB. */
+  readonly bytes?: number;
+  /** Unpacked bytes for one packed one, of a part of more than a mebibyte. Default 200. */
+  readonly ratio?: number;
+  /** Bytes of a part that has to be held whole, unpacked. Default 256 MiB. */
+  readonly part?: number;
+}
+
+/** Something in a document that holds no text that could be searched. */
+export interface Opaque {
+  readonly kind: OpaqueKind;
+  readonly bytes: number;
+  readonly place: Place;
+  /** Nothing is lost to a reader without it: a thumbnail, settings of a printer, a cache. It goes unasked. */
+  readonly isIdle?: true;
+}
+
+export type OpaqueKind =
+  | 'image'
+  | 'media'
+  | 'font'
+  | 'embedded'
+  | 'encrypted'
+  | 'macro'
+  | 'signature'
+  | 'cache'
+  | 'settings'
+  | 'binary';
 
 /**
  * Why a document could not be read, and what its place says.
@@ -179,6 +252,17 @@ export interface Format {
  *   and the number of the first cell that is missing
  * - `wire/open-escape` a line ends in a backslash that takes away its end's meaning: that character
  * - `wire/no-cell` the new text of a cell cannot stand in one, as the stream writes them: that cell
+ * - `zip/…` and the part by its number in the package, 0 for the package itself; line and column are 1: `zip/damaged` no ZIP file, or
+ *   one whose directory, sizes or sums do not hold; `zip/unsupported` a part that is encrypted, or packed by another way than
+ *   DEFLATE, or a file of several volumes; `zip/hostile` names that are alike or lead out of the package, parts that lie over
+ *   each other; `zip/too-large` more than the limits allow
+ * - `package/…` likewise: `package/missing-part` a part that the format cannot do without is not there, or not what it should be;
+ *   `package/legacy` a file of the old binary kind, or one that is encrypted, which no format reads
+ * - `xml/syntax` not well-formed XML, in this part: that character
+ * - `xml/doctype` a document type, which no part may have: there
+ * - `xml/too-deep` more than 512 elements inside each other: that one
+ * - `html/too-deep` likewise in HTML
+ * - `label/cut-off` a command of a label whose data is cut off, or says more bytes than there are: its beginning
  * - `record/too-long` a record of more bytes than `maxRecord`, its line end not counted: where it begins. The rows
  *   above a table's header and the header are one record in this
  */
@@ -202,6 +286,17 @@ export type FormatErrorCode =
   | 'wire/row-length'
   | 'wire/open-escape'
   | 'wire/no-cell'
+  | 'zip/damaged'
+  | 'zip/unsupported'
+  | 'zip/hostile'
+  | 'zip/too-large'
+  | 'package/missing-part'
+  | 'package/legacy'
+  | 'xml/syntax'
+  | 'xml/doctype'
+  | 'xml/too-deep'
+  | 'html/too-deep'
+  | 'label/cut-off'
   | 'record/too-long';
 
 /**
@@ -215,6 +310,8 @@ export interface Place {
   readonly record?: number;
   /** Number of the cell in its row. */
   readonly cell?: number;
+  /** Number of the part in its package, in the package's own order; the line and column are those of the part. */
+  readonly part?: number;
 }
 
 /** A document that cannot be read. Carries a code and numbers, never a character of the document, and no `cause`. */
@@ -223,7 +320,8 @@ export class FormatError extends Error {
   readonly code: FormatErrorCode;
   readonly place: Place;
   constructor(code: FormatErrorCode, place: Place) {
-    super(`${code} at line ${place.line}, column ${place.column}`);
+    const part = place.part === undefined ? '' : `part ${place.part}, `;
+    super(`${code} at ${part}line ${place.line}, column ${place.column}`);
     this.code = code;
     this.place = place;
   }

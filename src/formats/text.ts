@@ -15,7 +15,7 @@ import { decodeUtf8, utf8End } from './utf8.ts';
 export const text: Format = {
   id: 'text',
   extensions: ['.txt', '.md', '.markdown'],
-  isText: true,
+  isReadTwice: true,
   open: (editor, options) => openSession(readText(editor), options),
 };
 

@@ -58,7 +58,7 @@ export async function transfer(
       if (pool !== workers) await pool.close();
     }
   }
-  if (format.isText === true && options.people === undefined) {
+  if (format.isReadTwice === true && options.people === undefined) {
     const second = await readTwice(source, options.again, plan, { ...options, onFinding: () => undefined });
     if (second.people !== undefined) return transfer(second.source, sink, plan, { ...options, people: second.people });
     const summary = await transfer(second.source, sink, plan, { ...options, people: nobody() });

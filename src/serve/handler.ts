@@ -134,7 +134,7 @@ function readAll(run: DocumentRun, body: Uint8Array): void {
 function redacted(body: Uint8Array, plan: Plan, options: DocumentOptions, request: Request): Response {
   try {
     const people = nobody();
-    if (options.format.isText === true) readAll(openDocument(plan, { ...options, people, isFirst: true }), body);
+    if (options.format.isReadTwice === true) readAll(openDocument(plan, { ...options, people, isFirst: true }), body);
     const run = openDocument(plan, { ...options, people });
     const head = run.push(body).slice();
     const tail = run.end();
