@@ -12,6 +12,8 @@ import { collectNames, type ProvenNames, spread } from './spread.ts';
 export interface Searched {
   readonly text: string;
   readonly plan: Plan;
+  /** It was searched by. */
+  readonly layers: readonly Layer[];
   readonly windows: readonly Window[];
 }
 
@@ -38,7 +40,7 @@ export function searchText(text: string, plan: Plan, layers: readonly Layer[], n
     windows.push({ offset, end, search: isWhole ? search : undefined, spans: search.spans, found });
     offset = end;
   }
-  return { text, plan, windows };
+  return { text, plan, layers, windows };
 }
 
 /** What is found in a text once the names of its document are known: ordered and disjoint. */

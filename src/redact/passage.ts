@@ -15,6 +15,7 @@ import { windowEnd as passageEnd } from '../text/windows.ts';
 import type { FieldResult } from './field.ts';
 import { editsOf, redactFound, type Trace, traceOf } from './found.ts';
 import type { AlikeNames } from './numbered.ts';
+import { settledText } from './settle-text.ts';
 import { meetTogether, type RedactedField, together } from './together.ts';
 
 /** Where a value was found and what became of it. Never the text itself. */
@@ -66,7 +67,14 @@ function numbersNames({ kinds, fields }: Plan): boolean {
 }
 
 /** What becomes of a passage once its document has been read, or as much of it as there was. */
-export function redactPassage(searched: Searched, { proven, alike }: People): Passage {
+export function redactPassage(searched: Searched, people: People): Passage {
+  const { text, plan, layers } = searched;
+  return settledText(text, redactOnce(searched, people), (next) => {
+    return redactOnce(searchText(next, plan, layers, people.proven), people);
+  });
+}
+
+function redactOnce(searched: Searched, { proven, alike }: People): Passage {
   const { text, plan } = searched;
   const found = foundWith(searched, proven);
   const fields: RedactedField[] = [];

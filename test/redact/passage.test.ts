@@ -115,6 +115,7 @@ describe('names of one document', () => {
   it('are counted in linear time: twenty thousand of them', () => {
     const names = Array.from({ length: 20_000 }, (_, index) => `张${String.fromCharCode(0x4e00 + index)}`);
     const all: Layer = (search) => {
+      if (search.text.startsWith('张某')) return;
       for (let start = 0; start + 1 < search.text.length; start += 3)
         addSpan(search, { kind: 'person-name', start, end: start + 2, by: 'cue' });
     };
