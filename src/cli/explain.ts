@@ -5,10 +5,19 @@ import { FormatError } from '../formats/format.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { FieldMapError } from '../run/field-map.ts';
+import { OpaqueError, type OpaqueThing } from '../run/opaque.ts';
 import { RunError } from '../run/run-error.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
-import { fieldMapMessages, formatMessages, redactMessages, ruleMessages, runMessages, words } from './messages.ts';
+import {
+  fieldMapMessages,
+  formatMessages,
+  opaqueWords,
+  redactMessages,
+  ruleMessages,
+  runMessages,
+  words,
+} from './messages.ts';
 
 export interface Explained {
   readonly line: string;
@@ -39,6 +48,9 @@ export function explain(error: unknown, language: Language, input?: number, enco
   if (error instanceof RedactError) {
     return { line: line(redactMessages[error.code][language], ...placeOf(error, language)), code: exitCode.refused };
   }
+  if (error instanceof OpaqueError) {
+    return { line: line(words.opaque[language], opaqueAmounts(error.things, language)), code: exitCode.refused };
+  }
   if (error instanceof RuleError) {
     const pointer = error.pointer === '' ? words.pack[language] : `${words.pack[language]} ${error.pointer}`;
     return { line: `yinming: ${pointer}: ${ruleMessages[error.code][language]}`, code: exitCode.unreadable };
@@ -54,6 +66,13 @@ export function explain(error: unknown, language: Language, input?: number, enco
   }
   if (error instanceof UsageError) return { line: `yinming: ${error.message}`, code: exitCode.usage };
   return { line: `yinming: ${words.unexpected[language]}`, code: exitCode.unreadable };
+}
+
+/** How many things of each kind: 图片 2、宏 1. */
+export function opaqueAmounts(things: readonly OpaqueThing[], language: Language): string {
+  const amounts = new Map<OpaqueThing['kind'], number>();
+  for (const { kind } of things) amounts.set(kind, (amounts.get(kind) ?? 0) + 1);
+  return [...amounts].map(([kind, amount]) => `${opaqueWords[kind][language]} ${amount}`).join(', ');
 }
 
 function readAs(encoding: EncodingId | undefined, language: Language): string {

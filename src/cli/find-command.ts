@@ -84,7 +84,8 @@ async function findInInput(
   const sink: Sink = { write: () => (lines.length < BATCH ? Promise.resolve() : write()) };
   const again = isStandard ? {} : { again: open };
   try {
-    await transfer(open(), sink, plan, { ...options, ...again, format, onFinding });
+    // Nothing is written, so that what cannot be searched shows nobody here.
+    await transfer(open(), sink, plan, { ...options, ...again, format, opaque: 'keep', onFinding });
   } finally {
     await write();
   }
@@ -92,6 +93,6 @@ async function findInInput(
 
 /** Keys in reading order: where, what, what became of it, and what decided. */
 function findingLine(document: number, finding: DocumentFinding): object {
-  const { record, place, line, column, start, end, kind, status, reason, rule, trace } = finding;
-  return { document, record, place, line, column, start, end, kind, status, reason, rule, ...trace };
+  const { part, record, place, line, column, start, end, kind, status, reason, rule, trace } = finding;
+  return { document, part, record, place, line, column, start, end, kind, status, reason, rule, ...trace };
 }

@@ -5,8 +5,8 @@
  */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Format } from '../formats/format.ts';
-import { formatByName, formats } from '../formats/index.ts';
+import type { DocumentFormat, Format } from '../formats/format.ts';
+import { formatByName, formats, packages } from '../formats/index.ts';
 import { uncompressedName } from '../run/compression.ts';
 import { RunError } from '../run/run-error.ts';
 import { UsageError } from './explain.ts';
@@ -27,7 +27,7 @@ export interface Job {
   /** Whether its outputs lie in folders that are made where they are not there. */
   readonly isInFolder: boolean;
   /** `undefined` where it is not known. */
-  readonly format: Format | undefined;
+  readonly format: DocumentFormat | undefined;
 }
 
 export interface Jobs {
@@ -100,9 +100,11 @@ export async function findJobs(
   return { jobs, areMany, leftOut };
 }
 
-function formatOf(name: string, id: string | Format | undefined): Format | undefined {
+function formatOf(name: string, id: string | Format | undefined): DocumentFormat | undefined {
   if (typeof id === 'object') return id;
-  return id === undefined ? formatByName(uncompressedName(name)) : formats.find((each) => each.id === id);
+  return id === undefined
+    ? formatByName(uncompressedName(name))
+    : [...formats, ...packages].find((each) => each.id === id);
 }
 
 function isKnown(name: string): boolean {

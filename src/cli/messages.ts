@@ -2,7 +2,7 @@
  * What the command says, in Chinese and English. A message is made of our own sentences and numbers; nothing of an
  * input, and no file's name, gets into one.
  */
-import type { FormatErrorCode } from '../formats/format.ts';
+import type { FormatErrorCode, OpaqueKind } from '../formats/format.ts';
 import type { RedactErrorCode } from '../redact/redact-error.ts';
 import type { RuleErrorCode } from '../rules/rule-error.ts';
 import type { FieldMapErrorCode } from '../run/field-map.ts';
@@ -143,6 +143,20 @@ export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
   },
 };
 
+/** What a document holds beside text. */
+export const opaqueWords: Readonly<Record<OpaqueKind, Bilingual>> = {
+  image: { zh: '图片', en: 'image' },
+  media: { zh: '音像', en: 'media' },
+  font: { zh: '字体', en: 'font' },
+  embedded: { zh: '内嵌文件', en: 'embedded file' },
+  encrypted: { zh: '加密内容', en: 'encrypted content' },
+  macro: { zh: '宏', en: 'macro' },
+  signature: { zh: '签名', en: 'signature' },
+  cache: { zh: '缓存', en: 'cache' },
+  settings: { zh: '设置', en: 'settings' },
+  binary: { zh: '二进制内容', en: 'binary content' },
+};
+
 export const fieldMapMessages: Readonly<Record<FieldMapErrorCode, Bilingual>> = {
   'fields/not-json': { zh: '不是 JSON', en: 'is not JSON' },
   'fields/shape': { zh: '不符合字段表的格式', en: 'does not have the shape that the schema asks for' },
@@ -224,6 +238,11 @@ type Word =
   | 'noSuchWorkers'
   | 'readAs'
   | 'forwardOnly'
+  | 'opaque'
+  | 'opaqueDropped'
+  | 'opaqueKept'
+  | 'unverified'
+  | 'verified'
   | 'personalName'
   | 'renameNeedsFolder'
   | 'coveredWhole'
@@ -295,6 +314,17 @@ export const words: Readonly<Record<Word, Bilingual>> = {
     en: "the file's name seems to show a person; --rename, into a folder, redacts it too",
   },
   renameNeedsFolder: { zh: '用 --rename 时，-o 须是文件夹', en: 'with --rename, -o must be a folder' },
+  opaque: {
+    zh: '文件里有无法查找文字的内容。请先去掉，或用 --opaque drop（去掉）/ --opaque keep（确认其中没有个人信息后原样保留）',
+    en: 'the document holds what cannot be searched; take it out, or say --opaque drop, or --opaque keep once you know that it shows nobody',
+  },
+  opaqueDropped: { zh: '处无法查找的内容已去掉', en: 'thing(s) that cannot be searched were taken out' },
+  opaqueKept: { zh: '处无法查找的内容原样保留', en: 'thing(s) that cannot be searched stay as they were' },
+  unverified: {
+    zh: '写好后复查，应去掉的内容仍在其中；没有留下输出。请报告这个问题',
+    en: 'what should be gone was still found in what was written; no output is left. Please report this',
+  },
+  verified: { zh: '已复查', en: 'verified' },
   forwardOnly: {
     zh: '标准输入超过 64 MiB，只读一遍：证实姓名的地方以前，同一姓名可能没有找出。请改用文件',
     en: 'standard input of more than 64 MiB is read once: before the place that proves a name, the same name may be left; use a file',

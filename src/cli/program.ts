@@ -1,8 +1,9 @@
 /** The command's grammar: sub-commands, options, help. */
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { encodings, formats } from '../formats/index.ts';
+import { encodings, formats, packages } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
+import { opaqueUses } from '../run/opaque.ts';
 import { badRowsOf, bytesOf, joinBadRows } from './bad-rows.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type FindOptions, findCommand } from './find-command.ts';
@@ -14,6 +15,8 @@ import { describeStream } from './stream-program.ts';
 import { parseArguments, settled } from './usage.ts';
 
 const others: readonly Other[] = ['scan', 'keep', 'drop', 'refuse'];
+
+const formatIds: readonly string[] = [...formats, ...packages].map(({ id }) => id).concat('fixed');
 
 const encodingIds = encodings.map(({ id }) => id).join(' ');
 
@@ -53,6 +56,10 @@ const texts = {
   other: {
     zh: '没有规则的列和字段：scan 在文字里查找，keep 原样保留，drop 去掉，refuse 停下',
     en: 'columns and fields that no rule names: scan looks into their text; keep, drop, refuse',
+  },
+  opaque: {
+    zh: '文件里无法查找文字的内容（图片、宏、内嵌文件）：refuse 停下（默认），drop 去掉，keep 原样保留',
+    en: 'what cannot be searched in a document (images, macros, embedded files): refuse (default), drop, keep',
   },
   report: { zh: '把统计写成 JSON 文件', en: 'write counts and digests as a JSON file' },
   workers: { zh: '最多用几个工作线程；不写则按处理器核数', en: 'worker threads at most; as many as cores if left out' },
@@ -113,12 +120,13 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .argument('[FILE...]', text('files'))
     .option('-r, --rules <PACK>', text('rulesOption'))
     .option('-o, --output <OUT>', text('output'))
-    .addOption(new Option('-f, --format <F>', text('format')).choices([...formats.map(({ id }) => id), 'fixed']))
+    .addOption(new Option('-f, --format <F>', text('format')).choices(formatIds))
     .option('--fields <MAP>', text('fields'))
     .option('-e, --encoding <E>', text('encoding'))
     .option('--bad-rows <MODE>', text('badRows'), badRowsOf)
     .option('--max-record <SIZE>', text('maxRecord'), bytesOf)
     .addOption(new Option('--other <O>', text('other')).choices(others).default('scan'))
+    .addOption(new Option('--opaque <O>', text('opaque')).choices(opaqueUses).default('refuse'))
     .option('--report <FILE>', text('report'))
     .option('--workers <N>', text('workers'))
     .addOption(new Option('--progress <P>', text('progress')).choices(progressKinds))
@@ -131,7 +139,7 @@ function grammar(language: Language, finish: (code: ExitCode) => void): Command 
     .description(text('find'))
     .argument('[FILE...]', text('files'))
     .option('-r, --rules <PACK>', text('rulesOption'))
-    .addOption(new Option('-f, --format <F>', text('format')).choices([...formats.map(({ id }) => id), 'fixed']))
+    .addOption(new Option('-f, --format <F>', text('format')).choices(formatIds))
     .option('--fields <MAP>', text('fields'))
     .option('-e, --encoding <E>', text('encoding'))
     .option('--max-record <SIZE>', text('maxRecord'), bytesOf)

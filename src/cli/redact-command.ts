@@ -15,6 +15,7 @@ import {
 import { type Identities, identitiesOf, isAmong, refuseAmong } from '../run/identity.ts';
 import { loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
+import type { OpaqueUse } from '../run/opaque.ts';
 import { RunError } from '../run/run-error.ts';
 import { makeFolderOf, writeWhole } from '../run/whole-file.ts';
 import { openPool } from '../run/workers/pool.ts';
@@ -35,6 +36,7 @@ export interface RedactOptions extends DocumentChoice {
   readonly rules?: string;
   readonly output?: string;
   readonly badRows?: BadRows;
+  readonly opaque?: OpaqueUse;
   readonly report?: string;
   readonly workers?: string;
   readonly progress?: ProgressKind;
@@ -53,7 +55,7 @@ export async function redactCommand(
   try {
     if (options.rules === undefined) throw new UsageError(words.rulesNeeded[language]);
     const workers = workersFor(options.workers, language);
-    const document = documentOptions(options, language);
+    const document = { ...documentOptions(options, language), opaque: options.opaque ?? 'refuse' };
     const format = await formatChoice(options, language);
     const loaded = await loadPack(options.rules);
     const named = files.length === 0 ? [STANDARD] : files;

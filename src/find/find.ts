@@ -7,6 +7,7 @@ import { windowEnd } from '../text/windows.ts';
 import { type Found, resolve } from './resolve.ts';
 import { addSpan, type Layer, type Search, type Span, searchOf } from './search.ts';
 import { collectNames, type ProvenNames, spread } from './spread.ts';
+import { collectNumbers, type ProvenNumbers, spreadNumbers } from './spread-numbers.ts';
 
 /** A text that was searched, without what others prove. */
 export interface Searched {
@@ -27,8 +28,18 @@ interface Window {
   readonly found: readonly Found[];
 }
 
-/** Searches a text by itself. @param names takes the names that it proves */
-export function searchText(text: string, plan: Plan, layers: readonly Layer[], names: ProvenNames): Searched {
+/** Who and what a document has proven so far. */
+export interface Proven {
+  readonly names: ProvenNames;
+  readonly numbers: ProvenNumbers;
+}
+
+export function nothingProven(): Proven {
+  return { names: new Map(), numbers: new Map() };
+}
+
+/** Searches a text by itself. @param proven takes what it proves */
+export function searchText(text: string, plan: Plan, layers: readonly Layer[], proven: Proven): Searched {
   const windows: Window[] = [];
   for (let offset = 0; offset < text.length; ) {
     const end = windowEnd(text, offset);
@@ -36,21 +47,23 @@ export function searchText(text: string, plan: Plan, layers: readonly Layer[], n
     const search = searchOf(isWhole ? text : text.slice(offset, end), plan);
     for (const layer of layers) layer(search);
     const found = resolve(search);
-    collectNames(search, found, names);
+    collectNames(search, found, proven.names);
+    collectNumbers(search, found, proven.numbers);
     windows.push({ offset, end, search: isWhole ? search : undefined, spans: search.spans, found });
     offset = end;
   }
   return { text, plan, layers, windows };
 }
 
-/** What is found in a text once the names of its document are known: ordered and disjoint. */
-export function foundWith({ text, plan, windows }: Searched, names: ProvenNames): readonly Found[] {
+/** What is found in a text once the names and numbers of its document are known: ordered and disjoint. */
+export function foundWith({ text, plan, windows }: Searched, { names, numbers }: Proven): readonly Found[] {
   const all: Found[] = [];
   for (const { offset, end, search: kept, spans, found } of windows) {
     let known = found;
-    if (names.size > 0) {
+    if (names.size > 0 || numbers.size > 0) {
       const search = kept ?? searchAgain(text.slice(offset, end), plan, spans);
-      if (spread(search, names)) known = resolve(search);
+      const hasNumbers = numbers.size > 0 && spreadNumbers(search, numbers);
+      if (spread(search, names) || hasNumbers) known = resolve(search);
     }
     for (const each of known) {
       all.push(offset === 0 ? each : { ...each, start: each.start + offset, end: each.end + offset });
@@ -72,6 +85,6 @@ function searchAgain(text: string, plan: Plan, spans: readonly Span[]): Search {
 
 /** All that is found in a text that is a document by itself, in UTF-16 units. */
 export function find(text: string, plan: Plan, layers: readonly Layer[]): readonly Found[] {
-  const names: ProvenNames = new Map();
-  return foundWith(searchText(text, plan, layers, names), names);
+  const proven = nothingProven();
+  return foundWith(searchText(text, plan, layers, proven), proven);
 }

@@ -179,6 +179,8 @@ export interface PackageFormat {
   rewrite(source: Uint8Array, editor: Editor, options: PackageOptions): AsyncIterable<Uint8Array>;
 }
 
+export type DocumentFormat = Format | PackageFormat;
+
 /** Bytes through a raw DEFLATE, either way. Inflating throws on what is damaged or cut off. */
 export type Flate = (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 

@@ -1,8 +1,8 @@
-/** Every format, in the order in which they are tried, their contract, and the names of encodings. A new one is its file and its lines here. */
+/** Every format, their contract, and the names of encodings. A new one is its file and its lines here. */
 import { csv, tsv } from './csv.ts';
 import { encodingByName, type EncodingName, encodings } from './encoding/index.ts';
 import type { EncodingId } from './encoding/encoding.ts';
-import type { Format } from './format.ts';
+import type { DocumentFormat, Format, PackageFormat } from './format.ts';
 import { json, ndjson } from './json.ts';
 import { text } from './text.ts';
 
@@ -12,10 +12,18 @@ export type { FieldMap } from './fixed-map.ts';
 export { fixedWidth } from './fixed-width.ts';
 export { csv, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tsv };
 
+/** Those that stream. */
 export const formats: readonly Format[] = [csv, tsv, ndjson, json, text];
 
+/** Those that are packages of parts. */
+export const packages: readonly PackageFormat[] = [];
+
 /** The format that a file's name ends in, whatever its case; `undefined` where none does. */
-export function formatByName(fileName: string): Format | undefined {
+export function formatByName(fileName: string): DocumentFormat | undefined {
   const name = fileName.toLowerCase();
-  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  return [...formats, ...packages].find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+export function isPackage(format: DocumentFormat): format is PackageFormat {
+  return 'rewrite' in format;
 }

@@ -5,7 +5,7 @@
 import type { Layer } from '../find/search.ts';
 import type { Plan } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
-import { redactWhole, type TextFinding } from './passage.ts';
+import { type People, readPassage, redactPassage, redactWhole, type TextFinding } from './passage.ts';
 import { RedactError } from './redact-error.ts';
 
 /** Stands between two cells: nothing that is found goes over it but what is in two cells at once. */
@@ -17,9 +17,27 @@ export interface LooseText {
   readonly findings: readonly TextFinding[];
 }
 
-/** @throws RedactError where a value goes over two cells */
-export function redactLoose(cells: readonly string[], plan: Plan, layers: readonly Layer[], line: number): LooseText {
-  const { edits, findings } = redactWhole(cells.join(BETWEEN), plan, layers);
+/** The cells as they are read. */
+export function looseText(cells: readonly string[]): string {
+  return cells.join(BETWEEN);
+}
+
+/**
+ * @param people of the document that the cells are a part of, once it has been read; without them they are by themselves
+ * @throws RedactError where a value goes over two cells
+ */
+export function redactLoose(
+  cells: readonly string[],
+  plan: Plan,
+  layers: readonly Layer[],
+  line: number,
+  people?: People,
+): LooseText {
+  const text = looseText(cells);
+  const { edits, findings } =
+    people === undefined
+      ? redactWhole(text, plan, layers)
+      : redactPassage(readPassage(text, plan, layers, people), people);
   let next = 0;
   let start = 0;
   const texts = cells.map((cell) => {

@@ -3,10 +3,9 @@
  * the rule that its label or its kind calls for. What the document has shown so far is kept from passage to passage:
  * the names that it proves, which are found everywhere in it then, and the names that come out alike, which are numbered.
  */
-import { foundWith, lightened, type Searched, searchText } from '../find/find.ts';
+import { foundWith, lightened, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
 import type { Found } from '../find/resolve.ts';
 import type { Layer } from '../find/search.ts';
-import type { ProvenNames } from '../find/spread.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
@@ -33,7 +32,7 @@ export interface TextFinding {
 
 /** What a document has shown of the people in it. */
 export interface People {
-  readonly proven: ProvenNames;
+  readonly proven: Proven;
   readonly alike: AlikeNames;
 }
 
@@ -44,14 +43,14 @@ export interface Passage {
 }
 
 export function nobody(): People {
-  return { proven: new Map(), alike: new Map() };
+  return { proven: nothingProven(), alike: new Map() };
 }
 
 /** Searches a passage, and takes the people whom it shows by itself. */
 export function readPassage(text: string, plan: Plan, layers: readonly Layer[], people: People): Searched {
   const searched = searchText(text, plan, layers, people.proven);
   if (!numbersNames(plan)) return searched;
-  const names = foundWith(searched, new Map()).filter(({ kind }) => kind === 'person-name');
+  const names = foundWith(searched, nothingProven()).filter(({ kind }) => kind === 'person-name');
   meetTogether(
     names.map((each) => redactFound(text, each, plan)),
     plan,
@@ -60,7 +59,8 @@ export function readPassage(text: string, plan: Plan, layers: readonly Layer[], 
   return searched;
 }
 
-function numbersNames({ kinds, fields }: Plan): boolean {
+/** Whether any rule of the plan numbers names. */
+export function numbersNames({ kinds, fields }: Plan): boolean {
   if (kinds.get('person-name')?.number === true) return true;
   for (const { rule } of fields.values()) if (rule?.number === true) return true;
   return false;

@@ -4,18 +4,21 @@
  * name field holds, or the text of one proves, is found in the text of all; and what comes out is seen together, as are the
  * values of named fields.
  */
-import { foundWith, type Searched, searchText } from '../find/find.ts';
+import { foundWith, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
 import type { Found } from '../find/resolve.ts';
 import { wholeCell } from '../find/cues/cell.ts';
 import { type Layer, searchOf } from '../find/search.ts';
-import { collectNames, type ProvenNames } from '../find/spread.ts';
+import { collectNames } from '../find/spread.ts';
+import { proveNumber } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
+import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
-import type { FieldResult } from './field.ts';
+import type { FieldOutcome, FieldResult } from './field.ts';
 import { editsOf, redactFound, traceOf } from './found.ts';
-import { type RedactedField, together } from './together.ts';
+import { numbersNames, type People } from './passage.ts';
+import { meetTogether, type RedactedField, together } from './together.ts';
 
 /** A field of a record. */
 export interface OpenField {
@@ -31,28 +34,19 @@ export function isScanned(rule: FieldRule | undefined): boolean {
   return rule?.rule?.action === 'scan';
 }
 
-/** The fields of one record, those that are searched among them, seen together. */
+/**
+ * The fields of one record, those that are searched among them, seen together.
+ * @param people of the document that the record is a part of, once it has been read; a record by itself shares with none
+ */
 export function redactFields(
   fields: readonly OpenField[],
   plan: Plan,
   layers: readonly Layer[],
+  people?: People,
 ): readonly FieldResult[] {
-  const names: ProvenNames = new Map();
-  const cellLayers = [...layers, wholeCell];
-  const searched = fields.map(({ text, result }) => {
-    return result === undefined && mayHold(text) ? searchText(text, plan, cellLayers, names) : undefined;
-  });
-  for (const { text, rule, result } of fields) if (result !== undefined) proveNames(text, rule, result, plan, names);
-  // A field that is searched stands here as the values that are found in it, in its place among the others.
-  const flat: RedactedField[] = [];
-  const places = fields.map(({ text, rule, result }, index) => {
-    const first = flat.length;
-    const found = foundIn(searched[index], names);
-    if (result !== undefined) flat.push({ text, rule, result });
-    for (const each of found) flat.push(redactFound(text, each, plan));
-    return { first, found };
-  });
-  const results = together(flat, plan);
+  const proven = people?.proven ?? nothingProven();
+  const { flat, places } = flattened(fields, searchFields(fields, plan, layers, proven), plan, proven);
+  const results = together(flat, plan, people?.alike);
   const resultOf = (index: number): FieldResult => results?.[index] ?? (flat[index] as RedactedField).result;
   return fields.map((field, index) => {
     const { first, found } = places[index] as (typeof places)[number];
@@ -60,8 +54,57 @@ export function redactFields(
   });
 }
 
-function foundIn(searched: Searched | undefined, names: ProvenNames): readonly Found[] {
-  return searched === undefined ? [] : foundWith(searched, names);
+/** Takes what the fields of one record show of the people of their document, before any of it is redacted. */
+export function readFields(
+  fields: readonly OpenField[],
+  plan: Plan,
+  layers: readonly Layer[],
+  { proven, alike }: People,
+): void {
+  const searched = searchFields(fields, plan, layers, proven);
+  if (numbersNames(plan)) meetTogether(flattened(fields, searched, plan, nothingProven()).flat, plan, alike);
+}
+
+/** Searches what is to be searched, and takes what that and the named fields prove. */
+function searchFields(
+  fields: readonly OpenField[],
+  plan: Plan,
+  layers: readonly Layer[],
+  proven: Proven,
+): readonly (Searched | undefined)[] {
+  let cellLayers: readonly Layer[] | undefined;
+  const searched = fields.map(({ text, result }) => {
+    if (result !== undefined || !mayHold(text)) return undefined;
+    cellLayers ??= [...layers, wholeCell];
+    return searchText(text, plan, cellLayers, proven);
+  });
+  for (const { text, rule, result } of fields) if (result !== undefined) prove(text, rule, result, plan, proven);
+  return searched;
+}
+
+interface Flattened {
+  /** A field that is searched stands here as the values that are found in it, in its place among the others. */
+  readonly flat: readonly RedactedField[];
+  /** By field: where it begins there, and what was found in it. */
+  readonly places: readonly { readonly first: number; readonly found: readonly Found[] }[];
+}
+
+function flattened(
+  fields: readonly OpenField[],
+  searched: readonly (Searched | undefined)[],
+  plan: Plan,
+  proven: Proven,
+): Flattened {
+  const flat: RedactedField[] = [];
+  const places = fields.map(({ text, rule, result }, index) => {
+    const first = flat.length;
+    const own = searched[index];
+    const found = own === undefined ? [] : foundWith(own, proven);
+    if (result !== undefined) flat.push({ text, rule, result });
+    for (const each of found) flat.push(redactFound(text, each, plan));
+    return { first, found };
+  });
+  return { flat, places };
 }
 
 /** What became of a field in which these values were found. */
@@ -101,30 +144,40 @@ function mayHold(text: string): boolean {
   return digits >= FEWEST_DIGITS;
 }
 
-/** Takes the names that a named field holds. */
-function proveNames(
+/** Takes the names and numbers that a named field holds. */
+function prove(
   text: string,
   field: FieldRule | undefined,
   { outcomes }: FieldResult,
   plan: Plan,
-  names: ProvenNames,
+  { names, numbers }: Proven,
 ): void {
-  if (field?.kind !== personName) return;
-  const found = outcomes.flatMap(({ kind, start, end }): readonly Found[] => {
-    const parts = kind === personName.id ? (personName.parse(text.slice(start, end))?.parts ?? []) : [];
-    const own = parts.filter(({ name }) => name === 'surname' || name === 'given');
-    const [first, last] = [own[0], own[own.length - 1]];
-    if (first === undefined || last === undefined) return [];
-    return [{ kind, start: start + first.start, end: start + last.end, by: 'label', field, beat: [] }];
-  });
-  if (found.length > 0) collectNames(searchOf(text, plan), found, names);
+  if (field?.kind === undefined) return;
+  if (field.kind === personName) {
+    const found = outcomes.flatMap((outcome) => nameIn(text, outcome, field));
+    if (found.length > 0) collectNames(searchOf(text, plan), found, names);
+    return;
+  }
+  for (let index = 0; index < outcomes.length; index += 1) {
+    const { kind, start, end, status } = outcomes[index] as FieldOutcome;
+    if (kind === undefined || (status !== 'masked' && status !== 'covered-whole')) continue;
+    proveNumber(fold(text.slice(start, end)), { kind, field }, numbers);
+  }
+}
+
+function nameIn(text: string, { kind, start, end }: FieldOutcome, field: FieldRule): readonly Found[] {
+  const parts = kind === personName.id ? (personName.parse(text.slice(start, end))?.parts ?? []) : [];
+  const own = parts.filter(({ name }) => name === 'surname' || name === 'given');
+  const [first, last] = [own[0], own[own.length - 1]];
+  if (kind === undefined || first === undefined || last === undefined) return [];
+  return [{ kind, start: start + first.start, end: start + last.end, by: 'label', field, beat: [] }];
 }
 
 /** Whether a label that no rule names is itself a person's data, by what its characters are alone: a number as a key. */
 export function showsPerson(label: string, plan: Plan, layers: readonly Layer[]): boolean {
   if (!mayHold(label)) return false;
-  const names: ProvenNames = new Map();
-  return foundWith(searchText(label, plan, layers, names), names).some((each) => {
+  const proven = nothingProven();
+  return foundWith(searchText(label, plan, layers, proven), proven).some((each) => {
     if (each.by !== 'check' && each.by !== 'shape') return false;
     const { text, result } = redactFound(label, each, plan);
     return result.text !== text;

@@ -15,7 +15,7 @@ export const statuses: readonly Status[] = ['covered-whole', 'dropped', 'masked'
  * nothing in so short a value · `not-of-its-kind` it cannot be read · `no-rule` the plan has no rule for the kind ·
  * `linked` another value of the record would show it, or says that it is a person's ·
  * `marks` it carries mask marks · `kept-by-rule` · `nothing-to-hide` · `office` it is an office's, no person's ·
- * `blank` · `nothing-found` its text was searched and holds nothing personal · `unnamed` no rule names the field.
+ * `blank` · `author` it said who made the document · `nothing-found` its text was searched and holds nothing personal · `unnamed` no rule names the field.
  */
 export type Reason =
   | 'rule'
@@ -29,5 +29,6 @@ export type Reason =
   | 'nothing-to-hide'
   | 'office'
   | 'blank'
+  | 'author'
   | 'nothing-found'
   | 'unnamed';

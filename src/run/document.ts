@@ -5,9 +5,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { EncodingId } from '../formats/encoding/encoding.ts';
-import type { Editor, Format, FormatOptions, Session, Start } from '../formats/format.ts';
+import type { DocumentFormat, Editor, Format, FormatOptions, Session, Start } from '../formats/format.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type EditorOptions, planEditor } from './editor.ts';
+import type { OpaqueThing } from './opaque.ts';
 import { newSkippedTally, type SkippedCounts } from './skipped.ts';
 import { newTally, type TallyCounts } from './tally.ts';
 
@@ -34,6 +35,10 @@ export interface DocumentSummary {
   readonly skipped?: SkippedCounts;
   /** Said of running text that was too long to be read twice: a name is found from where it is proven on. */
   readonly isForwardOnly?: true;
+  /** What could not be searched, and what became of it; left out where there was nothing. */
+  readonly opaque?: readonly OpaqueThing[];
+  /** Said of a document that was read once more when it was written, by which nothing was found that had been taken out. */
+  readonly isVerified?: true;
 }
 
 /** What a stretch came to. */
@@ -42,6 +47,8 @@ export interface StretchCounts {
   readonly counts: TallyCounts;
   /** Where records may be skipped: no other stretch can go on behind it. */
   readonly skipped?: SkippedCounts;
+  /** What could not be searched. */
+  readonly things?: readonly OpaqueThing[];
 }
 
 export interface Stretch {
@@ -81,8 +88,8 @@ export function openStretch(plan: Plan, { format, onSkipped, ...options }: Docum
     },
     close() {
       const records = session.records - before;
-      editor.settle(records);
-      const own = { records, counts: tally.counts };
+      editor.settle();
+      const own = { records, counts: tally.counts, things: editor.things };
       return onSkipped === undefined ? own : { ...own, skipped: skipped.counts };
     },
   };
@@ -99,13 +106,14 @@ export interface Ledger {
   summary(encoding: EncodingId | undefined): DocumentSummary;
 }
 
-export function openLedger(format: Format): Ledger {
+export function openLedger(format: DocumentFormat): Ledger {
   const tally = newTally();
   const hash = createHash('sha256');
   let bytesIn = 0;
   let bytesOut = 0;
   let records = 0;
   let skipped: SkippedCounts | undefined;
+  const things: OpaqueThing[] = [];
   return {
     tookIn(bytes) {
       bytesIn += bytes;
@@ -117,6 +125,7 @@ export function openLedger(format: Format): Ledger {
     add(stretch) {
       records += stretch.records;
       skipped = stretch.skipped;
+      things.push(...(stretch.things ?? []));
       tally.merge(stretch.counts);
     },
     get bytesIn() {
@@ -134,6 +143,7 @@ export function openLedger(format: Format): Ledger {
       digest: `sha256:${hash.copy().digest('hex')}`,
       counts: tally.counts,
       ...(skipped === undefined ? {} : { skipped }),
+      ...(things.length === 0 ? {} : { opaque: things }),
     }),
   };
 }

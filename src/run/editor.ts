@@ -1,14 +1,15 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
 import type { Change, ColumnUse, Editor, Field, Place } from '../formats/format.ts';
 import { editField, type FieldOutcome, fieldRule, isLabel, type Other, resultOf } from '../redact/field.ts';
-import { redactLoose } from '../redact/loose-text.ts';
+import { looseText, redactLoose } from '../redact/loose-text.ts';
 import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
-import { isScanned, redactFields, showsPerson } from '../redact/scan.ts';
+import { isScanned, type OpenField, readFields, redactFields, showsPerson } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
 import { type SeenField, seenTogether } from '../redact/together.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import { NO_SPLICES } from '../text/splice.ts';
+import { OpaqueError, type OpaqueThing, type OpaqueUse, thingOf } from './opaque.ts';
 import type { Tally } from './tally.ts';
 
 export interface EditorOptions {
@@ -16,8 +17,12 @@ export interface EditorOptions {
   readonly other: Other;
   /** Of running text: what a first reading of the document has shown of the people in it. Without it that is what was read so far. */
   readonly people?: People;
-  /** Whether this is the first reading: it changes nothing and counts nothing. */
+  /** Whether this is the first reading: it changes nothing and counts nothing, but refuses what is opaque. */
   readonly isFirst?: boolean;
+  /** What becomes of things in a document that cannot be searched. Default `refuse`. */
+  readonly opaque?: OpaqueUse;
+  /** Takes what was changed and what was kept, for the verification of what is written. */
+  readonly needles?: { add(original: string, isKept: boolean): void };
   /** Hears of every value, in order. */
   readonly onFinding?: (finding: DocumentFinding) => void;
 }
@@ -33,12 +38,21 @@ export interface DocumentFinding extends FieldOutcome {
    * these count units of the field, or of the cells outside of records with a unit between two.
    */
   readonly column?: number;
+  /** Number of the part, of a package. */
+  readonly part?: number;
 }
 
 /** An editor that counts what it does. */
 export interface CountingEditor extends Editor {
-  /** Counts the columns that were copied or dropped without a look at their values: each value of every record. */
-  settle(records: number): void;
+  /**
+   * Says that the document has ended: counts the columns that were copied or dropped without a look at their values, each value
+   * of every record. @throws OpaqueError from a first reading, where something that cannot be searched is refused
+   */
+  settle(): void;
+  /** What could not be searched, and what became of it. */
+  readonly things: readonly OpaqueThing[];
+  /** How many records it was given. */
+  readonly records: number;
 }
 
 /** Labels whose rules are remembered: more than any document has columns. */
@@ -63,7 +77,10 @@ const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const
  * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
  */
 export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: EditorOptions): CountingEditor {
-  const { other, people = nobody(), isFirst = false, onFinding } = options;
+  const { other, people = nobody(), isFirst = false, opaque = 'refuse', needles, onFinding } = options;
+  const things: OpaqueThing[] = [];
+  /** The people of the document that records are a part of; those of a stream are each by itself. */
+  const shared = options.people;
   const rules = new Map<string, FieldRule | undefined>();
   const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
     const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');
@@ -110,7 +127,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     return { outcomes: [outcome], splices: other === 'drop' ? null : NO_SPLICES };
   };
 
-  const count = (outcomes: readonly FieldOutcome[], { place }: Field, record: number): void => {
+  const count = (outcomes: readonly FieldOutcome[], { place, text }: Field, record: number): void => {
+    tell(outcomes, text);
     for (let index = 0; index < outcomes.length; index += 1) {
       const outcome = outcomes[index] as FieldOutcome;
       tally.add(outcome);
@@ -121,8 +139,17 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     }
   };
 
+  /** Tells the verification what stood there. */
+  const tell = (outcomes: readonly FieldOutcome[], text: string): void => {
+    if (needles === undefined) return;
+    for (let index = 0; index < outcomes.length; index += 1) {
+      const { status, start, end } = outcomes[index] as FieldOutcome;
+      if (status !== 'empty' && status !== 'already-masked') needles.add(text.slice(start, end), status === 'kept');
+    }
+  };
+
   const named = (edited: readonly NamedField[], fields: readonly Field[], record: number): readonly Change[] => {
-    const adjusts = seenTogether(edited, plan);
+    const adjusts = seenTogether(edited, plan, shared?.alike);
     const changes: Change[] = [];
     for (let index = 0; index < edited.length; index += 1) {
       const { text, rule, result } = edited[index] as NamedField;
@@ -134,15 +161,32 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     return changes;
   };
 
+  const opened = (edited: readonly EditedField[]): readonly OpenField[] =>
+    edited.map(({ text, rule, result }) => ({ text, rule, result: result && resultOf(text, result) }));
+
   const searched = (edited: readonly EditedField[], fields: readonly Field[], record: number): readonly Change[] => {
-    const open = edited.map(({ text, rule, result }) => ({ text, rule, result: result && resultOf(text, result) }));
-    return redactFields(open, plan, everyLayer).map(({ text: after, outcomes }, index) => {
+    const open = opened(edited);
+    return redactFields(open, plan, everyLayer, shared).map(({ text: after, outcomes }, index) => {
       count(outcomes, fields[index] as Field, record);
       return after === fields[index]?.text ? undefined : after;
     });
   };
 
   let header: readonly string[] = [];
+  /** Records so far, and those of the table that the header is of. */
+  let all = 0;
+  let records = 0;
+  const settleTable = (): void => {
+    for (const label of header) {
+      const rule = ruleOf([label]);
+      const use = columnUse(label, rule, other);
+      if (isFirst || records === 0 || (use !== 'copy' && use !== 'drop')) continue;
+      const status = use === 'drop' ? 'dropped' : 'kept';
+      const reason = rule === undefined ? 'unnamed' : use === 'drop' ? 'rule' : 'kept-by-rule';
+      tally.add({ kind: rule?.kind?.id, status, reason, rule: rule?.rule?.id }, records);
+    }
+    records = 0;
+  };
   /** UTF-16 units of the passages before. */
   let before = 0;
   /** The fields of the record before. */
@@ -150,6 +194,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
   return {
     isLabel: (text) => isLabel(text, plan),
     columns(labels) {
+      settleTable();
       const uses = labels.map((label) => {
         const rule = ruleOf([label]);
         return rule === undefined && other === 'scan' && isPersonal(label) ? 'refuse' : columnUse(label, rule, other);
@@ -161,7 +206,12 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     },
     outside(cells, line) {
       if (other === 'keep') return undefined;
-      const { texts, findings } = redactLoose(cells, plan, everyLayer, line);
+      if (isFirst) {
+        readPassage(looseText(cells), plan, everyLayer, people);
+        return undefined;
+      }
+      const { texts, findings } = redactLoose(cells, plan, everyLayer, line, shared);
+      tell(findings, looseText(cells));
       for (const finding of findings) {
         tally.add(finding);
         onFinding?.({ ...finding, line });
@@ -172,24 +222,48 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const searched = readPassage(text, plan, everyLayer, people);
       if (isFirst) return [];
       const { edits, findings } = redactPassage(searched, people);
+      tell(findings, text);
       let spot: Spot = { ...place, at: 0 };
       for (const finding of findings) {
         tally.add(finding);
         if (onFinding === undefined) continue;
         spot = walkText(spot, text, finding.start);
         const [start, end] = [before + finding.start, before + finding.end];
-        onFinding({ ...finding, start, end, line: spot.line, column: spot.column });
+        const where = { line: spot.line, column: spot.column };
+        onFinding({ ...finding, start, end, ...where, ...(place.part === undefined ? {} : { part: place.part }) });
       }
       before += text.length;
       return edits;
     },
+    opaque(thing) {
+      const isRefused = thing.isIdle !== true && opaque === 'refuse';
+      const action = isRefused ? 'refuse' : thing.isIdle === true || opaque === 'drop' ? 'drop' : 'keep';
+      things.push(thingOf(thing, action));
+      // The first reading goes on, so that all that is refused can be told at once.
+      if (isRefused && !isFirst) throw new OpaqueError(things);
+      return action === 'drop' ? 'drop' : 'keep';
+    },
+    author(text, { part }) {
+      if (isFirst || text.trim() === '') return;
+      needles?.add(text, false);
+      const outcome = { kind: 'person-name', status: 'dropped', reason: 'author', rule: undefined } as const;
+      tally.add(outcome);
+      onFinding?.({ ...outcome, start: 0, end: text.length, ...(part === undefined ? {} : { part }) });
+    },
+    things,
+    get records() {
+      return all;
+    },
     drops(labels) {
       const rule = ruleOf(labels);
       if (rule?.rule?.action !== 'drop-column') return false;
+      if (isFirst) return true;
       tally.add({ kind: rule.kind?.id, status: 'dropped', reason: 'rule', rule: rule.rule.id });
       return true;
     },
     record(fields, number) {
+      all += 1;
+      records += 1;
       const edited: EditedField[] = [];
       let isSearched = false;
       for (let index = 0; index < fields.length; index += 1) {
@@ -198,17 +272,15 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
         edited.push(field);
       }
       above = edited;
+      if (isFirst) {
+        readFields(opened(edited), plan, everyLayer, people);
+        return fields.map(() => undefined);
+      }
       return isSearched ? searched(edited, fields, number) : named(edited as readonly NamedField[], fields, number);
     },
-    settle(records) {
-      for (const label of header) {
-        const rule = ruleOf([label]);
-        const use = columnUse(label, rule, other);
-        if (records === 0 || (use !== 'copy' && use !== 'drop')) continue;
-        const status = use === 'drop' ? 'dropped' : 'kept';
-        const reason = rule === undefined ? 'unnamed' : use === 'drop' ? 'rule' : 'kept-by-rule';
-        tally.add({ kind: rule?.kind?.id, status, reason, rule: rule?.rule?.id }, records);
-      }
+    settle() {
+      if (isFirst && things.some(({ action }) => action === 'refuse')) throw new OpaqueError(things);
+      settleTable();
     },
   };
 }

@@ -7,8 +7,8 @@ import { nobody, type People } from '../redact/passage.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, openDocument } from './document.ts';
 
-/** Bytes of a stream that are held. */
-const MOST_HELD: number = 64 << 20;
+/** Bytes of a document that are held. */
+export const MOST_HELD: number = 64 << 20;
 
 export interface SecondReading {
   readonly source: AsyncIterable<Uint8Array>;

@@ -1,16 +1,20 @@
 /** All that a source gives, redacted, into a sink: on this thread, or over several where the document can be cut. */
-import { formats } from '../formats/index.ts';
 import type { EncodingId } from '../formats/encoding/encoding.ts';
+import type { DocumentFormat, Format } from '../formats/format.ts';
+import { formats, isPackage } from '../formats/index.ts';
 import { nobody } from '../redact/passage.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
+import { redactPackage } from './package.ts';
 import { readTwice } from './read-twice.ts';
+import { joined } from './joined.ts';
 import { openPool, type Pool } from './workers/pool.ts';
 import { spread } from './workers/spread.ts';
 
 export type Progress = (bytesRead: number, records: number) => void;
 
-export interface TransferOptions extends Omit<DocumentOptions, 'start' | 'onSkipped'> {
+export interface TransferOptions extends Omit<DocumentOptions, 'start' | 'onSkipped' | 'format'> {
+  readonly format: DocumentFormat;
   /**
    * Takes the records that cannot be read, byte for byte, each before what stands behind it is written; the document is then
    * worked through by one thread. Without it the first of them ends the work.
@@ -37,15 +41,70 @@ export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
 }
 
+/** The same, of a format that streams. */
+export interface SessionOptions extends TransferOptions {
+  readonly format: Format;
+}
+
 /**
- * Redacts all that a source gives into a sink.
- * @throws RunError, FormatError, RedactError
+ * Redacts all that a source gives into a sink. A document that is read twice is verified before it goes there, unless it is too
+ * long to be held.
+ * @throws RunError, FormatError, RedactError, OpaqueError, UnverifiedError
  */
 export async function transfer(
   source: AsyncIterable<Uint8Array>,
   sink: Sink,
   plan: Plan,
   options: TransferOptions,
+): Promise<DocumentSummary> {
+  const { format } = options;
+  if (isPackage(format)) return transferPackage(source, sink, plan, options);
+  const own = { ...options, format };
+  return format.isReadTwice === true && options.people === undefined
+    ? transferTwice(source, sink, plan, own)
+    : transferOnce(source, sink, plan, own);
+}
+
+async function transferPackage(
+  source: AsyncIterable<Uint8Array>,
+  sink: Sink,
+  plan: Plan,
+  { format, onProgress, ...options }: TransferOptions,
+): Promise<DocumentSummary> {
+  if (!isPackage(format)) throw new RangeError('transferPackage: no package');
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  for await (const chunk of source) {
+    // A source may use its chunk again.
+    chunks.push(chunk.slice());
+    read += chunk.length;
+    onProgress?.(read, 0);
+  }
+  const { output, summary } = await redactPackage(joined(chunks), plan, format, options);
+  for (const bytes of output) await sink.write(bytes);
+  onProgress?.(read, summary.records);
+  return summary;
+}
+
+async function transferTwice(
+  source: AsyncIterable<Uint8Array>,
+  sink: Sink,
+  plan: Plan,
+  options: SessionOptions,
+): Promise<DocumentSummary> {
+  const second = await readTwice(source, options.again, plan, { ...options, onFinding: () => undefined });
+  if (second.people === undefined) {
+    const summary = await transferOnce(second.source, sink, plan, { ...options, people: nobody() });
+    return { ...summary, isForwardOnly: true };
+  }
+  return transferOnce(second.source, sink, plan, { ...options, people: second.people });
+}
+
+async function transferOnce(
+  source: AsyncIterable<Uint8Array>,
+  sink: Sink,
+  plan: Plan,
+  options: SessionOptions,
 ): Promise<DocumentSummary> {
   const { format, badRows, workers = 1 } = options;
   // A worker finds the format by its id.
@@ -57,12 +116,6 @@ export async function transfer(
     } finally {
       if (pool !== workers) await pool.close();
     }
-  }
-  if (format.isReadTwice === true && options.people === undefined) {
-    const second = await readTwice(source, options.again, plan, { ...options, onFinding: () => undefined });
-    if (second.people !== undefined) return transfer(second.source, sink, plan, { ...options, people: second.people });
-    const summary = await transfer(second.source, sink, plan, { ...options, people: nobody() });
-    return { ...summary, isForwardOnly: true };
   }
   const skipped: Uint8Array[] = [];
   const onSkipped = (bytes: Uint8Array): void => void skipped.push(bytes);

@@ -48,7 +48,7 @@ describe('running text', () => {
     'is read once where it is too long to be held, byte for byte, in chunks of %i',
     async (size) => {
       const short = await readTwice(source(size), undefined, plan, options, bytes.length);
-      expect(short.people?.proven.size).toBe(1);
+      expect(short.people?.proven.names.size).toBe(1);
       const long = await readTwice(source(size), undefined, plan, options, bytes.length - 1);
       expect(long.people).toBeUndefined();
       expect(await allOf(long.source)).toBe(await allOf(source()));

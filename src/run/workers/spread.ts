@@ -12,7 +12,7 @@ import type { Plan } from '../../rules/plan.ts';
 import { type Block, blocksOf } from '../blocks.ts';
 import { type DocumentSummary, openLedger, openStretch, type Stretch } from '../document.ts';
 import { RunError } from '../run-error.ts';
-import type { Sink, TransferOptions } from '../transfer.ts';
+import type { SessionOptions, Sink } from '../transfer.ts';
 import type { Pool } from './pool.ts';
 import type { Reply } from './task.ts';
 
@@ -30,7 +30,7 @@ export async function spread(
   source: AsyncIterable<Uint8Array>,
   sink: Sink,
   plan: Plan,
-  options: TransferOptions,
+  options: SessionOptions,
   recordEnds: RecordEnds,
   pool: Pool,
 ): Promise<DocumentSummary> {

@@ -1,0 +1,119 @@
+/**
+ * Spread of numbers: a number that a label or a check digit proves once in a document is found everywhere in it, as it stands or
+ * in groups, where nothing else was found: an account of a form that stands by itself in a barcode or in the cache of a chart.
+ * What a rule or an office keeps proves nothing. Linear in the text.
+ */
+import type { KindId } from '../kinds/index.ts';
+import type { FieldRule } from '../rules/plan.ts';
+import type { Found } from './resolve.ts';
+import { addSpan, type Search } from './search.ts';
+
+/** What a document says of a number. */
+export interface ProvenNumber {
+  readonly kind: KindId;
+  readonly field: FieldRule | undefined;
+}
+
+/** By the folded digits and letters of a number, without what stands between them. */
+export type ProvenNumbers = Map<string, ProvenNumber>;
+
+/** A shorter one is too often another number. */
+const SHORTEST = 6;
+const LONGEST = 32;
+/** How many groups one is written in at most. */
+const GROUPS = 6;
+
+const KINDS: ReadonlySet<KindId | undefined> = /* @__PURE__ */ new Set<KindId>([
+  'resident-id',
+  'disability-certificate',
+  'passport',
+  'travel-permit',
+  'taiwan-id',
+  'hong-kong-id',
+  'macau-id',
+  'mobile-phone',
+  'landline',
+  'international-phone',
+  'wechat-id',
+  'qq',
+  'bank-card',
+  'household-account',
+  'meter-number',
+  'waybill-number',
+  'personal-number',
+]);
+
+/** Adds the numbers that hold by themselves in a searched text. */
+export function collectNumbers({ folded }: Search, found: readonly Found[], numbers: ProvenNumbers): void {
+  for (let index = 0; index < found.length; index += 1) {
+    const { kind, by, start, end, field, keep } = found[index] as Found;
+    if (kind === undefined || (by !== 'label' && by !== 'check') || keep !== undefined || !KINDS.has(kind)) continue;
+    if (field?.rule?.action === 'keep') continue;
+    proveNumber(folded.slice(start, end), { kind, field }, numbers);
+  }
+}
+
+/** Adds one number, in folded text. */
+export function proveNumber(folded: string, number: ProvenNumber, numbers: ProvenNumbers): void {
+  if (!KINDS.has(number.kind)) return;
+  const key = folded.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+  if (key.length < SHORTEST || key.length > LONGEST || !/[0-9]{4}/.test(key) || numbers.has(key)) return;
+  // A mark among its digits: what is left of a masked number proves none.
+  if (/[*＊×○●xX]{2}/.test(folded)) return;
+  numbers.set(key, number);
+}
+
+/** Adds a span for every mention of a proven number that nothing else holds. @returns whether there was one */
+export function spreadNumbers({ units, taken, ...search }: Search, numbers: ProvenNumbers): boolean {
+  const { length } = search.text;
+  let hasChanged = false;
+  for (let at = 0; at < length; at += 1) {
+    if (!isAlphanumeric(units[at] as number) || taken[at] !== 0) continue;
+    const end = mentionEnd(search.folded, units, at, numbers);
+    if (end < 0) {
+      at = -end - 1;
+      continue;
+    }
+    const key = keyOf(search.folded, at, end);
+    const known = numbers.get(key);
+    if (known !== undefined && isFree(taken, at, end)) {
+      addSpan({ units, taken, ...search }, { ...known, start: at, end, by: 'spread' });
+      hasChanged = true;
+    }
+    at = end - 1;
+  }
+  return hasChanged;
+}
+
+/** Where the longest mention that begins there ends; negative where there is none: where the first group ends. */
+function mentionEnd(folded: string, units: Uint16Array, start: number, numbers: ProvenNumbers): number {
+  let end = runEnd(units, start);
+  const first = end;
+  let best = -first;
+  for (let groups = 1; groups <= GROUPS && end - start <= LONGEST + GROUPS; groups += 1) {
+    if (end - start >= SHORTEST && numbers.has(keyOf(folded, start, end))) best = end;
+    const between = units[end] as number;
+    if ((between !== 0x20 && between !== 0x2d) || !isAlphanumeric(units[end + 1] as number)) break;
+    end = runEnd(units, end + 1);
+  }
+  return best;
+}
+
+function keyOf(folded: string, start: number, end: number): string {
+  return folded.slice(start, end).replace(/[ -]/g, '').toUpperCase();
+}
+
+function runEnd(units: Uint16Array, start: number): number {
+  let end = start;
+  while (isAlphanumeric(units[end] as number)) end += 1;
+  return end;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+function isFree(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] !== 0) return false;
+  return true;
+}
