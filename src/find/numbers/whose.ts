@@ -12,16 +12,21 @@ import { unitsOf } from '../unit-set.ts';
 const ORGANISATION_WORDS =
   '公司 局 供电所 派出所 司法所 管理所 事务所 营业所 税务所 水务所 研究所 卫生院 医院 法院 检察院 学院 中心 委员会 居委会 村委会 管委会 办公室 ' +
   '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委 ' +
-  '图书馆 博物馆 文化馆 体育馆 档案馆 美术馆 纪念馆 科技馆 展览馆 殡仪馆 救助站 总队 法庭 公证处 招生办 征收办 交易所 检验所 敬老院 养老院 福利院 基金会 俱乐部';
+  '图书馆 博物馆 文化馆 体育馆 档案馆 美术馆 纪念馆 科技馆 展览馆 殡仪馆 救助站 总队 法庭 公证处 招生办 征收办 交易所 检验所 敬老院 养老院 福利院 基金会 俱乐部 ' +
+  '财务室 门卫室 值班室 收发室 传达室 医务室 调解室 候车室 教务处 总务处 问询处 寄存处 挂号处 报名处 售楼处 接待处 售票处 登记处 领取处 招待所 储蓄所 ' +
+  '服务台 总台 前台 问讯台 宾馆 酒店 饭店 茶楼 超市 药店 商店 书店 门店 旗舰店 网点 驿站 文化宫 少年宫 剧院 影院 礼堂 会堂 红十字会 慈善总会 合作社 ' +
+  '教育局 财政局 税务局 政府 镇政府 街道办 机关 党校 党支部 联合会 商会 校友会 学会 研究院 设计院 出版社 报社 杂志社 旅行社 电视台 气象台 剧团 集团 代理机构 采购人 招标人 主办方 承办方';
 const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
 
 /** Between an organisation and its number: 电话, 联系电话：, 办公电话 (, 窗口, 咨询. */
 const BETWEEN: ReadonlySet<number> = /* @__PURE__ */ unitsOf(
-  '联系咨询办公电话座机固话服务热线号码为是:( [致请拨打窗口查询办理缴费报修受理.TELtelhon',
+  '联系方式咨询办公电话座机固话服务热线号码为是:( [致请拨打窗口查询办理缴费报修受理.TELtelhon',
 );
 /** What one goes to an office for. */
 const ERRANDS: readonly string[] =
-  /* @__PURE__ */ '办理 反映 咨询 查询 核对 领取 报名 缴费 举报 投诉 提出 登记 申领'.split(' ');
+  /* @__PURE__ */ '办理 反映 咨询 查询 核对 领取 报名 缴费 举报 投诉 提出 登记 申领 认领 领取 报到 退款 面试 复核 索取 购票'.split(
+    ' ',
+  );
 const COMMA_SIGN = 0x2c;
 /** Ends of a sentence, and of a line. */
 const ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('。;!?\n\t');
@@ -101,10 +106,21 @@ function isBehindPublicPlace({ units, taken }: Search, start: number): boolean {
   const last = place > at && units[place - 1] === COMMA_SIGN ? place - 1 : place;
   let clause = last;
   while (clause > at && units[clause - 1] !== COMMA_SIGN) clause -= 1;
+  if (last > clause && endsOrganisation(units, last) && opensSentence(units, clause, at)) return true;
   for (const near = Math.max(0, at - REACH_OF_PLACE); at > near; at -= 1) if (taken[at - 1] !== 0) return false;
-  const isOpening = clause === 0 || ENDS.has(units[clause - 1] as number);
-  if (last > clause && endsOrganisation(units, last)) return isOpening;
   return isPublic && !isHome && (last === clause || last - clause > LONGEST_NAME);
+}
+
+/** Whether nothing stands before a clause in its sentence that may be a name. */
+function opensSentence(units: Uint16Array, clause: number, least: number): boolean {
+  if (clause === 0 || ENDS.has(units[clause - 1] as number)) return true;
+  let length = 0;
+  for (let at = clause - 1; at > least; at -= 1) {
+    if (units[at - 1] !== COMMA_SIGN) length += 1;
+    else if (length <= LONGEST_NAME) return false;
+    else length = 0;
+  }
+  return length > LONGEST_NAME;
 }
 
 function endsAny(units: Uint16Array, end: number, words: readonly string[]): boolean {
@@ -119,10 +135,27 @@ function isOrganisationInBrackets(units: Uint16Array, from: number): boolean {
   return false;
 }
 
-/** Whether a word for an organisation ends there, with a character before it that belongs to its name. */
+/** Whether a word for an organisation ends there, or before the floor or the side of it: 体检中心二楼, 文化宫东门. */
 function endsOrganisation(units: Uint16Array, end: number): boolean {
-  return BY_LAST.get(units[end - 1] as number)?.some((word) => endsAt(units, end, word)) === true;
+  const last = withoutFloor(units, end);
+  return BY_LAST.get(units[last - 1] as number)?.some((word) => endsAt(units, last, word)) === true;
 }
+
+const FLOORS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('楼层');
+const SIDES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('门侧旁');
+const COUNTS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('0123456789一二三四五六七八九十负底');
+const DIRECTIONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('东南西北正后左右大');
+
+function withoutFloor(units: Uint16Array, end: number): number {
+  const last = units[end - 1] as number;
+  const ofPlace = FLOORS.has(last) ? COUNTS : SIDES.has(last) ? DIRECTIONS : undefined;
+  if (ofPlace === undefined) return end;
+  let at = end - 1;
+  while (end - at < LONGEST_FLOOR && ofPlace.has(units[at - 1] as number)) at -= 1;
+  return at < end - 1 ? at : end;
+}
+
+const LONGEST_FLOOR = 4;
 
 function endsAt(units: Uint16Array, end: number, word: string): boolean {
   const start = end - word.length;
@@ -132,10 +165,13 @@ function endsAt(units: Uint16Array, end: number, word: string): boolean {
 }
 
 /**
- * Whether an account is a company's: 对公 stands before it, or a word for such accounts or a bank and an organisation are near.
- * A number with the shape of a person's card is a person's unless 对公 is said.
+ * Whether an account is a company's: 对公 stands before it, a label near says that an organisation holds it (户名：幸福幼儿园), or a
+ * word for such accounts or a bank and an organisation are near. A number with the shape of a person's card is a person's
+ * unless one of the first two is said.
  */
-export function isCompanyAccount({ units }: Scan, start: number, end: number, isCard: boolean): boolean {
+export function isCompanyAccount(scan: Scan, start: number, end: number, isCard: boolean): boolean {
+  const { units } = scan;
+  if (isHeldByOrganisation(scan, start, end)) return true;
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
   let isPaidTo = false;
   let organisation = false;
@@ -163,4 +199,51 @@ function endsPaidTo(units: Uint16Array, end: number): boolean {
 /** An organisation that is no bank: 中国银行沈阳分行 holds nobody's account. */
 function endsCompany(units: Uint16Array, end: number): boolean {
   return units[end - 1] !== 0x884c && endsOrganisation(units, end);
+}
+
+/** Labels of who holds an account. */
+const HOLDERS: readonly string[] =
+  /* @__PURE__ */ '户名 开户名 开户名称 账户名 账户名称 帐户名称 收款单位 收款人 收款方 单位名称 捐款账户 捐赠账户 缴费账户 收款账户 账户 全称'.split(
+    ' ',
+  );
+const HOLDER_ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('名称位人方户');
+/** Between such a label and a name. */
+const HOLDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('为是::( ');
+const LONGEST_HOLDER = 24;
+
+/** The nearest label of a holder counts, the one before first. */
+function isHeldByOrganisation({ units }: Scan, start: number, end: number): boolean {
+  const least = Math.max(0, start - REACH_OF_ACCOUNT);
+  for (let at = start; at > least && units[at - 1] !== 0x3002; at -= 1) {
+    if (HOLDER_ENDS.has(units[at - 1] as number) && endsAny(units, at, HOLDERS)) {
+      const holder = holderAt(units, at, start);
+      if (holder !== UNSAID) return holder === ORGANISATION;
+    }
+  }
+  const most = end + REACH;
+  for (let at = end; at < most && units[at] !== 0 && units[at] !== 0x3002; at += 1) {
+    if (!HOLDER_ENDS.has(units[at - 1] as number) || !endsAny(units, at, HOLDERS)) continue;
+    const holder = holderAt(units, at, most + LONGEST_HOLDER);
+    if (holder !== UNSAID) return holder === ORGANISATION;
+  }
+  return false;
+}
+
+const UNSAID = 0;
+const ORGANISATION = 1;
+const SOMEBODY = 2;
+
+/** What stands behind the label of a holder, up to a sign. */
+function holderAt(units: Uint16Array, label: number, limit: number): number {
+  let from = label;
+  while (from < limit && HOLDS.has(units[from] as number)) from += 1;
+  if (from === label) return UNSAID;
+  let end = from;
+  while (end < limit && end - from < LONGEST_HOLDER && isHan(units[end] as number)) end += 1;
+  if (end === from) return UNSAID;
+  return endsOrganisation(units, end) ? ORGANISATION : SOMEBODY;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
