@@ -1,5 +1,6 @@
 /** Every format, their contract, and the names of encodings. A new one is its file and its lines here. */
 import { csv, tsv } from './csv.ts';
+import { docx } from './docx/docx.ts';
 import { encodingByName, type EncodingName, encodings } from './encoding/index.ts';
 import type { EncodingId } from './encoding/encoding.ts';
 import type { DocumentFormat, Format, PackageFormat } from './format.ts';
@@ -10,13 +11,13 @@ export * from './format.ts';
 export type { FixedField } from './fixed-field.ts';
 export type { FieldMap } from './fixed-map.ts';
 export { fixedWidth } from './fixed-width.ts';
-export { csv, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tsv };
+export { csv, docx, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tsv };
 
 /** Those that stream. */
 export const formats: readonly Format[] = [csv, tsv, ndjson, json, text];
 
 /** Those that are packages of parts. */
-export const packages: readonly PackageFormat[] = [];
+export const packages: readonly PackageFormat[] = [docx];
 
 /** The format that a file's name ends in, whatever its case; `undefined` where none does. */
 export function formatByName(fileName: string): DocumentFormat | undefined {

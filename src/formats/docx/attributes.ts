@@ -1,0 +1,63 @@
+/**
+ * Which attributes of a document's markup hold text. Most hold numbers, words of the schema and ids: of those that are not named
+ * here, a value is text where it holds a character beyond ASCII, an @ or eleven digits, which no measure and no id of the
+ * schema has. Names are local, whatever the prefix.
+ */
+import { unitAt } from '../../text/unit-at.ts';
+
+/**
+ * `text` is handed over whatever it is; `url` likewise, with its escapes; `author` and `initials` are people; `bookmark` is a name that
+ * follows everywhere; `never` holds no text.
+ */
+export type AttributeUse = 'text' | 'url' | 'author' | 'initials' | 'bookmark' | 'never';
+
+/** By the attribute alone. */
+const BY_NAME: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ table([
+  ['text', 'descr title alt string tooltip displayText prompt'],
+  ['author', 'author userName userId displayName'],
+  ['initials', 'initials'],
+  ['url', 'Target href docLocation'],
+  // Ids, times, sums and typefaces.
+  ['never', 'Id id Type rsidR rsidRPr rsidP rsidRDefault rsidDel rsidTr rsidSect paraId textId durableId date dateUtc'],
+  ['never', 'hash salt hashValue saltValue typeface panose'],
+]);
+
+/** By the element and the attribute. */
+const BY_ELEMENT: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ table([
+  [
+    'text',
+    'docVar@name docVar@val docPr@name cNvPr@name alias@val tag@val name@val default@val helpText@val statusText@val',
+  ],
+  [
+    'text',
+    'listEntry@val listItem@value query@val connectString@val mailSubject@val addressFieldName@val mappedName@val',
+  ],
+  ['text', 'table@val udl@val src@val lvlText@val tblCaption@val tblDescription@val attr@name attr@val property@name'],
+  ['bookmark', 'bookmarkStart@name hyperlink@anchor'],
+  ['never', 'rFonts@ascii rFonts@hAnsi rFonts@eastAsia rFonts@cs font@name altName@val lsdException@name'],
+]);
+
+function table(rows: readonly (readonly [AttributeUse, string])[]): ReadonlyMap<string, AttributeUse> {
+  return new Map(rows.flatMap(([use, names]) => names.split(' ').map((name) => [name, use] as const)));
+}
+
+/** What the attribute is by its names; `undefined` where its value tells. */
+export function attributeUse(element: string, attribute: string): AttributeUse | undefined {
+  return BY_ELEMENT.get(`${element}@${attribute}`) ?? BY_NAME.get(attribute);
+}
+
+/** Digits that make a number no measure and no id. */
+const MANY_DIGITS = 11;
+
+/** Whether the value `source[from, to)` of an attribute that no name tells is text. */
+export function looksLikeText(source: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = unitAt(source, at);
+    if (unit >= 0x80 || unit === 0x40 || unit === 0x26) return true;
+    if (unit < 0x30 || unit > 0x39) continue;
+    digits += 1;
+    if (digits === MANY_DIGITS) return true;
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+/** A document of Word: what stands in any place of it is handed over, and goes where an editor has it go. */
+import { describe, expect, it } from 'vitest';
+import { docxOf } from './document.ts';
+import { places } from './places.ts';
+import { hiding, idleWith, readings, textsIn, through } from './through.ts';
+
+const NEEDLE = '寻针人';
+
+describe('what stands in', () => {
+  it.each(places)('$place is found and covered', async ({ draft }) => {
+    const source = docxOf(draft(NEEDLE));
+    const untouched = readings(source).replace(/\s/g, '');
+    for (const character of NEEDLE) expect(untouched).toContain(character);
+    const out = await through(source, hiding(NEEDLE));
+    for (const character of NEEDLE) expect(readings(out)).not.toContain(character);
+  });
+
+  it.each(places)('$place comes out byte for byte where nothing is changed', async ({ draft, place }) => {
+    if (/author|people|application/i.test(place)) return;
+    const source = docxOf(draft(NEEDLE));
+    expect(textsIn(await through(source, idleWith()))).toStrictEqual(textsIn(source));
+  });
+});
