@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   find: ['data', 'text', 'kinds', 'types of rules'],
   redact: ['rules', 'find', 'masks', 'kinds', 'text'],
   formats: ['text'],
-  run: ['text', 'redact', 'formats', 'rules', 'packs'],
+  verify: ['text'],
+  run: ['text', 'redact', 'formats', 'verify', 'rules', 'packs'],
   cli: ['data', 'text', 'kinds', 'masks', 'rules', 'find', 'redact', 'formats', 'run', 'serve', 'manifest'],
   serve: ['data', 'text', 'kinds', 'masks', 'rules', 'find', 'redact', 'formats', 'run'],
   // The public doors: named exports of rooms, nothing of their own.

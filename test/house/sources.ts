@@ -19,7 +19,7 @@ export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Rooms and doors that run anywhere: no I/O, no clock, no randomness. The same as `include` in src/tsconfig.pure.json. */
 export const PURE_ROOMS: readonly string[] = [
-  ...['data', 'text', 'kinds', 'masks', 'rules', 'find', 'redact', 'formats'],
+  ...['data', 'text', 'kinds', 'masks', 'rules', 'find', 'redact', 'formats', 'verify'],
   ...['index.ts', 'formats.ts'],
 ];
 
