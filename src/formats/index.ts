@@ -5,16 +5,17 @@ import { encodingByName, type EncodingName, encodings } from './encoding/index.t
 import type { EncodingId } from './encoding/encoding.ts';
 import type { DocumentFormat, Format, PackageFormat } from './format.ts';
 import { json, ndjson } from './json.ts';
+import { tspl, zpl } from './labels/index.ts';
 import { text } from './text.ts';
 
 export * from './format.ts';
 export type { FixedField } from './fixed-field.ts';
 export type { FieldMap } from './fixed-map.ts';
 export { fixedWidth } from './fixed-width.ts';
-export { csv, docx, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tsv };
+export { csv, docx, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tspl, tsv, zpl };
 
 /** Those that stream. */
-export const formats: readonly Format[] = [csv, tsv, ndjson, json, text];
+export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl];
 
 /** Those that are packages of parts. */
 export const packages: readonly PackageFormat[] = [docx];
