@@ -6,6 +6,8 @@ const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/property-seed.ts'],
+    // Nothing here keeps state between calls, so that files share what they import: that is most of the time otherwise.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -8,8 +8,8 @@ import { unpacked } from '../run/compression.ts';
 import type { DocumentFinding } from '../run/editor.ts';
 import { fileSource, guarded, inputSize, streamSink } from '../run/files.ts';
 import { loadPack } from '../run/packs.ts';
-import { RunError } from '../run/run-error.ts';
 import { type Sink, transfer } from '../run/transfer.ts';
+import { unreadFormat } from '../run/unread-formats.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentChoice, documentOptions, formatChoice } from './document-options.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -61,13 +61,13 @@ export async function findCommand(
 }
 
 async function findInInput(
-  { input, format }: Job,
+  { input, name, format }: Job,
   number: number,
   plan: Plan,
   options: ReturnType<typeof documentOptions> & { readonly onEncoding: (found: EncodingId) => void },
   out: Sink,
 ): Promise<void> {
-  if (format === undefined) throw new RunError('format/unknown');
+  if (format === undefined) throw unreadFormat(name);
   const isStandard = input === STANDARD;
   if (!isStandard) await inputSize(input);
   const open = (): AsyncIterable<Uint8Array> => unpacked(isStandard ? guarded(process.stdin) : fileSource(input));

@@ -133,8 +133,24 @@ export const runMessages: Readonly<Record<RunErrorCode, Bilingual>> = {
     en: 'a worker thread has ended before its work was done, perhaps for lack of memory: try fewer --workers',
   },
   'format/unknown': {
-    zh: '看不出格式，请用 --format csv|tsv|ndjson|json|text|fixed 说明',
-    en: 'the format is not known: say --format csv|tsv|ndjson|json|text|fixed',
+    zh: '看不出格式，请用 --format 说明（可用的见 yinming redact --help）',
+    en: 'the format is not known: say it by --format (yinming redact --help lists them)',
+  },
+  'format/legacy': {
+    zh: '是旧的二进制格式（xls、doc、wps、et 等）。请在 WPS 或 Office 里另存为 xlsx 或 docx 后再试',
+    en: 'an old binary format (xls, doc, wps, et): save it as xlsx or docx in Office or WPS',
+  },
+  'format/pdf': {
+    zh: '是 PDF，不能处理。请处理生成它的原文件（docx、xlsx），再导出为 PDF',
+    en: 'a PDF, which is not read: redact the document that it was made from (docx, xlsx), then export that',
+  },
+  'format/picture': {
+    zh: '是图片或扫描件，其中的文字无法查找。请处理生成它的原文件',
+    en: 'a picture or a scan, in which no text can be searched: redact the document that it was made from',
+  },
+  'format/other': {
+    zh: '不能处理这种格式。请另存为 xlsx、docx、HTML 或纯文本后再试',
+    en: 'a format that is not read: save it as xlsx, docx, HTML or plain text',
   },
   'fields/not-found': { zh: '字段表（--fields）读不了', en: 'the field map (--fields) cannot be read' },
   'pack/not-found': {

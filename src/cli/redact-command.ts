@@ -16,7 +16,7 @@ import { type Identities, identitiesOf, isAmong, refuseAmong } from '../run/iden
 import { loadPack } from '../run/packs.ts';
 import { makeReport, type Report } from '../run/report.ts';
 import type { OpaqueUse } from '../run/opaque.ts';
-import { RunError } from '../run/run-error.ts';
+import { unreadFormat } from '../run/unread-formats.ts';
 import { makeFolderOf, writeWhole } from '../run/whole-file.ts';
 import { openPool } from '../run/workers/pool.ts';
 import type { Plan } from '../rules/plan.ts';
@@ -138,13 +138,13 @@ async function workIn(
 }
 
 async function redactInput(
-  { input, output, badRows, format, isInFolder }: Job,
+  { input, name, output, badRows, format, isInFolder }: Job,
   plan: Plan,
   document: Omit<FileOptions, 'format'>,
   inputs: Identities,
   progress: Progress,
 ): Promise<DocumentSummary> {
-  if (format === undefined) throw new RunError('format/unknown');
+  if (format === undefined) throw unreadFormat(name);
   const size = input === STANDARD ? 0 : await inputSize(input);
   const source = input === STANDARD ? guarded(process.stdin) : fileSource(input);
   const onProgress = (_: number, records: number): void => progress.records(records);

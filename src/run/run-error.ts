@@ -8,6 +8,10 @@ export type RunErrorCode =
   | 'output/is-input'
   | 'worker/failed'
   | 'format/unknown'
+  | 'format/legacy'
+  | 'format/pdf'
+  | 'format/picture'
+  | 'format/other'
   | 'fields/not-found'
   | 'pack/not-found';
 
@@ -21,6 +25,10 @@ export const runErrorSentences: Readonly<Record<RunErrorCode, string>> = {
   'output/is-input': 'the output would overwrite an input',
   'worker/failed': 'a worker thread has ended before its work was done',
   'format/unknown': 'the format of the input is not known: name it',
+  'format/legacy': 'an old binary format: save the document as xlsx or docx',
+  'format/pdf': 'a PDF: redact the document that it was made from',
+  'format/picture': 'a picture, which cannot be searched: redact the document that it was made from',
+  'format/other': 'a format that is not read: save the document as xlsx, docx, HTML or text',
   'fields/not-found': 'the field map cannot be read',
   'pack/not-found': 'no pack of this id ships, and no such file can be read',
 };

@@ -266,6 +266,18 @@ describe('yinming redact refuses', () => {
       3,
       'yinming: the format is not known',
     ],
+    ...(
+      [
+        ['xls', 'an old binary format'],
+        ['wps', 'an old binary format'],
+        ['pdf', 'a PDF'],
+        ['PNG', 'a picture or a scan'],
+        ['rtf', 'a format that is not read: save it as'],
+      ] as const
+    ).map(([ending, words]) => {
+      const args = [`in.${ending}`, '-r', 'waybill', '-o', 'out.csv'];
+      return [`a .${ending}, and says what to do instead`, args, WAYBILLS, 3, `yinming: ${words}`] as const;
+    }),
     [
       'an input that is not there',
       ['none.csv', '-r', 'waybill', '-o', 'out.csv'],

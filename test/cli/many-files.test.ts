@@ -107,7 +107,7 @@ describe('a file that cannot be done', () => {
     expect(result.code).toBe(1);
     expect(result.stderr.split('\n')).toStrictEqual([
       'yinming: input 2, line 2, column 1, record 1: a quote that is never closed (read as UTF-8)',
-      expect.stringMatching(/^yinming: input 3: the format is not known: say --format csv\|tsv/),
+      expect.stringMatching(/^yinming: input 3: the format is not known: say it by --format/),
       'yinming: input 4: cannot be read',
       'yinming: 2 files · 2 records (UTF-8) · masked 4',
       'yinming: 3 input(s) could not be done; why is said above',
