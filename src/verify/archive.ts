@@ -2,7 +2,9 @@
  * ZIP files, read for what is in them and nothing else: by the directory alone, without a word of what the adapters know. Bytes that
  * belong to no entry (names, comments, extra fields, gaps) are given as well.
  *
- * @source PKWARE APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16
+ * gzip files hold one part.
+ *
+ * @source PKWARE APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16; RFC 1952, section 2.3
  */
 
 export interface Entry {
@@ -93,4 +95,19 @@ function hidesPart(view: DataView, ranges: readonly [number, number][], headers:
     }
   }
   return false;
+}
+
+/** What a gzip file holds, packed as in a ZIP file, with what stands behind it; `undefined` for what is no gzip file. */
+export function gzipData(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < 18 || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return undefined;
+  const flags = bytes[3] as number;
+  let at = 10;
+  if ((flags & 4) !== 0) at += 2 + (bytes[at] as number) + ((bytes[at + 1] as number) << 8);
+  // A name and a comment end in a NUL.
+  for (const flag of [8, 16]) {
+    if ((flags & flag) === 0) continue;
+    while (at < bytes.length && bytes[at] !== 0) at += 1;
+    at += 1;
+  }
+  return bytes.subarray(Math.min(bytes.length, at + ((flags & 2) === 0 ? 0 : 2)));
 }

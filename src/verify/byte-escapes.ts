@@ -5,7 +5,7 @@
  */
 import { LONGEST_KEY } from './needle-key.ts';
 import type { Text } from './needle-index.ts';
-import { hexDigit } from './readings.ts';
+import { hexDigit, opensEscape } from './readings.ts';
 import type { UnitTable } from './unit-table.ts';
 
 export type EscapeForm = 'percent' | 'quoted-printable' | 'hex-escapes';
@@ -29,6 +29,8 @@ export const ESCAPE_SIGNS: readonly EscapeSign[] = [
 export interface FromBytes {
   readonly bytes: Uint8Array;
   readonly from: Int32Array;
+  /** Whether what was escaped begins an escape itself. */
+  readonly opensEscapes: boolean;
 }
 
 /** Which signs stand in a text at all. */
@@ -54,6 +56,7 @@ export function withoutByteEscapes(
   let bytes = new Uint8Array(256);
   let places = new Int32Array(256);
   let count = 0;
+  let opensEscapes = false;
   const push = (byte: number, place: number): void => {
     if (count === bytes.length) {
       const wider = new Uint8Array(count * 2);
@@ -98,13 +101,17 @@ export function withoutByteEscapes(
       copied = at - LONGEST_KEY;
     }
     copy(at);
-    if (lineEnd === 0) push(high * 16 + low, from[at] as number);
+    if (lineEnd === 0) {
+      const byte = high * 16 + low;
+      if (opensEscape(byte)) opensEscapes = true;
+      push(byte, from[at] as number);
+    }
     copied = lineEnd === 0 ? digits + 2 : digits + lineEnd;
     at = copied - 1;
   }
   if (count === 0) return undefined;
   copy(Math.min(length, copied + LONGEST_KEY));
-  return { bytes: bytes.subarray(0, count), from: places.subarray(0, count) };
+  return { bytes: bytes.subarray(0, count), from: places.subarray(0, count), opensEscapes };
 }
 
 /** `=` at the end of a line: how many units the line end has. */

@@ -5,7 +5,7 @@
  * @source WHATWG Encoding Standard; GB 18030-2022
  */
 import type { Text } from './needle-index.ts';
-import { newTextBuilder } from './text-builder.ts';
+import { newTextBuilder, type TextPool } from './text-builder.ts';
 import type { UnitTable } from './unit-table.ts';
 
 export type EncodingForm = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
@@ -14,8 +14,9 @@ export type EncodingForm = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5
 export interface Looks {
   /** Bytes that are no UTF-8, or letters of two bytes, which two bytes of a Chinese encoding may look like. */
   mayBeDoubleByte: boolean;
-  /** Controls, or bytes that are no UTF-8. */
-  mayBeUtf16: boolean;
+  isUtf8: boolean;
+  /** As bytes have them that are no text, and as text of UTF-16 does. */
+  hasControls: boolean;
 }
 
 export interface Decoders {
@@ -33,7 +34,7 @@ export interface Decoders {
 
 const UNKNOWN = 0xfffd;
 
-export function newDecoders({ folded }: UnitTable): Decoders {
+export function newDecoders({ folded }: UnitTable, pool: TextPool): Decoders {
   const tables = new Map<string, Uint16Array | undefined>();
   const tableOf = (form: 'gb18030' | 'big5'): Uint16Array | undefined => {
     if (!tables.has(form)) tables.set(form, pairTable(form));
@@ -41,8 +42,7 @@ export function newDecoders({ folded }: UnitTable): Decoders {
   };
   return {
     utf8(bytes, start, end, looks) {
-      const units = new Uint16Array(end - start);
-      const from = new Int32Array(end - start);
+      const { units, from } = pool.take(end - start);
       let length = 0;
       for (let at = start; at < end; ) {
         const first = bytes[at] as number;
@@ -50,7 +50,7 @@ export function newDecoders({ folded }: UnitTable): Decoders {
         let size = 1;
         if (first < 0x80) {
           unit = folded[first] as number;
-          if (first < 0x20 && first !== 0x09 && first !== 0x0a && first !== 0x0d) looks.mayBeUtf16 = true;
+          if (first < 0x20 && first !== 0x09 && first !== 0x0a && first !== 0x0d) looks.hasControls = true;
         } else {
           size = sequence(bytes, at, end);
           const second = (bytes[at + 1] as number) & 0x3f;
@@ -71,7 +71,7 @@ export function newDecoders({ folded }: UnitTable): Decoders {
             unit = folded[((first & 0x1f) << 6) | second] as number;
           } else {
             looks.mayBeDoubleByte = true;
-            looks.mayBeUtf16 = true;
+            looks.isUtf8 = false;
             unit = UNKNOWN;
             size = 1;
           }
@@ -85,8 +85,7 @@ export function newDecoders({ folded }: UnitTable): Decoders {
     },
     utf16(bytes, start, end, isLittle) {
       const length = (end - start) >> 1;
-      const units = new Uint16Array(length);
-      const from = new Int32Array(length);
+      const { units, from } = pool.take(length);
       const high = isLittle ? 1 : 0;
       for (let index = 0; index < length; index += 1) {
         const at = start + index * 2;
@@ -98,7 +97,7 @@ export function newDecoders({ folded }: UnitTable): Decoders {
     doubleByte(form, bytes, start, end, isShifted) {
       const table = tableOf(form);
       if (table === undefined) return undefined;
-      const out = newTextBuilder(end - start);
+      const out = newTextBuilder(pool, end - start);
       let isInRun = false;
       for (let at = start; at < end; ) {
         const first = bytes[at] as number;

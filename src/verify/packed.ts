@@ -31,7 +31,14 @@ function base64Values(): Int8Array {
   return values;
 }
 
-export function fromBase64(bytes: Uint8Array): Uint8Array | undefined {
+/** What runs decode to. */
+export interface Packed {
+  readonly bytes: Uint8Array;
+  /** Stretches that begin as packages and gzip files do. */
+  readonly documents: readonly [start: number, end: number][];
+}
+
+export function fromBase64(bytes: Uint8Array): Packed | undefined {
   const out = newSink();
   const known = new Set<string>();
   const end = bytes.length;
@@ -42,6 +49,7 @@ export function fromBase64(bytes: Uint8Array): Uint8Array | undefined {
     let line = 0;
     let length = 0;
     let kinds = 0;
+    const begun = out.length;
     // A run that is longer than the buffer is decoded piece by piece, four characters giving three bytes.
     for (; at < end; at += 1) {
       const byte = bytes[at] as number;
@@ -65,11 +73,12 @@ export function fromBase64(bytes: Uint8Array): Uint8Array | undefined {
     }
     if (length > values.length) {
       decode(values, ((length - 1) % values.length) + 1, 0, out);
-      out.push(0x0a);
+      out.end(begun);
     } else if (length >= SHORTEST_BASE64 && isMixed(kinds) && isNew(known, bytes, start, at)) {
       for (let from = 0; from < (length > READ_AT_ALL ? 1 : 4); from += 1) {
+        const one = out.length;
         decode(values, length, from, out);
-        out.push(0x0a);
+        out.end(one);
       }
     }
   }
@@ -127,7 +136,7 @@ function lineEnd(bytes: Uint8Array, at: number): number {
   return next - at;
 }
 
-export function fromHex(bytes: Uint8Array): Uint8Array | undefined {
+export function fromHex(bytes: Uint8Array): Packed | undefined {
   const out = newSink();
   const end = bytes.length;
   for (let at = 0; at < end; at += 1) {
@@ -141,10 +150,11 @@ export function fromHex(bytes: Uint8Array): Uint8Array | undefined {
     if (at - start < SHORTEST_HEX) continue;
     for (const from of [start, start + 1]) {
       if (!hasLetter && !isOfDigits(bytes, from, at)) continue;
+      const begun = out.length;
       for (let pair = from; pair + 1 < at; pair += 2) {
         out.push(hexDigit(bytes[pair] as number) * 16 + hexDigit(bytes[pair + 1] as number));
       }
-      out.push(0x0a);
+      out.end(begun);
     }
   }
   return out.taken();
@@ -157,14 +167,24 @@ function isOfDigits(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 interface Sink {
+  readonly length: number;
   push(byte: number): void;
-  taken(): Uint8Array | undefined;
+  /** Ends what was begun here. */
+  end(start: number): void;
+  taken(): Packed | undefined;
 }
+
+/** Bytes of the least package. */
+const LEAST_DOCUMENT = 22;
 
 function newSink(): Sink {
   let bytes = new Uint8Array(1024);
   let length = 0;
-  return {
+  const documents: [number, number][] = [];
+  const sink: Sink = {
+    get length() {
+      return length;
+    },
     push(byte) {
       if (length === bytes.length) {
         const wider = new Uint8Array(length * 2);
@@ -174,6 +194,14 @@ function newSink(): Sink {
       bytes[length] = byte;
       length += 1;
     },
-    taken: () => (length === 0 ? undefined : bytes.subarray(0, length)),
+    end(start) {
+      // The signatures of ZIP and gzip.
+      const isDocument =
+        (bytes[start] === 0x50 && bytes[start + 1] === 0x4b) || (bytes[start] === 0x1f && bytes[start + 1] === 0x8b);
+      if (isDocument && length - start >= LEAST_DOCUMENT) documents.push([start, length]);
+      sink.push(0x0a);
+    },
+    taken: () => (length === 0 ? undefined : { bytes: bytes.subarray(0, length), documents }),
   };
+  return sink;
 }

@@ -5,7 +5,7 @@
  */
 import { LONGEST_KEY } from './needle-key.ts';
 import type { Text } from './needle-index.ts';
-import { newTextBuilder } from './text-builder.ts';
+import { newTextBuilder, type TextPool } from './text-builder.ts';
 import { BREAK, HAN, PASSED_OVER, SIGNIFICANT, type UnitTable } from './unit-table.ts';
 
 const LESS = 0x3c;
@@ -24,9 +24,9 @@ const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const BLANKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['br', 'tab', 'nobreakhyphen', 'softhyphen', 'wbr', 'cr']);
 
 /** The text without tags, with a break where a block begins or ends. `undefined` where it has none. */
-export function withoutTags({ units, length, from }: Text): Text | undefined {
+export function withoutTags({ units, length, from }: Text, pool: TextPool): Text | undefined {
   let isAny = false;
-  const out = newTextBuilder(length);
+  const out = newTextBuilder(pool, length);
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] as number;
     if (unit !== LESS || !isTagStart(units[at + 1])) {
@@ -39,7 +39,9 @@ export function withoutTags({ units, length, from }: Text): Text | undefined {
     isAny = true;
     while (at < length && units[at] !== GREATER) at += 1;
   }
-  return isAny ? out.text() : undefined;
+  if (isAny) return out.text();
+  pool.give(out.text());
+  return undefined;
 }
 
 /** A letter, `/`, `!` or `?`. Letters of folded text are small. */
@@ -65,8 +67,8 @@ function tagName(units: Uint16Array, start: number, length: number): string {
 const FEWEST_CELLS = 3;
 
 /** Cells of one character beside each other as one word; `undefined` where there are none. */
-export function cellsAsOne({ units, length, from }: Text, { traits }: UnitTable): Text | undefined {
-  const out = newTextBuilder(64);
+export function cellsAsOne({ units, length, from }: Text, { traits }: UnitTable, pool: TextPool): Text | undefined {
+  const out = newTextBuilder(pool, 64);
   const found: number[] = [];
   const flush = (): void => {
     if (found.length >= FEWEST_CELLS) {
@@ -93,7 +95,9 @@ export function cellsAsOne({ units, length, from }: Text, { traits }: UnitTable)
     only = at;
   }
   flush();
-  return out.length === 0 ? undefined : out.text();
+  if (out.length > 0) return out.text();
+  pool.give(out.text());
+  return undefined;
 }
 
 /** Breaks of blocks, and what stands between the cells of a line of text or of JSON. */
@@ -107,6 +111,7 @@ function isCellEnd(unit: number): boolean {
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
+const UNDERSCORE = 0x5f;
 
 /** Entities that a number or a name may hold: blanks, dashes, dots, brackets and markup. */
 const ENTITIES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -146,22 +151,35 @@ const ENTITIES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['zerowidthspace', 0x200b],
 ]);
 
+/** A text whose escapes are undone. */
+export interface Unescaped {
+  readonly text: Text;
+  /** Whether what was escaped begins an escape itself. */
+  readonly opensEscapes: boolean;
+}
+
+/** Units that begin an escape of any form. */
+export function opensEscape(unit: number): boolean {
+  return unit === AMPERSAND || unit === BACKSLASH || unit === PERCENT || unit === 0x3d || unit === 0x5f;
+}
+
 /**
- * What stands around character escapes, with these undone: `&#24352;`, `&#x5f20;`, `&amp;`, `\u5f20`, `\u{5f20}`, `%u5f20`, `\x31`, and
+ * What stands around character escapes, with these undone: `&#24352;`, `&#x5f20;`, `&amp;`, `\u5f20`, `\u{5f20}`, `%u5f20`, `_x5f20_`, `\x31`, and
  * `\5f20 ` of CSS. `undefined` where there are none.
  */
-export function withoutEscapes(text: Text, { folded }: UnitTable): Text | undefined {
+export function withoutEscapes(text: Text, { folded }: UnitTable, pool: TextPool): Unescaped | undefined {
   const { units, length, from } = text;
-  const out = newTextBuilder(256);
+  const out = newTextBuilder(pool, 256);
+  let opensEscapes = false;
   let copied = 0;
   const copy = (to: number): void => {
     for (; copied < to; copied += 1) out.push(units[copied] as number, from[copied] as number);
   };
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] as number;
-    if (unit !== AMPERSAND && unit !== BACKSLASH && unit !== PERCENT) continue;
+    if (unit !== AMPERSAND && unit !== BACKSLASH && unit !== PERCENT && unit !== UNDERSCORE) continue;
     const written =
-      unit === AMPERSAND ? entityAt(text, at) : unit === PERCENT ? percentAt(text, at) : backslashAt(text, at);
+      unit === AMPERSAND ? entityAt(text, at) : unit === BACKSLASH ? backslashAt(text, at) : fourDigitsAt(text, at);
     if (written === undefined) continue;
     if (out.length === 0) copied = Math.max(0, at - LONGEST_KEY);
     else if (at > copied + 2 * LONGEST_KEY) {
@@ -171,13 +189,17 @@ export function withoutEscapes(text: Text, { folded }: UnitTable): Text | undefi
     }
     copy(at);
     const { point } = written;
+    if (opensEscape(point)) opensEscapes = true;
     out.pushPoint(point > 0xffff ? point : (folded[point] as number), from[at] as number);
     at = written.end - 1;
     copied = written.end;
   }
-  if (out.length === 0) return undefined;
+  if (out.length === 0) {
+    pool.give(out.text());
+    return undefined;
+  }
   copy(Math.min(length, copied + LONGEST_KEY));
-  return out.text();
+  return { text: out.text(), opensEscapes };
 }
 
 interface Escape {
@@ -205,11 +227,13 @@ function entityAt(text: Text, at: number): Escape | undefined {
   return point === undefined ? undefined : { point, end: end + 1 };
 }
 
-/** `%u5f20`, as `escape` of scripts writes it. */
-function percentAt(text: Text, at: number): Escape | undefined {
-  if (text.units[at + 1] !== 0x75) return undefined;
+/** `%u5f20`, as `escape` of scripts writes it, and `_x5f20_` of spreadsheets. */
+function fourDigitsAt(text: Text, at: number): Escape | undefined {
+  const isPercent = text.units[at] === PERCENT;
+  if (text.units[at + 1] !== (isPercent ? 0x75 : 0x78)) return undefined;
   const { value, end } = numberAt(text, at + 2, 16, 4);
-  return end === at + 6 ? { point: value, end } : undefined;
+  if (end !== at + 6 || (!isPercent && text.units[end] !== UNDERSCORE)) return undefined;
+  return { point: value, end: isPercent ? end : end + 1 };
 }
 
 function backslashAt(text: Text, at: number): Escape | undefined {

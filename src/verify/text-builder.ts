@@ -1,5 +1,34 @@
-/** Texts as they are put together: units, and where each came from. */
+/**
+ * Texts as they are put together: units, and where each came from. Texts of a document come one after the other by the hundred, of a
+ * megabyte each: what they are written in is taken from a pool and given back.
+ */
 import type { Text } from './needle-index.ts';
+
+interface Arrays {
+  readonly units: Uint16Array;
+  readonly from: Int32Array;
+}
+
+export interface TextPool {
+  /** Arrays of this length or more. What stands in them is left from before. */
+  take(length: number): Arrays;
+  /** Says that a text is done with. */
+  give(text: Arrays): void;
+}
+
+export function newTextPool(): TextPool {
+  const free: Arrays[] = [];
+  return {
+    take(length) {
+      const index = free.findIndex(({ units }) => units.length >= length);
+      if (index < 0) return { units: new Uint16Array(length), from: new Int32Array(length) };
+      return free.splice(index, 1)[0] as Arrays;
+    },
+    give({ units, from }) {
+      free.push({ units, from });
+    },
+  };
+}
 
 export interface TextBuilder {
   readonly length: number;
@@ -9,9 +38,9 @@ export interface TextBuilder {
   text(): Text;
 }
 
-export function newTextBuilder(capacity: number): TextBuilder {
-  let units = new Uint16Array(Math.max(16, capacity));
-  let from = new Int32Array(units.length);
+/** @param capacity units that it begins with */
+export function newTextBuilder(pool: TextPool, capacity: number): TextBuilder {
+  let { units, from } = pool.take(capacity);
   let length = 0;
   const builder: TextBuilder = {
     get length() {
@@ -19,12 +48,11 @@ export function newTextBuilder(capacity: number): TextBuilder {
     },
     push(unit, at) {
       if (length === units.length) {
-        const wider = new Uint16Array(length * 2);
-        wider.set(units);
-        units = wider;
-        const further = new Int32Array(length * 2);
-        further.set(from);
-        from = further;
+        const wider = pool.take(length * 2);
+        wider.units.set(units);
+        wider.from.set(from);
+        pool.give({ units, from });
+        ({ units, from } = wider);
       }
       units[length] = unit;
       from[length] = at;
