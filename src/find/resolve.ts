@@ -5,7 +5,7 @@
  * other are taken as they are.
  */
 import type { KindId } from '../kinds/index.ts';
-import { type Evidence, evidences, type Search, type Span } from './search.ts';
+import { type Evidence, rankOf, type Search, type Span } from './search.ts';
 
 /** A span that holds, and what it beat. */
 export interface Found extends Span {
@@ -74,7 +74,7 @@ function winnersOf(spans: readonly Span[], owner: Int32Array, units: Uint16Array
 
 function inOrderOfStrength(spans: readonly Span[]): readonly Span[] {
   return spans.slice().sort((one, other) => {
-    const byRank = evidences.indexOf(one.by) - evidences.indexOf(other.by);
+    const byRank = rankOf(one.by) - rankOf(other.by);
     return byRank || other.end - other.start - (one.end - one.start) || one.start - other.start;
   });
 }

@@ -6,8 +6,7 @@
  */
 import type { KindId } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { fold } from '../text/fold.ts';
-import { unitAt } from '../text/unit-at.ts';
+import { foldedUnits, textOfUnits } from '../text/fold.ts';
 
 /**
  * What decided that a stretch is a value of its kind, the strongest first: `check` its check digit holds · `label` a label
@@ -64,15 +63,18 @@ export interface Search {
 export type Layer = (search: Search) => void;
 
 export function searchOf(text: string, plan: Plan): Search {
-  const folded = fold(text);
-  const units = new Uint16Array(text.length + 1);
-  for (let at = 0; at < folded.length; at += 1) units[at] = unitAt(folded, at);
+  const units = foldedUnits(text);
+  const folded = textOfUnits(units, text);
   return { text, folded, units, plan, fields: [], spans: [], taken: new Uint8Array(text.length + 1) };
 }
 
+const RANKS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ evidences.map((by, index) => [by, index + 1]),
+) as Readonly<Record<Evidence, number>>;
+
 /** What `taken` holds of it: 1 for the strongest. */
 export function rankOf(by: Evidence): number {
-  return evidences.indexOf(by) + 1;
+  return RANKS[by];
 }
 
 export function addSpan(search: Search, span: Span): void {

@@ -8,12 +8,16 @@
  * of them begins.
  */
 import { personName } from '../kinds/person-name.ts';
+import type { Part } from '../kinds/kind.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { isRoleBefore } from './cues/leads.ts';
 import { titleEnd } from './cues/ends.ts';
 import { CLASSES, HAN, LETTER, MARK, PLACE } from './cues/characters.ts';
 import type { Found } from './resolve.ts';
 import { addSpan, rankOf, type Search } from './search.ts';
+import { isIn, type UnitSet, unitsOf } from './unit-set.ts';
+import { growNode, nextNode, type UnitTree, unitTree } from './unit-tree.ts';
 
 /** What a document says of a name. */
 export interface ProvenName {
@@ -39,16 +43,16 @@ const LINE_END = 0x0a;
 
 /** Adds the names that hold by themselves in a searched text. */
 export function collectNames({ folded }: Search, found: readonly Found[], names: ProvenNames): void {
-  for (const { kind, by, start, end, field } of found) {
+  for (let index = 0; index < found.length; index += 1) {
+    const { kind, by, start, end, field } = found[index] as Found;
     if (kind !== 'person-name' || (by !== 'label' && by !== 'cue')) continue;
     const name = nameIn(folded.slice(start, end));
     if (name === undefined) continue;
     const known = names.get(name);
     const keeps = field?.rule?.action === 'keep';
-    names.set(name, {
-      kept: known?.kept ?? (keeps ? field : undefined),
-      isMasked: known?.isMasked === true || (field !== undefined && !keeps),
-    });
+    const kept = known?.kept ?? (keeps ? field : undefined);
+    const isMasked = known?.isMasked === true || (field !== undefined && !keeps);
+    if (known?.kept !== kept || known?.isMasked !== isMasked) names.set(name, { kept, isMasked });
   }
 }
 
@@ -56,12 +60,21 @@ export function collectNames({ folded }: Search, found: readonly Found[], names:
 function nameIn(folded: string): string | undefined {
   const reading = personName.parse(folded);
   if (reading === undefined || reading.form === 'title-only') return undefined;
-  const own = reading.parts.filter(({ name }) => name === 'surname' || name === 'given');
-  const [first, last] = [own[0], own[own.length - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  const name = folded.slice(first.start, last.end).replace(/ /g, '');
+  const { parts } = reading;
+  let start = -1;
+  let end = 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as Part;
+    if (part.name !== 'surname' && part.name !== 'given') continue;
+    if (start < 0) start = part.start;
+    end = part.end;
+  }
+  if (start < 0) return undefined;
+  const own = start === 0 && end === folded.length ? folded : folded.slice(start, end);
+  const name = own.includes(' ') ? own.replace(/ /g, '') : own;
   if (name.length < (reading.form === 'latin' ? SHORTEST_LATIN : SHORTEST) || name.length > LONGEST) return undefined;
-  return [...name].every((_, at) => mayStand(name.charCodeAt(at))) ? name : undefined;
+  for (let at = 0; at < name.length; at += 1) if (!mayStand(unitAt(name, at))) return undefined;
+  return name;
 }
 
 /** Han, letters and the dot between them: no mark, no bracket. */
@@ -70,18 +83,14 @@ function mayStand(unit: number): boolean {
   return (seen & MARK) === 0 && ((seen & (HAN | LETTER)) !== 0 || unit >= 0xd800 || unit === 0xb7);
 }
 
-/** Names in one tree: each node leads by a unit to others, and may be the end of a name. */
-interface Node {
-  readonly next: Map<number, Node>;
-  name: string | undefined;
-  isGiven: boolean;
-}
-
-interface Tree {
+/** Names in one tree. */
+interface NameTree {
   readonly size: number;
   /** Given names of two characters of the names that are proven. */
   readonly given: ReadonlySet<string>;
-  readonly root: Node;
+  readonly tree: UnitTree;
+  /** By node: the name that ends there. */
+  readonly names: readonly (string | undefined)[];
   /** 1 at the lower bits of every unit that a name begins with. */
   readonly firsts: Uint8Array;
 }
@@ -89,41 +98,35 @@ interface Tree {
 const FIRSTS = 1024;
 
 /** A document is searched window by window, and its names are one tree for all of them. */
-const TREES: WeakMap<ProvenNames, Tree> = /* @__PURE__ */ new WeakMap();
+const TREES: WeakMap<ProvenNames, NameTree> = /* @__PURE__ */ new WeakMap();
 
-function treeOf(names: ProvenNames): Tree {
-  const known = TREES.get(names);
-  if (known !== undefined && known.size === names.size) return known;
+function treeOf(proven: ProvenNames): NameTree {
+  const known = TREES.get(proven);
+  if (known !== undefined && known.size === proven.size) return known;
   const given = new Set<string>();
-  for (const name of names.keys()) {
+  let units = 0;
+  for (const name of proven.keys()) {
     const last = givenIn(name);
     if (last !== undefined) given.add(last);
+    units += name.length;
   }
-  const tree: Tree = { size: names.size, given, root: nodeOf(), firsts: new Uint8Array(FIRSTS) };
-  for (const name of given) plant(tree, name, true);
-  for (const name of names.keys()) if (!given.has(name)) plant(tree, name, false);
-  TREES.set(names, tree);
-  return tree;
-}
-
-function nodeOf(): Node {
-  return { next: new Map(), name: undefined, isGiven: false };
-}
-
-function plant({ root, firsts }: Tree, name: string, isGiven: boolean): void {
-  let node = root;
-  firsts[name.charCodeAt(0) % FIRSTS] = 1;
-  for (let at = 0; at < name.length; at += 1) {
-    const unit = name.charCodeAt(at);
-    let next = node.next.get(unit);
-    if (next === undefined) {
-      next = nodeOf();
-      node.next.set(unit, next);
+  const tree = unitTree(units + given.size * GIVEN_LENGTH);
+  const names: (string | undefined)[] = [undefined];
+  const firsts = new Uint8Array(FIRSTS);
+  const plant = (name: string): void => {
+    firsts[unitAt(name, 0) % FIRSTS] = 1;
+    let node = 0;
+    for (let at = 0; at < name.length; at += 1) {
+      node = growNode(tree, node, unitAt(name, at), names.length);
+      if (node === names.length) names.push(undefined);
     }
-    node = next;
-  }
-  node.name = name;
-  node.isGiven = isGiven;
+    names[node] = name;
+  };
+  for (const name of given) plant(name);
+  for (const name of proven.keys()) plant(name);
+  const made = { size: proven.size, given, tree, names, firsts };
+  TREES.set(proven, made);
+  return made;
 }
 
 /** The given name of two characters in a name of three or four. */
@@ -142,16 +145,17 @@ const BY_CUE: number = /* @__PURE__ */ rankOf('cue');
  */
 export function spread(search: Search, names: ProvenNames): boolean {
   if (names.size === 0) return false;
-  const { units, taken, plan } = search;
-  const { root, firsts, given } = treeOf(names);
+  const { units, taken } = search;
+  const tree = treeOf(names);
+  const { firsts } = tree;
   const { length } = search.text;
-  let hasChanged = recall(search, names, given);
+  let hasChanged = recall(search, names, tree.given);
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] as number;
     if (firsts[unit % FIRSTS] === 0) continue;
     const rank = taken[at] as number;
     if (rank !== 0 && rank <= BY_CUE) continue;
-    const end = mentionEnd(search, root, at, names, plan);
+    const end = mentionEnd(search, tree, at, names);
     if (end === 0) continue;
     hasChanged = true;
     at = end - 1;
@@ -160,32 +164,32 @@ export function spread(search: Search, names: ProvenNames): boolean {
 }
 
 /** Adds the longest mention that begins at an offset, and says where it ends; 0 where there is none. */
-function mentionEnd(search: Search, root: Node, start: number, names: ProvenNames, plan: Plan): number {
-  const { units } = search;
-  let best: Node | undefined;
+function mentionEnd(search: Search, { tree, names, given }: NameTree, start: number, proven: ProvenNames): number {
+  const { units, plan } = search;
+  let best = '';
   let bestEnd = 0;
-  let node: Node | undefined = root.next.get(units[start] as number);
-  for (let at = start + 1; node !== undefined; at += 1) {
-    if (node.name !== undefined && isMention(search, start, at, node)) {
-      best = node;
+  let node = nextNode(tree, 0, units[start] as number);
+  for (let at = start + 1; node !== 0; at += 1) {
+    const name = names[node];
+    if (name !== undefined && isMention(search, start, at, given.has(name))) {
+      best = name;
       bestEnd = at;
     }
-    let unit = units[at] as number;
-    let next: Node | undefined = node.next.get(unit);
-    if (next === undefined && (unit === BLANK || unit === LINE_END)) {
+    const unit = units[at] as number;
+    let next = nextNode(tree, node, unit);
+    if (next === 0 && (unit === BLANK || unit === LINE_END)) {
       at += 1;
-      unit = units[at] as number;
-      next = node.next.get(unit);
+      next = nextNode(tree, node, units[at] as number);
     }
     node = next;
   }
-  if (best?.name === undefined) return 0;
-  const field = best.isGiven ? givenField(plan) : keptBy(names.get(best.name));
+  if (bestEnd === 0) return 0;
+  const field = given.has(best) ? givenField(plan) : keptBy(proven.get(best));
   addSpan(search, { kind: 'person-name', start, end: bestEnd, by: 'spread', field });
   return bestEnd;
 }
 
-function isMention(search: Search, start: number, end: number, { isGiven }: Node): boolean {
+function isMention(search: Search, start: number, end: number, isGiven: boolean): boolean {
   const { units } = search;
   if (isGiven) {
     if (((CLASSES[units[end] as number] as number) & HAN) !== 0 && titleEnd(search, end) > 0) return true;
@@ -224,8 +228,8 @@ function givenField(plan: Plan): FieldRule | undefined {
   return plan.fields.get('名');
 }
 
-const BEFORE_WORDS = '早晚';
-const BEHIND_WORDS = '期段率路港站号';
+const BEFORE_WORDS: UnitSet = /* @__PURE__ */ unitsOf('早晚');
+const BEHIND_WORDS: UnitSet = /* @__PURE__ */ unitsOf('期段率路港站号');
 
 /** Whether what stands around two characters makes a longer word or a place of them: 早高峰, 高峰期, 江宁区. */
 function isInsideWord(search: Search, start: number, end: number): boolean {
@@ -233,6 +237,5 @@ function isInsideWord(search: Search, start: number, end: number): boolean {
   const { units } = search;
   const behind = units[end] as number;
   if (((CLASSES[behind] as number) & PLACE) !== 0) return true;
-  if (behind !== 0 && BEHIND_WORDS.includes(String.fromCharCode(behind))) return true;
-  return start > 0 && BEFORE_WORDS.includes(String.fromCharCode(units[start - 1] as number));
+  return isIn(BEHIND_WORDS, behind) || (start > 0 && isIn(BEFORE_WORDS, units[start - 1] as number));
 }

@@ -51,11 +51,37 @@ function countryCodeLength(digits: string): number | undefined {
 
 /** 0 where the digits are a number in the local form of one of the regions; a half-masked one by its length. */
 function localCode(digits: string): 0 | undefined {
-  if (digits.length < SHORTEST_LOCAL || digits.length > LONGEST_LOCAL) return undefined;
-  if (digits.includes('*')) return 0;
-  const isLocal = (region: CountryCode): boolean =>
-    parsePhoneNumberFromString(digits, region, numberMetadata())?.isValid() === true;
-  return LOCAL_REGIONS.some(isLocal) ? 0 : undefined;
+  const { length } = digits;
+  if (length < SHORTEST_LOCAL || length > LONGEST_LOCAL) return undefined;
+  if (digits.includes('*') || isLocal(digits)) return 0;
+  return undefined;
+}
+
+/** What is known of numbers in local form, by their length and first digits: 0 nothing, 1 there are none, 2 there are. */
+const localNumbers: () => Uint8Array = /* @__PURE__ */ once(
+  () => new Uint8Array((LONGEST_LOCAL - SHORTEST_LOCAL + 1) * OPENINGS),
+);
+
+/** Digits in front that tell whether a number is one of the regions', and how many openings that makes. */
+const OPENING = 3;
+const OPENINGS = 1000;
+
+/** Openings behind which further digits tell: what one dials to call abroad (00, 019), and the country codes themselves. */
+const UNTOLD: readonly string[] = ['00', '019', '852', '853', '886'];
+
+/** Each opening is asked for once. */
+function isLocal(digits: string): boolean {
+  if (UNTOLD.some((opening) => digits.startsWith(opening))) return isValidLocal(digits);
+  const known = localNumbers();
+  const at = (digits.length - SHORTEST_LOCAL) * OPENINGS + Number(digits.slice(0, OPENING));
+  if (known[at] === 0) known[at] = isValidLocal(digits) ? 2 : 1;
+  return known[at] === 2;
+}
+
+function isValidLocal(digits: string): boolean {
+  return LOCAL_REGIONS.some(
+    (region) => parsePhoneNumberFromString(digits, region, numberMetadata())?.isValid() === true,
+  );
 }
 
 /** Hong Kong, Macau or Taiwan without plus: no mainland number begins so and has this length. */

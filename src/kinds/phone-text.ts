@@ -81,8 +81,9 @@ export function phoneText(value: string): PhoneText | undefined {
   const folded = fold(value);
   const inner = withoutNotes(folded);
   const [from, to] = inner;
+  if (!holdsNumber(folded, from, to)) return undefined;
   for (let at = from + 1; at < to; at += 1) {
-    if (!EXTENSION_SIGNS.includes(folded.charAt(at))) continue;
+    if (isDigit(unitAt(folded, at)) || !EXTENSION_SIGNS.includes(folded.charAt(at))) continue;
     const word = wordAt(folded.slice(at, at + 4).toLowerCase(), EXTENSION_WORDS);
     if (word === undefined) return undefined;
     const end = at + word.length;
@@ -96,10 +97,25 @@ export function hyphenPhoneText(value: string): PhoneText | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
   const inner = withoutNotes(folded);
+  if (!holdsNumber(folded, inner[0], inner[1])) return undefined;
   const x = folded.search(/[xX]/);
   const hasOneX = x > inner[0] && !/[xX]/.test(folded.slice(x + 1, inner[1]));
   const at = hasOneX ? x : folded.lastIndexOf('-', inner[1]);
   return at > inner[0] ? split(value, folded, inner, at, at + 1) : undefined;
+}
+
+/** What may stand in a number beside digits, marks and separators: a plus, `x`, the words before an extension and their colon. */
+const OTHER_SIGNS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  Array.from(`+xX:${EXTENSION_WORDS.join('')}${EXTENSION_WORDS.join('').toUpperCase()}`, (sign) => sign.charCodeAt(0)),
+);
+
+/** Whether nothing stands there that no phone number holds: most of what is none is told by it. */
+function holdsNumber(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = unitAt(folded, at);
+    if (!isDigit(code) && !isSeparator(code) && !isMark(code) && !OTHER_SIGNS.has(code)) return false;
+  }
+  return true;
 }
 
 /** Where the number begins and ends between the words beside it. */
@@ -111,7 +127,16 @@ function withoutNotes(folded: string): readonly [from: number, to: number] {
   return to > from ? [from, to] : [0, folded.length];
 }
 
+/** First units of the words before a number, and last ones of those behind it. */
+const LABEL_FIRSTS: ReadonlySet<number> = /* @__PURE__ */ new Set(phoneLabels.map((word) => unitAt(word, 0)));
+const NOTE_LASTS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  phoneNotes.map((word) => unitAt(word, word.length - 1)),
+);
+const SMALL = 0x20;
+
 function labelEnd(folded: string): number {
+  const first = unitAt(folded, 0);
+  if (!LABEL_FIRSTS.has(isLetter(first) ? first | SMALL : first)) return 0;
   const label = wordAt(folded.slice(0, 12).toLowerCase(), phoneLabels);
   if (label === undefined) return 0;
   let at = label.length;
@@ -121,6 +146,8 @@ function labelEnd(folded: string): number {
 
 function noteStart(folded: string): number {
   const isBracketed = folded.endsWith(')');
+  const last = unitAt(folded, folded.length - 1);
+  if (!isBracketed && !NOTE_LASTS.has(isLetter(last) ? last | SMALL : last)) return folded.length;
   const open = isBracketed ? folded.lastIndexOf('(') : -1;
   const end = isBracketed ? folded.length - 1 : folded.length;
   if (isBracketed && open < 1) return folded.length;

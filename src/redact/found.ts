@@ -2,11 +2,16 @@
 import type { Beaten, Found } from '../find/resolve.ts';
 import type { Evidence } from '../find/search.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
-import type { FieldRule, Plan } from '../rules/plan.ts';
+import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
-import type { Splice } from '../text/splice.ts';
-import { type FieldResult, redactField } from './field.ts';
-import type { RedactedField } from './together.ts';
+import { NO_SPLICES, type Splice } from '../text/splice.ts';
+import { editField } from './field.ts';
+import type { SeenField } from './together.ts';
+
+/** A value of a text, and what becomes of it. */
+export interface FoundField extends SeenField {
+  readonly result: FieldEdit;
+}
 
 /** What decided that it is a value, and what other readings that beat. */
 export interface Trace {
@@ -24,12 +29,12 @@ export function traceOf({ by, field, beat }: Found): Trace {
 const DROPPED = '〔略〕';
 
 /** @param text the text that it was found in */
-export function redactFound(text: string, found: Found, plan: Plan): RedactedField {
+export function redactFound(text: string, found: Found, plan: Plan): FoundField {
   const value = text.slice(found.start, found.end);
   const rule = ruleOf(found);
   if (isDropped(text, found)) return staying(value, rule, 'already-masked', 'marks');
   if (found.keep !== undefined) return staying(value, rule, 'kept', 'office');
-  return { text: value, rule, result: redactField(value, rule, plan) };
+  return { text: value, rule, result: editField(value, rule, plan) };
 }
 
 /** Whether it is what stands for a value that went, with its brackets or without. */
@@ -39,9 +44,9 @@ function isDropped(text: string, { start, end }: Found): boolean {
   return length === DROPPED.length - 2 && start > 0 && text.startsWith(DROPPED, start - 1);
 }
 
-function staying(value: string, { kind }: FieldRule, status: Status, reason: Reason): RedactedField {
+function staying(value: string, { kind }: FieldRule, status: Status, reason: Reason): FoundField {
   const outcome = { kind: kind?.id, start: 0, end: value.length, status, reason, rule: undefined };
-  return { text: value, rule: undefined, result: { text: value, outcomes: [outcome] } };
+  return { text: value, rule: undefined, result: { outcomes: [outcome], splices: NO_SPLICES } };
 }
 
 /** A label's own rule holds for values of its kind, and for all of them where it names none or drops what it names. */
@@ -58,16 +63,19 @@ function ownRule(id: KindId | undefined): FieldRule {
   return { id: '', kind: id === undefined ? undefined : kindById(id), rule: undefined };
 }
 
-/** The changes of a text in which these values were found. */
+/**
+ * The changes of a text in which these values were found.
+ * @param writtenOf each as it comes out; `null`: it goes
+ */
 export function editsOf(
   text: string,
   found: readonly Found[],
-  resultOf: (index: number) => FieldResult,
+  writtenOf: (index: number) => string | null,
 ): readonly Splice[] {
   const edits: Splice[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const { start, end } = found[index] as Found;
-    const written = resultOf(index).text;
+    const written = writtenOf(index);
     const after = written === null || written === '' ? DROPPED : written;
     if (after.length !== end - start || !text.startsWith(after, start)) edits.push({ start, end, text: after });
   }

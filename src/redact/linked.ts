@@ -93,9 +93,19 @@ function textOf({ value, kind }: Piece): string | undefined {
 }
 
 function adjustments(pieces: readonly Piece[], plan: Plan): readonly Adjustment[] {
-  const numbers = pieces.flatMap((piece) => writtenOf(piece) ?? []);
-  if (numbers.length < 2 || linksOf(numbers).length === 0) return [];
-  const forms = numbers.flatMap((number) => formOf(number, plan) ?? []);
+  const numbers: Written[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const number = writtenOf(pieces[index] as Piece);
+    if (number !== undefined) numbers.push(number);
+  }
+  const linked = new Set<Written>();
+  let areAlike = true;
+  for (const { small, large } of numbers.length < 2 ? NO_LINKS : linksOf(numbers)) {
+    linked.add(small).add(large);
+    if (!isAlike(small.piece, large.piece)) areAlike = false;
+  }
+  if (areAlike) return [];
+  const forms = numbers.flatMap((number) => (linked.has(number) ? (formOf(number, plan) ?? []) : []));
   const links = linksOf(forms);
   for (let grown = true; grown; ) {
     grown = false;
@@ -108,6 +118,13 @@ function adjustments(pieces: readonly Piece[], plan: Plan): readonly Adjustment[
     if (!isKept && given.includes(true) && secret < floor) return [{ piece, change: whole }];
     return form.grew ? [{ piece, change: (decision: Decision) => withCovers(decision, coversOf(form)) }] : [];
   });
+}
+
+const NO_LINKS: readonly Link<Written>[] = [];
+
+/** Whether they are one value under one rule, so that one hides what the other does. */
+function isAlike(one: Piece, other: Piece): boolean {
+  return one.value === other.value && one.kind === other.kind && one.rule === other.rule;
 }
 
 /** `undefined` where its characters cannot be told. */

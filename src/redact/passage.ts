@@ -7,15 +7,14 @@ import { foundWith, lightened, nothingProven, type Proven, type Searched, search
 import type { Found } from '../find/resolve.ts';
 import type { Layer } from '../find/search.ts';
 import type { KindId } from '../kinds/index.ts';
-import type { Plan } from '../rules/plan.ts';
+import type { Fate, FieldEdit, Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
-import type { Splice } from '../text/splice.ts';
+import { type Splice, spliced } from '../text/splice.ts';
 import { windowEnd as passageEnd } from '../text/windows.ts';
-import type { FieldResult } from './field.ts';
-import { editsOf, redactFound, type Trace, traceOf } from './found.ts';
+import { editsOf, type FoundField, redactFound, type Trace, traceOf } from './found.ts';
 import type { AlikeNames } from './numbered.ts';
 import { settledText } from './settle-text.ts';
-import { meetTogether, type RedactedField, together } from './together.ts';
+import { editTogether, meetTogether } from './together.ts';
 
 /** Where a value was found and what became of it. Never the text itself. */
 export interface TextFinding {
@@ -77,11 +76,15 @@ export function redactPassage(searched: Searched, people: People): Passage {
 function redactOnce(searched: Searched, { proven, alike }: People): Passage {
   const { text, plan } = searched;
   const found = foundWith(searched, proven);
-  const fields: RedactedField[] = [];
+  const fields: FoundField[] = [];
   for (let index = 0; index < found.length; index += 1) fields.push(redactFound(text, found[index] as Found, plan));
-  const results = together(fields, plan, alike);
-  const resultOf = (index: number): FieldResult => results?.[index] ?? (fields[index] as RedactedField).result;
-  return { edits: editsOf(text, found, resultOf), findings: findingsOf(found, resultOf) };
+  const anew = editTogether(fields, plan, alike);
+  const editOf = (index: number): FieldEdit => anew?.get(index) ?? (fields[index] as FoundField).result;
+  const writtenOf = (index: number): string | null => {
+    const { splices } = editOf(index);
+    return splices && spliced((fields[index] as FoundField).text, splices);
+  };
+  return { edits: editsOf(text, found, writtenOf), findings: findingsOf(found, editOf) };
 }
 
 /** A text that is a document by itself: all of it is read before any of it is redacted. */
@@ -111,12 +114,14 @@ function moved<Stretch extends { readonly start: number; readonly end: number }>
   return by === 0 ? each : { ...each, start: each.start + by, end: each.end + by };
 }
 
-function findingsOf(found: readonly Found[], resultOf: (index: number) => FieldResult): readonly TextFinding[] {
+function findingsOf(found: readonly Found[], editOf: (index: number) => FieldEdit): readonly TextFinding[] {
   const findings: TextFinding[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const { start: from } = found[index] as Found;
     const trace = traceOf(found[index] as Found);
-    for (const { kind, start, end, status, reason, rule } of resultOf(index).outcomes) {
+    const { outcomes } = editOf(index);
+    for (let at = 0; at < outcomes.length; at += 1) {
+      const { kind, start, end, status, reason, rule } = outcomes[at] as Fate;
       findings.push({ kind, start: from + start, end: from + end, status, reason, rule, trace });
     }
   }

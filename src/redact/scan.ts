@@ -15,7 +15,7 @@ import type { FieldRule, Plan } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
-import type { FieldOutcome, FieldResult } from './field.ts';
+import { type FieldOutcome, type FieldResult, resultOf as writtenOf } from './field.ts';
 import { editsOf, redactFound, traceOf } from './found.ts';
 import { numbersNames, type People } from './passage.ts';
 import { meetTogether, type RedactedField, together } from './together.ts';
@@ -101,7 +101,10 @@ function flattened(
     const own = searched[index];
     const found = own === undefined ? [] : foundWith(own, proven);
     if (result !== undefined) flat.push({ text, rule, result });
-    for (const each of found) flat.push(redactFound(text, each, plan));
+    for (const each of found) {
+      const value = redactFound(text, each, plan);
+      flat.push({ ...value, result: writtenOf(value.text, value.result) });
+    }
     return { first, found };
   });
   return { flat, places };
@@ -120,7 +123,13 @@ function joined(
       return { ...outcome, start: each.start + outcome.start, end: each.start + outcome.end, trace };
     });
   });
-  return { text: spliced(text, editsOf(text, found, resultOf)), outcomes };
+  return {
+    text: spliced(
+      text,
+      editsOf(text, found, (index) => resultOf(index).text),
+    ),
+    outcomes,
+  };
 }
 
 function nothingIn(text: string, rule: FieldRule | undefined): FieldResult {
@@ -180,6 +189,6 @@ export function showsPerson(label: string, plan: Plan, layers: readonly Layer[])
   return foundWith(searchText(label, plan, layers, proven), proven).some((each) => {
     if (each.by !== 'check' && each.by !== 'shape') return false;
     const { text, result } = redactFound(label, each, plan);
-    return result.text !== text;
+    return writtenOf(text, result).text !== text;
   });
 }

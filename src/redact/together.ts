@@ -5,9 +5,9 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
-import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
+import type { FieldEdit, FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import type { Decision } from './decide.ts';
-import { type FieldResult, redactField } from './field.ts';
+import { editField, type FieldResult, redactField } from './field.ts';
 import { linkedNumbers } from './linked.ts';
 import { type AlikeNames, meetNames, numberedNames } from './numbered.ts';
 import { soleTraders } from './sole-trader.ts';
@@ -62,6 +62,25 @@ export function together(
       return adjust === undefined || rule === undefined ? result : redactField(text, rule, plan, adjust);
     })
   );
+}
+
+/**
+ * The same of values whose text nobody has asked for yet.
+ * @returns by the index of its field what changes in each of those that others bear on
+ */
+export function editTogether(
+  fields: readonly SeenField[],
+  plan: Plan,
+  alike?: AlikeNames,
+): ReadonlyMap<number, FieldEdit> | undefined {
+  const adjusts = seenTogether(fields, plan, alike);
+  if (adjusts === undefined) return undefined;
+  const edits = new Map<number, FieldEdit>();
+  for (const [index, adjust] of adjusts) {
+    const { text, rule } = fields[index] as SeenField;
+    if (rule !== undefined) edits.set(index, editField(text, rule, plan, adjust));
+  }
+  return edits;
 }
 
 /** What must change, by the index of its field; `undefined` where nothing does. */

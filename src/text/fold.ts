@@ -111,6 +111,27 @@ function foldLong(text: string, from: number): string {
   return folded;
 }
 
+/** The units of a text, folded; one zero stands behind the last. */
+export function foldedUnits(text: string): Uint16Array {
+  const { length } = text;
+  const units = new Uint16Array(length + 1);
+  for (let at = 0; at < length; at += 1) units[at] = TABLE[unitAt(text, at)] as number;
+  return units;
+}
+
+/** The folded text whose units they are. @param text what was folded; itself where nothing changed */
+export function textOfUnits(units: Uint16Array, text: string): string {
+  const { length } = text;
+  let at = 0;
+  while (at < length && units[at] === unitAt(text, at)) at += 1;
+  if (at === length) return text;
+  let folded = text.slice(0, at);
+  for (; at < length; at += CHUNK) {
+    folded += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[]);
+  }
+  return folded;
+}
+
 export function fold(text: string): string {
   const { length } = text;
   for (let at = 0; at < length; at += 1) {

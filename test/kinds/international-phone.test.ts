@@ -1,4 +1,5 @@
 /** Phone numbers outside the mainland: with a country code, or in the local form of Taiwan, Hong Kong and Macau. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { internationalPhone } from '../../src/kinds/international-phone.ts';
 import { NOT_READ, partsOf } from '../support/parts.ts';
@@ -61,6 +62,19 @@ describe('international-phone', () => {
     ['more than any number is long', `+${'8'.repeat(64)}`],
   ])('does not read %s', (_, value) => {
     expect(partsOf(internationalPhone, value)).toBe(NOT_READ);
+  });
+
+  // Each opening is asked for once, so that its other numbers must be as the one that was met first.
+  it.each([8, 9, 10])('knows the numbers of %i digits in local form that libphonenumber knows', (length) => {
+    const isKnown = (digits: string): boolean =>
+      (['TW', 'HK', 'MO'] as const).some((region) => parsePhoneNumberFromString(digits, region)?.isValid() === true);
+    for (let opening = 10; opening < 1000; opening += 1) {
+      const start = String(opening).padStart(3, '0');
+      for (const tail of ['0000000', '1234567', '9876543']) {
+        const digits = start + tail.slice(-(length - 3));
+        expect([digits, internationalPhone.parse(digits) !== undefined]).toStrictEqual([digits, isKnown(digits)]);
+      }
+    }
   });
 
   it('sample: one size', () => {

@@ -19,17 +19,17 @@ import { isLedByOffice, isOffice } from './office.ts';
 import { addLatin, opensWord } from './latin-prose.ts';
 import { type Read, readBetween, readDoor } from './reading.ts';
 import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 /** Behind a number that is no house's, others are looked at nearby first. */
 const CROWD = 32;
 /** Units between 住 and what it says. */
 const LONGEST_LEAD = 5;
 /** Between 住, 寄 or 户籍 and an address. */
-const HOME_LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在于址地到至往达给为是: ');
+const HOME_LEADS: UnitSet = /* @__PURE__ */ unitsOf('在于址地到至往达给为是: ');
 /** Between a label and its value. */
-const LEADS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('在为是');
-const HOMES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('住居籍寄送');
+const LEADS: UnitSet = /* @__PURE__ */ unitsOf('在为是');
+const HOMES: UnitSet = /* @__PURE__ */ unitsOf('住居籍寄送');
 
 export function addresses(search: Search): void {
   for (const field of search.fields) if (field.rule.kind?.id === 'address') addLabelled(search, field);
@@ -84,7 +84,7 @@ function readAround(search: Search, anchor: number, done: number, reach: Reach):
 function addHome(search: Search, cue: number): number {
   const { units, folded } = search;
   let start = cue + 1;
-  while (start < cue + LONGEST_LEAD && HOME_LEADS.has(units[start] as number)) start += 1;
+  while (start < cue + LONGEST_LEAD && isIn(HOME_LEADS, units[start] as number)) start += 1;
   if ((kindOf(units[start] as number) & HAN) === 0) return 0;
   const to = rightBound(search, start, WIDE);
   if (regionAt(layOut(folded.slice(start, to)), 0, NOTHING, 0) === undefined) return 0;
@@ -96,11 +96,11 @@ function addHome(search: Search, cue: number): number {
 
 function settingOf({ folded, units }: Search, { start, end, parts }: Read): Setting {
   let before = start - 1;
-  while (before > start - LONGEST_LEAD && HOME_LEADS.has(units[before] ?? 0)) before -= 1;
+  while (before > start - LONGEST_LEAD && isIn(HOME_LEADS, units[before] ?? 0)) before -= 1;
   return {
     text: folded,
     end: Math.max(end, parts[parts.length - 1]?.end ?? end),
-    isHome: HOMES.has(units[before] ?? 0),
+    isHome: isIn(HOMES, units[before] ?? 0),
   };
 }
 
@@ -161,7 +161,7 @@ function isCrossing(folded: string, { parts, end }: Read): boolean {
 /** Whether a sign or 位, 于, 在, 为 or 是 stands at an offset, which may follow a label: 地址位于. */
 function isLead(units: Uint16Array, at: number): boolean {
   const unit = units[at] as number;
-  if ((kindOf(unit) & (HAN | NUMERIC)) === 0 || LEADS.has(unit)) return true;
+  if ((kindOf(unit) & (HAN | NUMERIC)) === 0 || isIn(LEADS, unit)) return true;
   return (unit === 0x4f4d && units[at + 1] === 0x4e8e) || (unit === 0x4e8e && units[at - 1] === 0x4f4d);
 }
 

@@ -3,7 +3,7 @@
  * read: 路|20|号, 惠民苑|3-1-602, 江畔一品|5|号楼. Ages, dates and amounts are none. A look goes no further than a number may.
  */
 import { BEFORE_NUMBER, BEHIND_NUMBER, DIGIT, ENDS_NAME, HAN, kindOf, LETTER, MARK, NUMERAL } from './unit-kinds.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -37,14 +37,14 @@ const LONGEST = 24;
 const MOST_LETTERS = 2;
 
 /** Words that make a building of a number with 号: 3号楼. */
-const OF_BUILDINGS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('楼院栋幢座公宿住别商单');
+const OF_BUILDINGS: UnitSet = /* @__PURE__ */ unitsOf('楼院栋幢座公宿住别商单');
 /** Words behind a number that need no name with a level word before it. */
-const WITHOUT_LEVEL: ReadonlySet<number> = /* @__PURE__ */ unitsOf('弄栋幢座');
+const WITHOUT_LEVEL: UnitSet = /* @__PURE__ */ unitsOf('弄栋幢座');
 /** Words behind Chinese numerals that number a house and count nothing. */
-const NUMBERING: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号弄巷栋幢座单组社队段邻');
-const COUNTED: ReadonlySet<number> = /* @__PURE__ */ unitsOf('栋幢座');
+const NUMBERING: UnitSet = /* @__PURE__ */ unitsOf('号弄巷栋幢座单组社队段邻');
+const COUNTED: UnitSet = /* @__PURE__ */ unitsOf('栋幢座');
 /** Before numbers that are codes or counts: 取件码6-2-1187, 共3栋. */
-const BEFORE_COUNTS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('码第共约各每达至比分数计为是');
+const BEFORE_COUNTS: UnitSet = /* @__PURE__ */ unitsOf('码第共约各每达至比分数计为是');
 /** 一 */
 const ONE = 0x4e00;
 
@@ -77,12 +77,12 @@ function isNumeralAnchor(units: Uint16Array, at: number, isNamed: boolean): bool
   if (next === HOUSE) return isNamed || isBuilding(units, end + 1);
   if (next === SINGLE) return units[end + 1] === UNIT_END;
   if (next === VILLAGE) return isNamed && units[end + 1] === PEOPLE;
-  if (!isNamed || !NUMBERING.has(next)) return false;
-  return !COUNTED.has(next) || units[at] !== ONE || end - at > 1 || isNumberUnit(units[end + 1] as number);
+  if (!isNamed || !isIn(NUMBERING, next)) return false;
+  return !isIn(COUNTED, next) || units[at] !== ONE || end - at > 1 || isNumberUnit(units[end + 1] as number);
 }
 
 /** First units of words by which a number lies in a house: 栋 幢 座 单元 楼 字楼 层 室 户 房 门 #. */
-const DOORS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('栋幢座单楼字层室户房门#');
+const DOORS: UnitSet = /* @__PURE__ */ unitsOf('栋幢座单楼字层室户房门#');
 
 /** Whether a number at an offset is a building's or lies in one, by its word or its pieces. */
 export function isDoor(units: Uint16Array, at: number): boolean {
@@ -95,7 +95,7 @@ export function isDoor(units: Uint16Array, at: number): boolean {
   }
   const next = units[end] as number;
   if (next === HOUSE) return isBuilding(units, end + 1);
-  return DOORS.has(next) || (hyphens > 0 && end - at > 3);
+  return isIn(DOORS, next) || (hyphens > 0 && end - at > 3);
 }
 
 function isNumberUnit(unit: number): boolean {
@@ -136,7 +136,7 @@ function isDigitAnchor(units: Uint16Array, at: number, isNamed: boolean): boolea
   if (next === SINGLE) return units[word + 1] === UNIT_END;
   if (next === ROOM) return hyphens > 0;
   if (next === STOREY) return units[word + 1] === STOREY_END;
-  if (next === HASH || WITHOUT_LEVEL.has(next)) return isBehindHan(units, at);
+  if (next === HASH || isIn(WITHOUT_LEVEL, next)) return isBehindHan(units, at);
   const isTail = hyphens > 1 ? shown <= 3 : hyphens === 1 && shown <= 2 && end - at - shown > 3 && marks === 0;
   return isTail && isBehindHan(units, at);
 }
@@ -144,10 +144,10 @@ function isDigitAnchor(units: Uint16Array, at: number, isNamed: boolean): boolea
 function isBehindHan(units: Uint16Array, at: number): boolean {
   const before = at > 0 ? (units[at - 1] as number) : 0;
   if (before === HOUSE) return at > 1 && (kindOf(units[at - 2] as number) & (DIGIT | NUMERAL)) !== 0;
-  return (kindOf(before) & (HAN | LETTER)) !== 0 && !BEFORE_COUNTS.has(before);
+  return (kindOf(before) & (HAN | LETTER)) !== 0 && !isIn(BEFORE_COUNTS, before);
 }
 
 /** Whether what stands behind 号 makes a building of it: 3号|楼, but not 20号|楼道. */
 function isBuilding(units: Uint16Array, at: number): boolean {
-  return OF_BUILDINGS.has(units[at] as number) && units[at + 1] !== STAIRS && units[at + 1] !== WAY;
+  return isIn(OF_BUILDINGS, units[at] as number) && units[at + 1] !== STAIRS && units[at + 1] !== WAY;
 }

@@ -21,7 +21,7 @@ import {
   PREPOSITION,
   STRANGE,
 } from './unit-kinds.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 /** How many units before a number are looked at, and how many from its beginning on. */
 export interface Reach {
@@ -40,18 +40,18 @@ const COMMA = 0x2c;
 const LIST_COMMA = 0x3001;
 
 /** Units of level words that stand before their last: 小 of 小区. */
-const WORD_BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('小社花公街大广家别新山中东西南北');
+const WORD_BEGINNINGS: UnitSet = /* @__PURE__ */ unitsOf('小社花公街大广家别新山中东西南北');
 /** 号 and 室, which end a number before a name, and 年, 月, 日, 时 behind a figure. */
-const ENDS_NUMBER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号室');
-const ENDS_TIME: ReadonlySet<number> = /* @__PURE__ */ unitsOf('年月日时');
+const ENDS_NUMBER: UnitSet = /* @__PURE__ */ unitsOf('号室');
+const ENDS_TIME: UnitSet = /* @__PURE__ */ unitsOf('年月日时');
 /** Last in words of levels before a road: 镇 乡 村 街道. */
-const WIDER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('镇乡村道木场屯庄');
+const WIDER: UnitSet = /* @__PURE__ */ unitsOf('镇乡村道木场屯庄');
 /** Parts regions: 辽宁省-沈阳市, 沈阳市/大东区. */
-const REGION_BREAKS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('-/,·|、');
+const REGION_BREAKS: UnitSet = /* @__PURE__ */ unitsOf('-/,·|、');
 /** Last of what names a door: 室 户 房, 左手, 西侧. */
-const DOOR_ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('室户房手侧');
+const DOOR_ENDS: UnitSet = /* @__PURE__ */ unitsOf('室户房手侧');
 /** Stand inside an address. */
-const INSIDE: ReadonlySet<number> = /* @__PURE__ */ unitsOf(' -/#()_~·');
+const INSIDE: UnitSet = /* @__PURE__ */ unitsOf(' -/#()_~·');
 
 /** Of a word that stands anywhere but in a name, and of one behind which an address may go on. */
 const OUTSIDE = 1;
@@ -89,11 +89,11 @@ export function leftBound({ units, taken }: Stretch, anchor: number, least: numb
     const word = atPair(WORDS, units[at - 2] ?? 0, unit);
     if (word === OUTSIDE || isStrange(units, at - 1, kind)) break;
     if (word === BETWEEN) isCrossing = true;
-    if (at < anchor && (ENDS_NUMBER.has(unit) || (ENDS_TIME.has(unit) && isFigure(units[at - 2] ?? 0)))) break;
+    if (at < anchor && (isIn(ENDS_NUMBER, unit) || (isIn(ENDS_TIME, unit) && isFigure(units[at - 2] ?? 0)))) break;
     if ((kind & JOINS_PLACES) !== 0 && named > 1 && !isCrossing && endsPlace(units, at - 2)) break;
     if ((kind & (PREPOSITION | JOINS_PLACES)) === PREPOSITION && named > 1) break;
     const behind = units[at] as number;
-    const isWord = (kind & ENDS_NAME) !== 0 || (WORD_BEGINNINGS.has(unit) && (kindOf(behind) & ENDS_NAME) !== 0);
+    const isWord = (kind & ENDS_NAME) !== 0 || (isIn(WORD_BEGINNINGS, unit) && (kindOf(behind) & ENDS_NAME) !== 0);
     named = isWord ? 0 : (kind & NUMERAL) !== 0 ? named : named + 1;
   }
   while (at < anchor && (kindOf(units[at] as number) & (HAN | NUMERIC)) === 0) at += 1;
@@ -116,10 +116,10 @@ function isStrange(units: Uint16Array, at: number, kind: number): boolean {
 /** Whether a road or a compound ends at an offset, or a number: 中山路|和|建设路, but not 大东区|和睦路. */
 function endsPlace(units: Uint16Array, at: number): boolean {
   const unit = units[at] ?? 0;
-  if (ENDS_NUMBER.has(unit)) return true;
+  if (isIn(ENDS_NUMBER, unit)) return true;
   const kind = kindOf(unit);
   if ((kind & (ENDS_REGION | DIGIT)) !== 0) return (kind & DIGIT) !== 0;
-  return (kind & ENDS_NAME) !== 0 && !WIDER.has(unit);
+  return (kind & ENDS_NAME) !== 0 && !isIn(WIDER, unit);
 }
 
 /** Whether what stands at an offset, no Han, lies inside an address: a blank or a line end behind a level. */
@@ -128,7 +128,7 @@ function joinsBack(units: Uint16Array, at: number, kind: number): boolean {
   const unit = units[at] as number;
   if (unit === SPACE || unit === LINE_END) return (before & ENDS_NAME) !== 0;
   if ((kind & DIGIT) !== 0) return false;
-  return REGION_BREAKS.has(unit) && (before & ENDS_REGION) !== 0;
+  return isIn(REGION_BREAKS, unit) && (before & ENDS_REGION) !== 0;
 }
 
 /** What ends it besides signs: in prose whatever tells no level, in a note of a labelled one (东侧平房) what no note holds. */
@@ -150,7 +150,7 @@ export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Re
       continue;
     }
     if (unit === SPACE && endsDoor(units, at)) break;
-    if ((kind & NUMERIC) !== 0 || INSIDE.has(unit)) continue;
+    if ((kind & NUMERIC) !== 0 || isIn(INSIDE, unit)) continue;
     if (unit !== COMMA && unit !== LIST_COMMA && unit !== LINE_END) break;
     if (!goesOn(units, taken, at)) break;
   }
@@ -162,7 +162,7 @@ export function rightBound({ units, taken }: Stretch, anchor: number, { on }: Re
 /** Whether a room ends before a blank, and a figure stands behind it that is of the next column: 东户 3. */
 function endsDoor(units: Uint16Array, blank: number): boolean {
   const before = units[blank - 1] as number;
-  if (!DOOR_ENDS.has(before) && (kindOf(before) & DIGIT) === 0) return false;
+  if (!isIn(DOOR_ENDS, before) && (kindOf(before) & DIGIT) === 0) return false;
   let at = blank + 1;
   while (units[at] === SPACE) at += 1;
   const start = at;
@@ -197,7 +197,7 @@ function goesOn(units: Uint16Array, taken: Uint8Array, comma: number): boolean {
 }
 
 /** First units of words that lie inside a house: 号楼 栋 幢 座 单元 楼 层 室 户 房. */
-const INNER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('栋幢座单楼层室户房弄#');
+const INNER: UnitSet = /* @__PURE__ */ unitsOf('栋幢座单楼层室户房弄#');
 
 /** Whether a number is of what lies in a house, or of the next house of a list. */
 function isInnerNumber(units: Uint16Array, start: number): boolean {
@@ -205,7 +205,7 @@ function isInnerNumber(units: Uint16Array, start: number): boolean {
   while (at - start < 8 && ((kindOf(units[at] as number) & NUMERIC) !== 0 || units[at] === 0x2d)) at += 1;
   const next = units[at] as number;
   if (next === 0x53f7) return units[start - 1] === LIST_COMMA || units[at + 1] === 0x697c;
-  return INNER.has(next) || (at - start > 4 && units[at] !== 0x2d && hasHyphen(units, start, at));
+  return isIn(INNER, next) || (at - start > 4 && units[at] !== 0x2d && hasHyphen(units, start, at));
 }
 
 function hasHyphen(units: Uint16Array, start: number, end: number): boolean {

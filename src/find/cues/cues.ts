@@ -6,6 +6,7 @@
 import { kinWords } from '../../data/name-cues.ts';
 import type { Search } from '../search.ts';
 import { addSpan } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CAPITAL, CLASSES, COMPOUND, DOT, FOLLOWS, LEADS, MARK, TRAILS } from './characters.ts';
 import { dottedEnd, dottedStart, isForeign } from './dotted.ts';
 import { isVerb, titleEnd } from './ends.ts';
@@ -28,6 +29,7 @@ const STATES = 0x79f0;
 const SUES = 0x8bc9;
 const CAPITAL_X = 0x58;
 const SMALL_X = 0x78;
+const KIN: UnitSet = /* @__PURE__ */ unitsOf(kinWords);
 
 export function cues(search: Search): void {
   const { units } = search;
@@ -86,7 +88,7 @@ function signAt(search: Search, at: number, unit: number): void {
       if (isRare(unit)) rareAt(search, at);
       else if (((CLASSES[unit] as number) & CAPITAL) !== 0) latinTitleAt(search, at);
       if (((CLASSES[unit] as number) & COMPOUND) !== 0) compoundAt(search, at);
-      if (kinWords.includes(String.fromCharCode(unit))) kinAt(search, at);
+      if (isIn(KIN, unit)) kinAt(search, at);
   }
 }
 

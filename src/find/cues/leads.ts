@@ -6,6 +6,7 @@ import { actWords, linkWords, namingWords, personRoles, roleEndings, turnWords }
 import { roleWords } from '../../data/honorifics.ts';
 import type { FieldRule, Plan } from '../../rules/plan.ts';
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CAPITAL, CLASSES, COMPOUND, HAN, SOUND, SURNAME } from './characters.ts';
 import { latinEnd } from './latin.ts';
 import { nameAt } from './name-at.ts';
@@ -67,7 +68,8 @@ const COLON = 0x3a;
 /** 于, of 由于, 对于. */
 const THAN = 0x4e8e;
 /** Between a role and a name. */
-const BETWEEN = '):“"「『‘ ';
+const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf('):“"「『‘ ');
+const LINKS: UnitSet = /* @__PURE__ */ unitsOf(linkWords);
 const MOST_BETWEEN = 3;
 
 /** A word that a name may stand behind ends with the unit at an offset. */
@@ -94,15 +96,13 @@ export function leadAt(search: Search, at: number): void {
 }
 
 function isLink(search: Search, at: number): boolean {
-  const unit = search.units[at] as number;
-  return unit !== 0 && at > 0 && linkWords.includes(String.fromCharCode(unit)) && isRoleBefore(search, at - 1);
+  return at > 0 && isIn(LINKS, search.units[at] as number) && isRoleBefore(search, at - 1);
 }
 
 function behindSigns(units: Uint16Array, from: number): number {
   if (((CLASSES[units[from] as number] as number) & HAN) !== 0) return from;
   let at = from;
-  while (at - from < MOST_BETWEEN && units[at] !== 0 && BETWEEN.includes(String.fromCharCode(units[at] as number)))
-    at += 1;
+  while (at - from < MOST_BETWEEN && isIn(BETWEEN, units[at] as number)) at += 1;
   return at;
 }
 

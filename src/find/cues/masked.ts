@@ -3,6 +3,7 @@
  * stays done; 某 in 某公司 hides no name.
  */
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CLASSES, COMMON, COMPOUND, HAN, KNOWN, MARK } from './characters.ts';
 import { endAt, GOES_ON, SIGN, TURNS, WORD } from './ends.ts';
 import { isCompound } from './surnames.ts';
@@ -12,7 +13,9 @@ const CAPITAL_X = 0x58;
 const SMALL_X = 0x78;
 const MOST_MARKS = 3;
 /** Behind 某: what it is some of. */
-const THINGS = '公司厂店地市区县镇村乡路街小单学医银种些个年月日天时人项部类处事物品国省校院局所';
+const THINGS: UnitSet = /* @__PURE__ */ unitsOf(
+  '公司厂店地市区县镇村乡路街小单学医银种些个年月日天时人项部类处事物品国省校院局所',
+);
 
 /** Behind the marks that stand in the place of a given name, and behind the character that they leave; 0 where none stand. */
 export function marksEnd(search: Search, at: number): number {
@@ -25,7 +28,7 @@ export function marksEnd(search: Search, at: number): number {
   const isLetter = isX(units[at] as number);
   if (isLetter && (count > 2 || isAlphanumeric(next))) return 0;
   if (units[end - 1] === SOME) {
-    if (isThing(next)) return 0;
+    if (isIn(THINGS, next)) return 0;
     return numberEnd(units, end);
   }
   if (isDigit(next)) return 0;
@@ -53,10 +56,6 @@ function isDigit(unit: number): boolean {
 
 function isAlphanumeric(unit: number): boolean {
   return isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-}
-
-function isThing(unit: number): boolean {
-  return unit !== 0 && THINGS.includes(String.fromCharCode(unit));
 }
 
 /** 张某1: the number that tells hidden names apart. */

@@ -8,6 +8,7 @@ import { organisation } from '../../kinds/organisation.ts';
 import { CLOSES, classAt } from '../../kinds/person-name/characters.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CLASSES, COMMON, COMPOUND, DOT, GIVEN, HAN, KNOWN, PLACE, SOUND, STOP, SURNAME } from './characters.ts';
 import { dottedEnd, isForeign } from './dotted.ts';
 import { endAt, GOES_ON, SIGN, titleEnd, TURNS, WORD } from './ends.ts';
@@ -89,15 +90,13 @@ function behind(search: Search, at: number, given: number, surname: number): num
 function isPreposition(search: Search, at: number): boolean {
   const next = search.units[at + 1] as number;
   const end = endAt(search, at + 1);
-  return end === SIGN ? next !== 0 && OPENING.includes(String.fromCharCode(next)) : end !== WORD || isObject(next);
+  return end === SIGN ? isIn(OPENING, next) : end !== WORD || isIn(OBJECTS, next);
 }
 
 /** 了 着 过 behind a verb, and pronouns. */
-function isObject(unit: number): boolean {
-  return '了着过你我您他她它这那该其此自'.includes(String.fromCharCode(unit));
-}
+const OBJECTS: UnitSet = /* @__PURE__ */ unitsOf('了着过你我您他她它这那该其此自');
 
-const OPENING = '《“‘「『"0123456789';
+const OPENING: UnitSet = /* @__PURE__ */ unitsOf('《“‘「『"0123456789');
 
 /** Whether another name stands right there, plain to see: 李明|张小雨, with a sign or a word behind it. */
 function isNameBehind(search: Search, at: number): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Search } from '../search.ts';
 import { CLASSES, COMMON, HAN, KNOWN, MARK, PLACE, STOP, SURNAME, TURN } from './characters.ts';
+import { isPairAt, type PairSet, pairsOf } from './pairs.ts';
 import { BY_SIGN, BY_WORD, pack } from './reading.ts';
 import { givenBits, isCompound, isElement, isWord, surnameBits } from './surnames.ts';
 
@@ -84,10 +85,13 @@ function isFree({ units, taken }: Search, start: number, isWhole: boolean): bool
 
 /** Whether what would be the surname ends the word before it: 对方李明, 主任王芳. */
 function endsWord(units: Uint16Array, at: number): boolean {
-  return at > 0 && WORDS.includes(String.fromCharCode(units[at - 1] as number, units[at] as number));
+  return at > 0 && isPairAt(WORDS, units, at - 1);
 }
 
-const WORDS =
-  '对方 甲方 乙方 丙方 双方 我方 警方 校方 院方 买方 卖方 关于 对于 由于 至于 属于 位于 终于 主任 班任 责任 时任 现任 前任 原任 新任 公安 保安 ' +
-  '治安 东方 经常 非常 浙江 长江 有关 机关 海关 方向 中文 英文 语文 部门 专门 学会 工会 协会 自由 因为 成为 作为 城管 主管 分管 国王 女王 老王 ' +
-  '小王 老张 小张 老李 小李 老刘 小刘 子孙 交易 包括 代表 道路 公路 铁路 马路 网易 黄金 资金 现金 基金 本金 成都 首都 文章 印章 盖章';
+const WORDS: PairSet = /* @__PURE__ */ pairsOf(
+  /* @__PURE__ */ (
+    '对方 甲方 乙方 丙方 双方 我方 警方 校方 院方 买方 卖方 关于 对于 由于 至于 属于 位于 终于 主任 班任 责任 时任 现任 前任 原任 新任 公安 保安 ' +
+    '治安 东方 经常 非常 浙江 长江 有关 机关 海关 方向 中文 英文 语文 部门 专门 学会 工会 协会 自由 因为 成为 作为 城管 主管 分管 国王 女王 老王 ' +
+    '小王 老张 小张 老李 小李 老刘 小刘 子孙 交易 包括 代表 道路 公路 铁路 马路 网易 黄金 资金 现金 基金 本金 成都 首都 文章 印章 盖章'
+  ).split(' '),
+);

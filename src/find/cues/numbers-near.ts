@@ -1,6 +1,7 @@
 /** Names right beside a number that is a person's: 李晓梅，139 …, 138 … 王建国. Each stands between signs and is nothing but a name. */
 import type { KindId } from '../../kinds/index.ts';
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { nameAt } from './name-at.ts';
 import { nameBefore } from './name-before.ts';
 import { prove } from './proven.ts';
@@ -16,7 +17,7 @@ const NUMBERS: ReadonlySet<KindId | undefined> = new Set<KindId>([
   'hong-kong-id',
   'bank-card',
 ]);
-const BETWEEN = ' ,、:;|/\t()';
+const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf(' ,、:;|/\t()');
 const MOST_BETWEEN = 4;
 /** Ends an identity number: a name may be glued to it. */
 const X = 0x58;
@@ -34,7 +35,7 @@ export function namesBesideNumbers(search: Search): void {
 function nameEndingBefore(search: Search, start: number): void {
   const { units, taken } = search;
   let end = start;
-  while (end > 0 && start - end < MOST_BETWEEN && isBetween(units[end - 1] as number)) end -= 1;
+  while (end > 0 && start - end < MOST_BETWEEN && isIn(BETWEEN, units[end - 1] as number)) end -= 1;
   if (end === 0 || taken[end - 1] !== 0) return;
   const reading = nameBefore(search, end);
   if (holds(reading, BY_SIGN) && isName(reading)) prove(search, offsetOf(reading), end);
@@ -42,7 +43,7 @@ function nameEndingBefore(search: Search, start: number): void {
 
 function nameBeginningBehind(search: Search, end: number): void {
   let start = end;
-  while (start - end < MOST_BETWEEN && isBetween(search.units[start] as number)) start += 1;
+  while (start - end < MOST_BETWEEN && isIn(BETWEEN, search.units[start] as number)) start += 1;
   if (start === end && search.units[end - 1] !== X) return;
   const reading = nameAt(search, start);
   if (holds(reading, BY_SIGN) && isName(reading)) prove(search, start, offsetOf(reading));
@@ -50,8 +51,4 @@ function nameBeginningBehind(search: Search, end: number): void {
 
 function isName(reading: number): boolean {
   return holds(reading, IS_KNOWN | IS_EVIDENT) || holds(reading, IS_COMMON | IS_LIKELY);
-}
-
-function isBetween(unit: number): boolean {
-  return unit !== 0 && BETWEEN.includes(String.fromCharCode(unit));
 }

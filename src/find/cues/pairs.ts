@@ -25,3 +25,22 @@ export function sieveOf(pairs: Iterable<number>): Sieve {
 export function mayHold(sieve: Sieve, pair: number): boolean {
   return sieve[slotOf(pair)] === 1;
 }
+
+/** Pairs to be asked for one by one; of most that are none a look at the sieve tells. */
+export interface PairSet {
+  readonly pairs: ReadonlySet<number>;
+  readonly sieve: Sieve;
+}
+
+/** @param words those of two units count */
+export function pairsOf(words: Iterable<string>): PairSet {
+  const pairs = new Set<number>();
+  for (const word of words) if (word.length === 2) pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+  return { pairs, sieve: sieveOf(pairs) };
+}
+
+/** Whether the two units at an offset are one of the pairs. */
+export function isPairAt({ pairs, sieve }: PairSet, units: Uint16Array, at: number): boolean {
+  const pair = pairOf(units[at] as number, units[at + 1] as number);
+  return mayHold(sieve, pair) && pairs.has(pair);
+}

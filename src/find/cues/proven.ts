@@ -4,13 +4,14 @@
  */
 import type { FieldRule } from '../../rules/plan.ts';
 import { addSpan, type Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CLASSES, MARK } from './characters.ts';
 import { nameAt } from './name-at.ts';
 import { nameBefore } from './name-before.ts';
 import { CLOSED, holds, holdsAny, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from './reading.ts';
 
 const ENUMERATION = 0x3001;
-const JOINING = '和与及跟暨或';
+const JOINING: UnitSet = /* @__PURE__ */ unitsOf('和与及跟暨或');
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const LONGEST_NOTE = 24;
@@ -55,7 +56,7 @@ function listedAt({ units, taken }: Search, end: number): number {
   if (taken[at] !== 0) return end;
   const unit = units[at] as number;
   if (unit === ENUMERATION) return at + 1;
-  return unit !== 0 && JOINING.includes(String.fromCharCode(unit)) ? at + 1 : end;
+  return isIn(JOINING, unit) ? at + 1 : end;
 }
 
 /** 张三800元、李四: behind the amount, if a list goes on there. */
@@ -76,5 +77,5 @@ function listedBefore({ units, taken }: Search, start: number): number {
   const unit = units[start - 1] as number;
   if (start < 3 || taken[start - 1] !== 0 || taken[start - 2] !== 0) return 0;
   if (((CLASSES[units[start - 2] as number] as number) & MARK) !== 0) return 0;
-  return unit === ENUMERATION || JOINING.includes(String.fromCharCode(unit)) ? start - 1 : 0;
+  return unit === ENUMERATION || isIn(JOINING, unit) ? start - 1 : 0;
 }

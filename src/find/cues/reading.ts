@@ -20,22 +20,23 @@ export const IS_EVIDENT = 32;
 /** All that a name can say of itself: it cannot be another word. */
 export const IS_PLAIN = 60;
 
-const BITS = 64;
+/** Bits of what speaks for a name; an offset has the rest, for a window of text is short. */
+const BITS = 6;
 
 export function pack(offset: number, bits: number): number {
-  return offset * BITS + bits;
+  return (offset << BITS) | bits;
 }
 
 export function offsetOf(reading: number): number {
-  return Math.floor(reading / BITS);
+  return reading >> BITS;
 }
 
 /** Whether all of the bits hold. */
 export function holds(reading: number, bits: number): boolean {
-  return ((reading % BITS) & bits) === bits;
+  return (reading & bits) === bits;
 }
 
 /** Whether one of the bits does. */
 export function holdsAny(reading: number, bits: number): boolean {
-  return ((reading % BITS) & bits) !== 0;
+  return (reading & bits) !== 0;
 }

@@ -4,23 +4,17 @@ import { compoundSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
 import { wordsOfTwo } from '../../data/words-of-two.ts';
 import { CLASSES, COMMON, GIVEN, KNOWN, MARK } from './characters.ts';
-import { pairOf } from './pairs.ts';
+import { isPairAt, type PairSet, pairsOf } from './pairs.ts';
 import { IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY } from './reading.ts';
 
 /** Compound surnames that are other words nearly always. */
 const SELDOM = '第二 第五 南门 西门 东门 百里 东方 公户 公门 东宫 南荣';
 
-function pairsOf(words: Iterable<string>): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (const word of words) if (word.length === 2) pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
-  return pairs;
-}
-
-const COMPOUNDS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(
+const COMPOUNDS: PairSet = /* @__PURE__ */ pairsOf(
   /* @__PURE__ */ [...compoundSurnames.keys()].filter((surname) => !SELDOM.includes(surname)),
 );
-const WORDS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(/* @__PURE__ */ wordsOfTwo(wordsLikeNames));
-const ELEMENTS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(tibetanElements);
+const WORDS: PairSet = /* @__PURE__ */ pairsOf(/* @__PURE__ */ wordsOfTwo(wordsLikeNames));
+const ELEMENTS: PairSet = /* @__PURE__ */ pairsOf(tibetanElements);
 
 /** Behind the character at an offset: pairs of surrogates, and the selectors of variants and what nobody sees behind it, are of it. */
 export function characterEnd(units: Uint16Array, at: number): number {
@@ -40,17 +34,17 @@ function isInvisible(unit: number): boolean {
 }
 
 export function isCompound(units: Uint16Array, at: number): boolean {
-  return COMPOUNDS.has(pairOf(units[at] as number, units[at + 1] as number));
+  return isPairAt(COMPOUNDS, units, at);
 }
 
 /** Whether two characters are an element of Tibetan names. */
 export function isElement(units: Uint16Array, at: number): boolean {
-  return ELEMENTS.has(pairOf(units[at] as number, units[at + 1] as number));
+  return isPairAt(ELEMENTS, units, at);
 }
 
 /** Whether two characters are a word that only begins like a surname: 高度. */
 export function isWord(units: Uint16Array, at: number): boolean {
-  return WORDS.has(pairOf(units[at] as number, units[at + 1] as number));
+  return isPairAt(WORDS, units, at);
 }
 
 /** What a surname that begins with this class of character says. */

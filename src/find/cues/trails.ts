@@ -5,6 +5,7 @@
 import { isNote } from '../../kinds/person-name/tail.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CLASSES, HAN, STOP, TURN } from './characters.ts';
 import { titleEnd } from './ends.ts';
 import { latinEnd } from './latin.ts';
@@ -37,31 +38,30 @@ export function titleAt(search: Search, at: number): void {
 }
 
 /** 等3人, 等五名: a list of names ends before it. */
-const COUNTS = '0123456789一二两三四五六七八九十多数';
-const COUNTED = '人名户位';
+const COUNTS: UnitSet = /* @__PURE__ */ unitsOf('0123456789一二两三四五六七八九十多数');
+const COUNTED: UnitSet = /* @__PURE__ */ unitsOf('人名户位');
 const MOST_COUNT = 4;
 
 export function othersAt(search: Search, at: number): void {
   const { units } = search;
   let end = at + 1;
-  while (end - at <= MOST_COUNT && units[end] !== 0 && COUNTS.includes(String.fromCharCode(units[end] as number)))
-    end += 1;
-  if (units[end] === 0 || !COUNTED.includes(String.fromCharCode(units[end] as number))) return;
+  while (end - at <= MOST_COUNT && isIn(COUNTS, units[end] as number)) end += 1;
+  if (!isIn(COUNTED, units[end] as number)) return;
   proveBefore(search, at, IS_KNOWN | IS_LIKELY);
 }
 
 /** 男 or 女, with a comma or a bracket on both sides. */
 export function sexAt(search: Search, at: number): void {
   const { units } = search;
-  if (at === 0 || !SET_OFF.includes(String.fromCharCode(units[at - 1] as number))) return;
+  if (at === 0 || !isIn(SET_OFF, units[at - 1] as number)) return;
   const behind = units[at + 1] as number;
-  if (behind !== 0 && !SET_OFF.includes(String.fromCharCode(behind))) return;
+  if (behind !== 0 && !isIn(SET_OFF, behind)) return;
   let end = at - 1;
   if (end > 0 && units[end - 1] === BLANK) end -= 1;
   proveBefore(search, end, IS_KNOWN);
 }
 
-const SET_OFF = ',、;:.()[]/|。 \t\n';
+const SET_OFF: UnitSet = /* @__PURE__ */ unitsOf(',、;:.()[]/|。 \t\n');
 
 /** A bracket opens at an offset: 张三（户主）, 李四（身份证号 …）, 王五（以下称甲方）. */
 export function bracketAt(search: Search, at: number): void {

@@ -3,6 +3,7 @@
  * begin there. A node is a number, the root is 0. Built once for a plan.
  */
 import type { FieldRule, Plan } from '../../rules/plan.ts';
+import { growNode, nextNode, type UnitTree, unitTree } from '../unit-tree.ts';
 import { LINE_ENDS } from './units.ts';
 
 /** What a value behind a label is looked at as. `other`: the label parts a text, and says nothing of what follows. */
@@ -23,10 +24,8 @@ export interface LabelIndex {
   readonly first: Int32Array;
   /** By node: the label that ends there. */
   readonly labels: readonly (Label | undefined)[];
-  /** A hash table of the edges below the first: the node that each comes from, its unit, the node that it leads to. */
-  readonly from: Int32Array;
-  readonly via: Uint16Array;
-  readonly to: Int32Array;
+  /** Below the first units. */
+  readonly tree: UnitTree;
 }
 
 export const LINE = -1;
@@ -43,13 +42,11 @@ export function labelIndexOf(plan: Plan): LabelIndex {
 
 function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
   const all = new Map<string, FieldRule>([...FORM_WORDS.split(' ').map((word) => [word, NO_RULE] as const), ...fields]);
-  const edges = sizeFor(all);
+  let units = 1;
+  for (const key of all.keys()) units += key.length;
+  const tree = unitTree(units);
   const first = new Int32Array(0x10000);
-  const from = new Int32Array(edges);
-  const via = new Uint16Array(edges);
-  const to = new Int32Array(edges);
   const labels: (Label | undefined)[] = [undefined];
-  const index = { first, labels, from, via, to };
   for (const [key, rule] of all) {
     if (key === '') continue;
     let node = first[key.charCodeAt(0)] as number;
@@ -58,20 +55,15 @@ function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
       first[key.charCodeAt(0)] = node;
     }
     for (let at = 1; at < key.length; at += 1) {
-      const unit = key.charCodeAt(at);
-      const slot = slotOf(index, node, unit);
-      if (to[slot] === 0) {
-        from[slot] = node;
-        via[slot] = unit;
-        to[slot] = labels.push(undefined) - 1;
-      }
-      node = to[slot] as number;
+      const next = growNode(tree, node, key.charCodeAt(at), labels.length);
+      if (next === labels.length) labels.push(undefined);
+      node = next;
     }
     labels[node] = { rule, use: useOf(key, rule), length: key.length, isOfNumbers: NUMBER_LABEL.test(key) };
   }
   for (let unit = 0x61; unit <= 0x7a; unit += 1) first[unit - 0x20] = first[unit] as number;
   for (const unit of LINE_ENDS) first[unit] = LINE;
-  return index;
+  return { first, labels, tree };
 }
 
 /** Labels of forms that end the value before them, where the plan has no rule for them; and those that end like another, 流水号. */
@@ -82,27 +74,9 @@ const FORM_WORDS =
   '退款单号 采购单号 出库单号 入库单号 领料单号 检验单号 报销单号 结算单号 账单号 清单号 提单号 票据单号 单据号 訂單號 工單號 任務單號 派工單號 維修單號 報修單號 帳單號';
 const NO_RULE: FieldRule = { id: '', kind: undefined, rule: undefined };
 
-/** A power of two, at most half of which is filled. */
-function sizeFor(fields: ReadonlyMap<string, FieldRule>): number {
-  let units = 1;
-  for (const key of fields.keys()) units += key.length;
-  let size = 16;
-  while (size < units * 2) size *= 2;
-  return size;
-}
-
-/** Where an edge is, or would be. */
-function slotOf({ from, via, to }: Omit<LabelIndex, 'first' | 'labels'>, node: number, unit: number): number {
-  const mask = to.length - 1;
-  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8;
-  for (slot &= mask; to[slot] !== 0; slot = (slot + 1) & mask) if (from[slot] === node && via[slot] === unit) break;
-  return slot;
-}
-
 /** The node that a unit leads to, in either case; 0: none. */
-export function childOf(index: LabelIndex, node: number, unit: number): number {
-  const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
-  return index.to[slotOf(index, node, lower)] as number;
+export function childOf({ tree }: LabelIndex, node: number, unit: number): number {
+  return nextNode(tree, node, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
 }
 
 const NUMBER_LABEL = /(?:电话|热线|专线|传真|号|号码|hotline|fax)$/;

@@ -3,6 +3,7 @@
  * alone: neither a letter before it nor one behind it.
  */
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { childOf, type Label, type LabelIndex } from './label-index.ts';
 import { BLANK, closingOf, HAN, isAny, LETTER, LINE_END } from './units.ts';
 
@@ -18,7 +19,7 @@ export interface LabelWord {
 const NONE: readonly LabelWord[] = [];
 const MOST_BLANKS = 8;
 /** Signs inside a label of letters: e-mail, receiver_name, Tel. No. */
-const INNER = ' -_.';
+const INNER: UnitSet = /* @__PURE__ */ unitsOf(' -_.');
 
 /** All of them, the longest first. */
 export function labelWordsAt(search: Search, index: LabelIndex, start: number): readonly LabelWord[] {
@@ -75,7 +76,7 @@ function innerBlanksEnd(units: Uint16Array, at: number): number {
 
 function innerEnd(units: Uint16Array, at: number): number {
   let end = at;
-  while (end - at < 2 && units[end] !== 0 && INNER.includes(String.fromCharCode(units[end] as number))) end += 1;
+  while (end - at < 2 && isIn(INNER, units[end] as number)) end += 1;
   return end;
 }
 

@@ -98,11 +98,16 @@ function headerAt(search: Search, index: LabelIndex, start: number): Header | un
   const parting = partingOf(search, start, end);
   const cells = cellsOf(search, start, end, parting);
   if (cells.length < 2 || cells.length > MOST_HEADINGS) return undefined;
-  const headings = placed(search, start, cells).map((cell): Heading => {
-    return { ...cell, label: wholeLabel(search, index, cell.start, cell.end) };
-  });
-  const known = headings.filter(({ label }) => label !== undefined).length;
+  const words: (Label | undefined)[] = [];
+  let known = 0;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] as Cell;
+    const label = wholeLabel(search, index, cell.start, cell.end);
+    if (label !== undefined) known += 1;
+    words.push(label);
+  }
   if (known < 2) return undefined;
+  const headings = placed(search, start, cells).map((cell, at): Heading => ({ ...cell, label: words[at] }));
   const header = { headings, parting, end };
   if (known === headings.length) return header;
   const isSide = headings.some(({ label }, at) => label !== undefined && headings[at + 1]?.label !== undefined);

@@ -2,21 +2,21 @@
 import { caseNumber } from '../../kinds/case-number.ts';
 import { CLASSES, DIGIT, isHan, LETTER } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 const NUMBER = 0x53f7;
 const YEAR = 0x5e74;
 const LONGEST_AHEAD = 36;
 const LONGEST_ISSUER = 14;
-const OPENING: ReadonlySet<number> = /* @__PURE__ */ unitsOf('(〔[【〈');
-const CLOSING: ReadonlySet<number> = /* @__PURE__ */ unitsOf(')〕]】〉');
+const OPENING: UnitSet = /* @__PURE__ */ unitsOf('(〔[【〈');
+const CLOSING: UnitSet = /* @__PURE__ */ unitsOf(')〕]】〉');
 /** Words before an issuer, none of it: 根据, 依照, 以, 的. */
-const BEFORE_ISSUER: ReadonlySet<number> = /* @__PURE__ */ unitsOf('据依照按以和与及的是由见为');
+const BEFORE_ISSUER: UnitSet = /* @__PURE__ */ unitsOf('据依照按以和与及的是由见为');
 
 /** Adds the number whose year begins at `start`: its end, 0 where there is none. */
 export function caseNumberAt(scan: Scan, start: number): number {
   const { units } = scan;
-  const isBracketed = OPENING.has(units[start - 1] as number) && CLOSING.has(units[start + 4] as number);
+  const isBracketed = isIn(OPENING, units[start - 1] as number) && isIn(CLOSING, units[start + 4] as number);
   if (!isBracketed && units[start + 3] !== YEAR && units[start + 4] !== YEAR) return 0;
   const end = numberEnd(units, start + 4);
   if (end === 0) return 0;
@@ -41,7 +41,7 @@ function numberEnd(units: Uint16Array, from: number): number {
     const unit = units[at] as number;
     if (unit === NUMBER) return units[at + 1] === 0x4e4b && isOrdinal(units[at + 2] as number) ? at + 3 : at + 1;
     const sign = CLASSES[unit];
-    if (!isHan(unit) && sign !== DIGIT && sign !== LETTER && !CLOSING.has(unit) && unit !== 0x20) return 0;
+    if (!isHan(unit) && sign !== DIGIT && sign !== LETTER && !isIn(CLOSING, unit) && unit !== 0x20) return 0;
   }
   return 0;
 }
@@ -54,7 +54,7 @@ function issuerStart(units: Uint16Array, end: number): number {
   let at = end;
   while (at > 0 && end - at < LONGEST_ISSUER) {
     const unit = units[at - 1] as number;
-    if (!isHan(unit) || BEFORE_ISSUER.has(unit)) break;
+    if (!isHan(unit) || isIn(BEFORE_ISSUER, unit)) break;
     at -= 1;
   }
   return at;

@@ -2,15 +2,15 @@
 import { coordinates } from '../../kinds/coordinates.ts';
 import { isDigitUnit } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 /** A place to ten metres and better. */
 const FEWEST_DECIMALS = 4;
 const LONGEST = 64;
 /** Between the two of a pair. */
-const BETWEEN: ReadonlySet<number> = /* @__PURE__ */ unitsOf(',，、 ;/');
-const OF_DEGREES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('0123456789.°º˚度′\'’分″"”秒,、 :东西北南经纬ENWSenws');
-const LAST: ReadonlySet<number> = /* @__PURE__ */ unitsOf('0123456789°º˚度′\'’分″"”秒ENWSenws');
+const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf(',，、 ;/');
+const OF_DEGREES: UnitSet = /* @__PURE__ */ unitsOf('0123456789.°º˚度′\'’分″"”秒,、 :东西北南经纬ENWSenws');
+const LAST: UnitSet = /* @__PURE__ */ unitsOf('0123456789°º˚度′\'’分″"”秒ENWSenws');
 
 /** Adds the coordinates whose first digit stands at `start`: their end, 0 where there are none. */
 export function coordinatesAt(scan: Scan, start: number): number {
@@ -19,7 +19,7 @@ export function coordinatesAt(scan: Scan, start: number): number {
   const first = decimalsEnd(units, start);
   if (first === 0) return 0;
   let second = first;
-  while (second - first < 3 && BETWEEN.has(units[second] as number)) second += 1;
+  while (second - first < 3 && isIn(BETWEEN, units[second] as number)) second += 1;
   const end = second === first ? 0 : decimalsEnd(units, second);
   if (end === 0 || coordinates.parse(sliceOf(scan, start, end)) === undefined) return 0;
   return found(scan, 'coordinates', start, end, 'shape');
@@ -47,9 +47,9 @@ function isAxisWord(units: Uint16Array, end: number): boolean {
 function withWordsAt(scan: Scan, start: number): number {
   const { units } = scan;
   let end = start;
-  while (end - start < LONGEST && OF_DEGREES.has(units[end] as number)) end += 1;
+  while (end - start < LONGEST && isIn(OF_DEGREES, units[end] as number)) end += 1;
   for (let tries = 0; tries < 4; tries += 1) {
-    while (end > start && !LAST.has(units[end - 1] as number)) end -= 1;
+    while (end > start && !isIn(LAST, units[end - 1] as number)) end -= 1;
     if (end <= start + 2) return 0;
     if (coordinates.parse(sliceOf(scan, start, end)) !== undefined)
       return found(scan, 'coordinates', start, end, 'shape');

@@ -8,7 +8,7 @@ import type { Field } from '../search.ts';
 import { isDigitUnit } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
 import { wordBefore } from './words.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 const YEAR = 0x5e74;
 const MONTH = 0x6708;
@@ -18,9 +18,9 @@ const BORN = 0x751f;
 const OUT = 0x51fa;
 const BLANK = 0x20;
 
-const HAN_DIGITS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('〇零一二三四五六七八九十廿卅元正');
+const HAN_DIGITS: UnitSet = /* @__PURE__ */ unitsOf('〇零一二三四五六七八九十廿卅元正');
 /** What 生 begins that is no birth: 生效, 生产. */
-const OTHER_WORDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('效产活成日育态意物命长动前');
+const OTHER_WORDS: UnitSet = /* @__PURE__ */ unitsOf('效产活成日育态意物命长动前');
 
 /** Reads the date that begins at `start`: where it ends, 0 where none does. A birth date is added. */
 export function dateAt(scan: Scan, start: number, field?: Field): number {
@@ -47,7 +47,7 @@ function eraBefore(units: Uint16Array, start: number): number {
 function isBornBehind(units: Uint16Array, end: number): boolean {
   const at = blankEnd(units, end);
   if (units[at] === OUT) return units[at + 1] === BORN;
-  return units[at] === BORN && !OTHER_WORDS.has(units[at + 1] as number);
+  return units[at] === BORN && !isIn(OTHER_WORDS, units[at + 1] as number);
 }
 
 function dateEnd(units: Uint16Array, start: number, hasEra: boolean): number {
@@ -84,9 +84,9 @@ function monthEnd(units: Uint16Array, start: number): number {
 
 /** Behind digits, or numerals in Han; no more than nine of them are looked at. */
 function numberEnd(units: Uint16Array, start: number): number {
-  const isHan = HAN_DIGITS.has(units[start] as number);
+  const isHan = isIn(HAN_DIGITS, units[start] as number);
   let at = start;
-  while (at - start < 9 && (isHan ? HAN_DIGITS.has(units[at] as number) : isDigitUnit(units[at] as number))) at += 1;
+  while (at - start < 9 && (isHan ? isIn(HAN_DIGITS, units[at] as number) : isDigitUnit(units[at] as number))) at += 1;
   return at;
 }
 

@@ -1,7 +1,7 @@
 /** Groups of a chain taken together: where they lie in the text, how many characters they have, how they are laid out. */
 import { bitOf, type Chain, LETTERS } from './chain.ts';
 import { BLANK, CLASSES, CLOSE, COLON, DOT, HYPHEN, isHan, LINE, OPEN } from './classes.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 export function groupStart({ places, firsts }: Chain, group: number): number {
   return places[firsts[group] as number] as number;
@@ -87,12 +87,12 @@ export function naturalEnd(chain: Chain, units: Uint16Array, from: number): numb
   return group;
 }
 
-const UNITS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('年月日元角分万亿吨度千公里米斤克%℃人次天时岁栋楼室层户');
+const UNITS: UnitSet = /* @__PURE__ */ unitsOf('年月日元角分万亿吨度千公里米斤克%℃人次天时岁栋楼室层户');
 
 /** Whether a word for a quantity stands behind: the number counts something. */
 export function isMeasured(units: Uint16Array, end: number): boolean {
   const at = units[end] === 0x20 ? end + 1 : end;
-  return UNITS.has(units[at] as number) && !isExtensionWord(units, at);
+  return isIn(UNITS, units[at] as number) && !isExtensionWord(units, at);
 }
 
 /** 分机, which does not count anything. */

@@ -24,7 +24,7 @@ import {
 import { fieldAt, found, type Scan, sliceOf } from './scan.ts';
 import { isOfOffice } from './whose.ts';
 import type { Before, Hint } from './words.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 const ZERO = 0x30;
 const ONE = 0x31;
@@ -250,7 +250,7 @@ function hotlineEnd(scan: Scan, group: number, before: Before | undefined, isNam
 }
 
 const TURN = 0x8f6c;
-const WORD_UNITS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('转分机号码内线接:. extEXT#');
+const WORD_UNITS: UnitSet = /* @__PURE__ */ unitsOf('转分机号码内线接:. extEXT#');
 const LONGEST_WORD = 7;
 
 /** Behind the extension that follows at `end`: 转1234, -1234, [1234]; 0 where none does. */
@@ -275,7 +275,7 @@ function extensionEnd(units: Uint16Array, end: number, isMobile: boolean): numbe
 
 function wordExtensionEnd(units: Uint16Array, from: number): number {
   let at = from;
-  while (at - from < LONGEST_WORD && WORD_UNITS.has(units[at] as number)) at += 1;
+  while (at - from < LONGEST_WORD && isIn(WORD_UNITS, units[at] as number)) at += 1;
   const unit = units[from] as number;
   const isWord = unit === TURN || unit === 0x23 || at - from > 1;
   const end = digitsEnd(units, at);

@@ -2,12 +2,10 @@
 import { plate } from '../../kinds/plate.ts';
 import { BLANK, CLASSES, DIGIT, DOT, HYPHEN, LETTER, MARK } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
-const PROVINCES: ReadonlySet<number> = /* @__PURE__ */ unitsOf(
-  '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新军',
-);
-const SUFFIXES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('学警挂试超领港澳');
+const PROVINCES: UnitSet = /* @__PURE__ */ unitsOf('京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新军');
+const SUFFIXES: UnitSet = /* @__PURE__ */ unitsOf('学警挂试超领港澳');
 
 /** Units behind the letter of the authority at most, signs counted. */
 const LONGEST = 10;
@@ -21,8 +19,8 @@ export function plateAt(scan: Scan, at: number): number {
 }
 
 function regionBefore(units: Uint16Array, at: number): number {
-  if (PROVINCES.has(units[at - 1] as number)) return at - 1;
-  return units[at - 1] === 0x20 && PROVINCES.has(units[at - 2] as number) ? at - 2 : -1;
+  if (isIn(PROVINCES, units[at - 1] as number)) return at - 1;
+  return units[at - 1] === 0x20 && isIn(PROVINCES, units[at - 2] as number) ? at - 2 : -1;
 }
 
 function isArmedPolice(units: Uint16Array, at: number): boolean {
@@ -34,7 +32,7 @@ function armedPoliceAt(scan: Scan, start: number): number {
   const { units } = scan;
   let at = start + 2;
   if (isSign(units[at] as number)) at += 1;
-  return PROVINCES.has(units[at] as number) ? serialAt(scan, start, at + 1, 5) : 0;
+  return isIn(PROVINCES, units[at] as number) ? serialAt(scan, start, at + 1, 5) : 0;
 }
 
 /** A serial of `fewest` characters and a suffix, of five, or of six. */
@@ -49,7 +47,7 @@ function serialAt(scan: Scan, start: number, from: number, fewest: number): numb
     else if (!isSign(unit) || count > 0) break;
   }
   if (count < fewest || count > 6) return 0;
-  const isMarked = SUFFIXES.has(units[at] as number);
+  const isMarked = isIn(SUFFIXES, units[at] as number);
   const end = isMarked ? at + 1 : units[at] === 0x5e94 && units[at + 1] === 0x6025 ? at + 2 : at;
   for (const each of end > at ? [end, at] : [at]) {
     if (plate.parse(sliceOf(scan, start, each)) !== undefined) return found(scan, 'plate', start, each, 'shape');

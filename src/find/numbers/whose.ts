@@ -6,7 +6,7 @@ import { CLASSES, CLOSE, OPEN } from './classes.ts';
 import type { Search } from '../search.ts';
 import type { Scan } from './scan.ts';
 import { endsOfficeWord } from './words.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 /** Last characters of an organisation's name, and what is none for all that: 住所. */
 const ORGANISATION_WORDS =
@@ -19,7 +19,7 @@ const ORGANISATION_WORDS =
 const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
 
 /** Between an organisation and its number: 电话, 联系电话：, 办公电话 (, 窗口, 咨询. */
-const BETWEEN: ReadonlySet<number> = /* @__PURE__ */ unitsOf(
+const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf(
   '联系方式咨询办公电话座机固话服务热线号码为是:( [致请拨打窗口查询办理缴费报修受理.TELtelhon',
 );
 /** What one goes to an office for. */
@@ -29,9 +29,9 @@ const ERRANDS: readonly string[] =
   );
 const COMMA_SIGN = 0x2c;
 /** Ends of a sentence, and of a line. */
-const ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('。;!?\n\t');
+const ENDS: UnitSet = /* @__PURE__ */ unitsOf('。;!?\n\t');
 /** Who has a number of his own. */
-const PERSONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('他她其您');
+const PERSONS: UnitSet = /* @__PURE__ */ unitsOf('他她其您');
 
 /** What stands beside an account to which people pay. */
 const PAID_TO: readonly string[] = /* @__PURE__ */ '开户行 开户银行 收款账 收费账 缴费账 收款帐'.split(' ');
@@ -63,8 +63,8 @@ export function isOfOffice({ units, search }: Scan, start: number, end: number):
         return true;
       break;
     }
-    if (PERSONS.has(unit) || ENDS.has(unit) || search.taken[at - 1] !== 0) break;
-    if (!BETWEEN.has(unit)) isPlain = false;
+    if (isIn(PERSONS, unit) || isIn(ENDS, unit) || search.taken[at - 1] !== 0) break;
+    if (!isIn(BETWEEN, unit)) isPlain = false;
   }
   if (CLASSES[units[end] as number] === OPEN && isOrganisationInBrackets(units, end + 1)) return true;
   return isBehindPublicPlace(search, start);
@@ -79,7 +79,7 @@ const PUBLIC_PLACES: readonly string[] =
     ' ',
   );
 /** Of a building in which people live: 室, 单元, 栋, 幢, 楼, 户; and 住. */
-const HOMES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('室元栋幢楼户住');
+const HOMES: UnitSet = /* @__PURE__ */ unitsOf('室元栋幢楼户住');
 const REACH_OF_PLACE = 64;
 /** A clause no longer may be a name. */
 const LONGEST_NAME = 5;
@@ -94,11 +94,11 @@ function isBehindPublicPlace({ units, taken }: Search, start: number): boolean {
   let isPublic = false;
   let isHome = false;
   let at = start;
-  for (; at > least && !ENDS.has(units[at - 1] as number); at -= 1) {
+  for (; at > least && !isIn(ENDS, units[at - 1] as number); at -= 1) {
     const unit = units[at - 1] as number;
-    if (PERSONS.has(unit) || taken[at - 1] !== 0) return false;
+    if (isIn(PERSONS, unit) || taken[at - 1] !== 0) return false;
     if (place >= 0) continue;
-    if (HOMES.has(unit)) isHome = true;
+    if (isIn(HOMES, unit)) isHome = true;
     else if (endsAny(units, at, PUBLIC_PLACES)) isPublic = true;
     else if (endsAny(units, at, PLACE_WORDS)) place = at - PLACE_LENGTH;
   }
@@ -113,7 +113,7 @@ function isBehindPublicPlace({ units, taken }: Search, start: number): boolean {
 
 /** Whether nothing stands before a clause in its sentence that may be a name. */
 function opensSentence(units: Uint16Array, clause: number, least: number): boolean {
-  if (clause === 0 || ENDS.has(units[clause - 1] as number)) return true;
+  if (clause === 0 || isIn(ENDS, units[clause - 1] as number)) return true;
   let length = 0;
   for (let at = clause - 1; at > least; at -= 1) {
     if (units[at - 1] !== COMMA_SIGN) length += 1;
@@ -141,17 +141,17 @@ function endsOrganisation(units: Uint16Array, end: number): boolean {
   return BY_LAST.get(units[last - 1] as number)?.some((word) => endsAt(units, last, word)) === true;
 }
 
-const FLOORS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('楼层');
-const SIDES: ReadonlySet<number> = /* @__PURE__ */ unitsOf('门侧旁');
-const COUNTS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('0123456789一二三四五六七八九十负底');
-const DIRECTIONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('东南西北正后左右大');
+const FLOORS: UnitSet = /* @__PURE__ */ unitsOf('楼层');
+const SIDES: UnitSet = /* @__PURE__ */ unitsOf('门侧旁');
+const COUNTS: UnitSet = /* @__PURE__ */ unitsOf('0123456789一二三四五六七八九十负底');
+const DIRECTIONS: UnitSet = /* @__PURE__ */ unitsOf('东南西北正后左右大');
 
 function withoutFloor(units: Uint16Array, end: number): number {
   const last = units[end - 1] as number;
-  const ofPlace = FLOORS.has(last) ? COUNTS : SIDES.has(last) ? DIRECTIONS : undefined;
+  const ofPlace = isIn(FLOORS, last) ? COUNTS : isIn(SIDES, last) ? DIRECTIONS : undefined;
   if (ofPlace === undefined) return end;
   let at = end - 1;
-  while (end - at < LONGEST_FLOOR && ofPlace.has(units[at - 1] as number)) at -= 1;
+  while (end - at < LONGEST_FLOOR && isIn(ofPlace, units[at - 1] as number)) at -= 1;
   return at < end - 1 ? at : end;
 }
 
@@ -206,23 +206,23 @@ const HOLDERS: readonly string[] =
   /* @__PURE__ */ '户名 开户名 开户名称 账户名 账户名称 帐户名称 收款单位 收款人 收款方 单位名称 捐款账户 捐赠账户 缴费账户 收款账户 账户 全称'.split(
     ' ',
   );
-const HOLDER_ENDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('名称位人方户');
+const HOLDER_ENDS: UnitSet = /* @__PURE__ */ unitsOf('名称位人方户');
 /** Between such a label and a name. */
-const HOLDS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('为是::( ');
+const HOLDS: UnitSet = /* @__PURE__ */ unitsOf('为是::( ');
 const LONGEST_HOLDER = 24;
 
 /** The nearest label of a holder counts, the one before first. */
 function isHeldByOrganisation({ units }: Scan, start: number, end: number): boolean {
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
   for (let at = start; at > least && units[at - 1] !== 0x3002; at -= 1) {
-    if (HOLDER_ENDS.has(units[at - 1] as number) && endsAny(units, at, HOLDERS)) {
+    if (isIn(HOLDER_ENDS, units[at - 1] as number) && endsAny(units, at, HOLDERS)) {
       const holder = holderAt(units, at, start);
       if (holder !== UNSAID) return holder === ORGANISATION;
     }
   }
   const most = end + REACH;
   for (let at = end; at < most && units[at] !== 0 && units[at] !== 0x3002; at += 1) {
-    if (!HOLDER_ENDS.has(units[at - 1] as number) || !endsAny(units, at, HOLDERS)) continue;
+    if (!isIn(HOLDER_ENDS, units[at - 1] as number) || !endsAny(units, at, HOLDERS)) continue;
     const holder = holderAt(units, at, most + LONGEST_HOLDER);
     if (holder !== UNSAID) return holder === ORGANISATION;
   }
@@ -236,7 +236,7 @@ const SOMEBODY = 2;
 /** What stands behind the label of a holder, up to a sign. */
 function holderAt(units: Uint16Array, label: number, limit: number): number {
   let from = label;
-  while (from < limit && HOLDS.has(units[from] as number)) from += 1;
+  while (from < limit && isIn(HOLDS, units[from] as number)) from += 1;
   if (from === label) return UNSAID;
   let end = from;
   while (end < limit && end - from < LONGEST_HOLDER && isHan(units[end] as number)) end += 1;

@@ -7,7 +7,7 @@
  */
 import type { KindId } from '../../kinds/index.ts';
 import { CLASSES, isDigitUnit, LETTER } from './classes.ts';
-import { unitsOf } from '../unit-set.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 export type Hint = KindId | 'order' | 'tail' | 'office' | 'birth';
 
@@ -24,10 +24,10 @@ const WORDS =
   'personal-number 准考证 学号 学籍 病历 住院 社保 医保 驾驶证 驾照 产权证|tail 尾号 末四位 后四位 后4位 末4位|birth 出生 出生日期 出生年月 出生年月日 生日 生于 出生于';
 
 /** Without a meaning of their own: 号码为：, （, 是. */
-const FILLERS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
+const FILLERS: UnitSet = /* @__PURE__ */ unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
 
 /** Who does what an office word says: 举报人, 投诉者, 值班员. */
-const OF_PERSONS: ReadonlySet<number> = /* @__PURE__ */ unitsOf('人者员');
+const OF_PERSONS: UnitSet = /* @__PURE__ */ unitsOf('人者员');
 
 /** Units looked at before a number. */
 const REACH = 14;
@@ -87,14 +87,14 @@ export function wordBefore(units: Uint16Array, start: number): Before | undefine
     }
     if (unit === 0x3002 || unit === 0x3b || unit === 0x0a || unit === 0x21 || unit === 0x3f) return undefined;
     if (isDigitUnit(unit)) return undefined;
-    if (names && !FILLERS.has(unit)) names = false;
+    if (names && !isIn(FILLERS, unit)) names = false;
   }
   return undefined;
 }
 
 /** Whether a word for a line that answers for an office ends there, and not for a person: 举报, and not 举报人. */
 export function endsOfficeWord(units: Uint16Array, end: number): boolean {
-  if (IS_LAST[units[end - 1] as number] !== 1 || OF_PERSONS.has(units[end] as number)) return false;
+  if (IS_LAST[units[end - 1] as number] !== 1 || isIn(OF_PERSONS, units[end] as number)) return false;
   return wordEndingAt(units, end)?.hint === 'office';
 }
 

@@ -42,6 +42,7 @@ describe('a title behind', () => {
     ['a rare character and one behind it', '名册里有贺㐱明。', '贺㐱明'],
     ['a character that nobody sees in it', '此款由赵\u200b敏代领', '赵\u200b敏'],
     ['what ends a word is no surname', '对方李明先生没有到', '李明'],
+    ['a blank before it is no word', '名單 黃凱琳 女士', '黃凱琳'],
   ]);
 
   finds([
