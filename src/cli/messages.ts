@@ -80,6 +80,10 @@ export const formatMessages: Readonly<Record<FormatErrorCode, Bilingual>> = {
     zh: '是旧的二进制格式或加密的文件（xls、doc、wps、et 等）。请去掉密码，另存为 xlsx 或 docx 后再试',
     en: 'an old binary format (xls, doc, wps, et) or an encrypted file: take off the password, save it as xlsx or docx',
   },
+  'sheet/damaged': {
+    zh: '工作表里有单元格的位置、类型或共享字符串不对',
+    en: 'a cell of a sheet says a place, a type or a shared string that cannot be',
+  },
   'xml/syntax': { zh: '文件里的 XML 写得不对', en: 'the XML in it is not well-formed' },
   'xml/doctype': {
     zh: '文件里有 DOCTYPE，办公文件不应有，已拒绝',

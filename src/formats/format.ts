@@ -260,6 +260,8 @@ export type OpaqueKind =
  *   each other; `zip/too-large` more than the limits allow
  * - `package/…` likewise: `package/missing-part` a part that the format cannot do without is not there, or not what it should be;
  *   `package/legacy` a file of the old binary kind, or one that is encrypted, which no format reads
+ * - `sheet/damaged` a cell of a sheet that says what cannot be: a place out of order, a type or a shared string that is not there. The
+ *   line is the number of its row
  * - `xml/syntax` not well-formed XML, in this part: that character
  * - `xml/doctype` a document type, which no part may have: there
  * - `xml/too-deep` more than 512 elements inside each other: that one
@@ -294,6 +296,7 @@ export type FormatErrorCode =
   | 'zip/too-large'
   | 'package/missing-part'
   | 'package/legacy'
+  | 'sheet/damaged'
   | 'xml/syntax'
   | 'xml/doctype'
   | 'xml/too-deep'

@@ -7,18 +7,33 @@ import type { DocumentFormat, Format, PackageFormat } from './format.ts';
 import { json, ndjson } from './json.ts';
 import { tspl, zpl } from './labels/index.ts';
 import { text } from './text.ts';
+import { xlsx } from './xlsx/xlsx.ts';
 
 export * from './format.ts';
 export type { FixedField } from './fixed-field.ts';
 export type { FieldMap } from './fixed-map.ts';
 export { fixedWidth } from './fixed-width.ts';
-export { csv, docx, type EncodingId, type EncodingName, encodingByName, encodings, json, ndjson, text, tspl, tsv, zpl };
+export {
+  csv,
+  docx,
+  type EncodingId,
+  type EncodingName,
+  encodingByName,
+  encodings,
+  json,
+  ndjson,
+  text,
+  tspl,
+  tsv,
+  xlsx,
+  zpl,
+};
 
 /** Those that stream. */
 export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl];
 
 /** Those that are packages of parts. */
-export const packages: readonly PackageFormat[] = [docx];
+export const packages: readonly PackageFormat[] = [docx, xlsx];
 
 /** The format that a file's name ends in, whatever its case; `undefined` where none does. */
 export function formatByName(fileName: string): DocumentFormat | undefined {

@@ -1,0 +1,41 @@
+/**
+ * Text as a workbook writes it, and back: XML, in which characters that it cannot hold stand as `_xHHHH_`.
+ *
+ * @source ECMA-376-1:2016, 22.9.2.19 (ST_Xstring)
+ */
+import { unitAt } from '../../text/unit-at.ts';
+import { decodeXml, escapeXml } from '../xml/entities.ts';
+
+/** What the written text says. */
+export function readText(written: string): string {
+  return unescaped(decodeXml(written, 0, written.length));
+}
+
+/** What a text without entities says. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => String.fromCharCode(Number.parseInt(code.slice(2, 6), 16)));
+}
+
+/** The text as content of an element. */
+export function writtenText(text: string): string {
+  return escapeXml(escaped(text), 'text');
+}
+
+/** A `<t>` with this text, which keeps the blanks at its ends. */
+export function textElement(text: string, prefix: string): string {
+  const keeps = text === text.trim() ? '' : ' xml:space="preserve"';
+  return `<${prefix}t${keeps}>${writtenText(text)}</${prefix}t>`;
+}
+
+/** A stretch that reads as an escape, and what XML does not know, as escapes. */
+function escaped(text: string): string {
+  let out = text.includes('_x') ? text.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`) : text;
+  for (let at = 0; at < out.length; at += 1) {
+    const unit = unitAt(out, at);
+    const isIllegal = (unit < 0x20 && unit !== 0x09 && unit !== 0x0a) || unit >= 0xfffe;
+    if (isIllegal)
+      out = `${out.slice(0, at)}_x${unit.toString(16).toUpperCase().padStart(4, '0')}_${out.slice(at + 1)}`;
+  }
+  return out;
+}

@@ -1,0 +1,67 @@
+/**
+ * What a pivot table has copied from its source. Where cells of the source have changed, the values of their fields are numbered
+ * instead of named, and the whole is read anew when the workbook is opened; the copies of whole rows (`pivotCacheRecords`) go with
+ * their part.
+ *
+ * @source ECMA-376-1:2016, 18.10.1.67 (pivotCacheDefinition), 18.10.1.4 (cacheField), 18.10.1.90 (sharedItems)
+ */
+import type { XmlScanner } from '../xml/scan.ts';
+import { parseRange } from './a1.ts';
+import type { ChangedCells } from './changed-cells.ts';
+import { isTechnical, type MarkupOptions, rewriteMarkup, withRootAttributes } from './markup.ts';
+
+/** @param hasRecords whether the part of the rows stays */
+export function rewritePivotCache(
+  source: string,
+  options: MarkupOptions,
+  changed: ChangedCells,
+  hasRecords: boolean,
+): string {
+  let isChanged = (_field: number): boolean => changed.hasAny;
+  let field = -1;
+  let item = 0;
+  const written = rewriteMarkup(source, {
+    ...options,
+    tag(xml) {
+      if (xml.local === 'worksheetSource') isChanged = fieldsOf(xml, changed);
+      if (xml.local === 'cacheField') field += 1;
+      if (xml.local === 'sharedItems') item = 0;
+      return undefined;
+    },
+    attribute(element, name, value) {
+      if (element === 'worksheetSource' && name === 'sheet') return options.names.sheets.get(value.toLowerCase());
+      if (field < 0 || !isChanged(field)) return undefined;
+      if (element === 'sharedItems') return boundOf(name);
+      if (name !== 'v') return undefined;
+      item += 1;
+      if (element === 's') return `项${item}`;
+      if (element === 'n') return String(item);
+      return element === 'd' ? `${1900 + (item % 8000)}-01-01T00:00:00` : isTechnical(value) ? value : undefined;
+    },
+  });
+  return hasRecords && !changed.hasAny ? written : withoutRecords(written, options.part, hasRecords);
+}
+
+/** Which fields are of columns in which cells have changed. */
+function fieldsOf(xml: XmlScanner, changed: ChangedCells): (field: number) => boolean {
+  const sheet = xml.attribute('sheet');
+  const range = parseRange(xml.attribute('ref') ?? '');
+  if (sheet === undefined || range === undefined) return () => changed.hasAny;
+  return (field) => changed.touchesRange(sheet, { ...range, left: range.left + field, right: range.left + field });
+}
+
+/** The least and the greatest value of numbered items. */
+function boundOf(name: string): string | undefined {
+  if (name === 'minValue') return '1';
+  if (name === 'maxValue') return '1000000';
+  if (name === 'minDate') return '1900-01-01T00:00:00';
+  return name === 'maxDate' ? '9899-01-01T00:00:00' : undefined;
+}
+
+/** The definition without its rows, which is read anew from the source. */
+function withoutRecords(source: string, part: number, hasRecords: boolean): string {
+  const isGone = (name: string): boolean =>
+    name === 'saveData' || name === 'refreshOnLoad' || (!hasRecords && name.endsWith(':id'));
+  const said = hasRecords ? 'refreshOnLoad="1"' : 'saveData="0" refreshOnLoad="1"';
+  return withRootAttributes(source, part, isGone, said);
+}

@@ -1,0 +1,314 @@
+/**
+ * Workbooks of spreadsheets (XLSX, XLSM and their templates). Sheets stream, row by row; all other parts of XML are read whole, and what
+ * can hold no text is opaque. What comes out is the same package with other bytes only where the editor changed something:
+ *
+ *     names of sheets and defined names     decided first, since references everywhere follow them
+ *     each sheet                            its tables through `columns` and `record`, its rest through `passage`
+ *     strings that cells share              once all sheets are through, since then it is known which of them are still shown
+ *     charts, pivot caches, tables          likewise: copies of cells that have changed must not stay
+ *     everything else                       text as text, people taken out, the rest asked for
+ *
+ * Parts keep their order but for those that wait for the sheets, which follow them. Throws FormatError.
+ *
+ * @source ECMA-376-1:2016, 12 and 18; ISO/IEC 29500-2 (packages)
+ */
+import { NO_SPLICES, type Splice } from '../../text/splice.ts';
+import type { Editor, PackageFormat, PackageOptions, Place } from '../format.ts';
+import { nameKey, relationsOwner } from '../package/names.ts';
+import { withoutOverrides, withoutRelations } from '../package/relations.ts';
+import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from '../package/rewrite.ts';
+import { createChangedCells } from './changed-cells.ts';
+import { rewriteChart } from './charts.ts';
+import { rewriteExternalLink } from './external-link.ts';
+import { changedFormula, renamed } from './formula.ts';
+import { type MarkupOptions, rewriteMarkup } from './markup.ts';
+import { askOpaque, emptyPart, kindByRelation, kindByType, type OpaqueFate, relationsTo } from './opaque-parts.ts';
+import { rewritePivotCache } from './pivot-cache.ts';
+import {
+  maker,
+  rewriteComments,
+  rewriteCustomProperties,
+  rewriteCustomXml,
+  rewritePersons,
+  rewriteProperties,
+} from './properties.ts';
+import { rewriteRelations } from './relation-targets.ts';
+import { readSharedStrings, type SharedStrings } from './string-table.ts';
+import { rewriteSheet } from './sheet.ts';
+import { rewriteSheetRest } from './sheet-rest.ts';
+import type { ColumnOfTable } from './tables.ts';
+import { changedNames, readWorkbook, type Workbook } from './workbook.ts';
+
+export const xlsx: PackageFormat = {
+  id: 'xlsx',
+  extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm'],
+  rewrite: rewriteWorkbook,
+};
+
+async function* rewriteWorkbook(
+  source: Uint8Array,
+  editor: Editor,
+  options: PackageOptions,
+): AsyncGenerator<Uint8Array> {
+  const parts = openPackage(source, options);
+  const book = await readWorkbook(parts);
+  const writer = await openWriter(parts, book, editor, options);
+  yield* rewriteParts({ ...parts, all: inOrder(parts.all, book) }, options, writer);
+}
+
+/** The parts in their order, those that wait for the sheets behind the last of these. */
+function inOrder(all: readonly Part[], book: Workbook): readonly Part[] {
+  const sheets = all.filter((part) => isSheet(book.typeOf(part.name)));
+  const last = sheets[sheets.length - 1];
+  if (last === undefined) return all;
+  const waits = (part: Part): boolean => part.number < last.number && isAfterSheets(book.typeOf(part.name));
+  return all.flatMap((part) => {
+    if (waits(part)) return [];
+    return part === last ? [part, ...all.filter(waits)] : [part];
+  });
+}
+
+function isSheet(type: string): boolean {
+  return type.endsWith('.worksheet+xml');
+}
+
+function isAfterSheets(type: string): boolean {
+  return /(?:\.sharedStrings|\.table|\.chart|chartex|\.pivotCacheDefinition)\+xml$/.test(type);
+}
+
+type Rewrite = (source: string, options: MarkupOptions) => string;
+
+async function openWriter(
+  parts: Parts,
+  book: Workbook,
+  editor: Editor,
+  { deflate, nested }: PackageOptions,
+): Promise<(part: Part) => Promise<PartFate>> {
+  let record = 0;
+  const nextRecord = (): number => {
+    record += 1;
+    return record;
+  };
+  const passage = passages(editor);
+  const names = changedNames(book, passage);
+  const changed = createChangedCells();
+  const leading = relationsTo(book.relations);
+  const fates = await decideFates();
+  const shared = await readStrings();
+  /** Columns of the tables of each sheet that is through. */
+  const columnsOf = new Map<string, (row: number, column: number) => ColumnOfTable | undefined>();
+
+  async function readStrings(): Promise<SharedStrings | undefined> {
+    const { strings } = book;
+    return strings === undefined ? undefined : readSharedStrings(await parts.bytes(strings), strings.number);
+  }
+
+  /** What becomes of each part that is opaque. */
+  async function decideFates(): Promise<ReadonlyMap<Part, OpaqueFate>> {
+    const decided = new Map<Part, OpaqueFate>();
+    for (const part of parts.all) {
+      if (part.name.endsWith('/') || part.size === 0) continue;
+      const kind = kindByRelation(leading.get(nameKey(part.name)) ?? []);
+      if (kind !== undefined && !(kind.kind === 'embedded' && nested !== undefined)) {
+        decided.set(part, askOpaque(editor, part, kind));
+      }
+    }
+    // What only parts that go lead to goes with them.
+    for (const part of parts.all) {
+      const owner = relationsOwner(part.name);
+      const own = owner === undefined ? undefined : parts.find(owner);
+      if (own !== undefined && decided.get(own) === 'drop') decided.set(part, 'drop');
+    }
+    return decided;
+  }
+
+  function isGone(name: string): boolean {
+    const part = parts.find(name);
+    return part !== undefined && fates.get(part) === 'drop';
+  }
+
+  /** Numbers of a part's relations to what is gone. */
+  function goneRelations(part: Part): ReadonlySet<string> {
+    const own = book.relations.get(nameKey(part.name)) ?? [];
+    return new Set(own.filter((relation) => relation.part !== undefined && isGone(relation.part)).map(({ id }) => id));
+  }
+
+  function optionsOf(part: Part): MarkupOptions {
+    return { part: part.number, passage, names };
+  }
+
+  function restOptions(part: Part, columnAt: (row: number, column: number) => ColumnOfTable | undefined) {
+    return { ...optionsOf(part), editor, nextRecord, columnAt, goneRelations: goneRelations(part) };
+  }
+
+  function sheetOf(part: Part): string {
+    return book.sheets.find((sheet) => sheet.part === part)?.name ?? '';
+  }
+
+  function rewriteRows(part: Part): PartFate {
+    const name = sheetOf(part);
+    const headers = new Map<string, { readonly label: string; readonly number: number }>();
+    for (const { sheet, range, columns } of book.tables) {
+      if (sheet !== part.name || range === undefined) continue;
+      columns.forEach((label, at) => {
+        headers.set(`${range.top},${range.left + at}`, { label, number: at + 1 });
+      });
+    }
+    const chunks = rewriteSheet(parts.chunks(part), {
+      editor,
+      part: part.number,
+      nextRecord,
+      strings: shared,
+      isDate: book.isDate,
+      is1904: book.is1904,
+      isReadOnly: deflate === undefined,
+      changed: (row, column) => changed.add(name, row, column),
+      formula(formula) {
+        const before = renamed(formula, names);
+        const after = changedFormula(before, passage(before, { line: 1, column: 1, part: part.number }));
+        return after === formula ? undefined : after;
+      },
+      // A table must name each of its columns: one that goes is called by its number.
+      emptyHeader(row, column) {
+        const header = headers.get(`${row},${column}`);
+        if (header === undefined) return undefined;
+        const name = `列${header.number}`;
+        names.columns.set(header.label.toLowerCase(), name);
+        return name;
+      },
+      rest(markup, around, columnAt) {
+        columnsOf.set(part.name, columnAt);
+        const isLast = around.length > 0 || !/<(?:[\w.-]+:)?sheetData\b/.test(markup);
+        return rewriteSheetRest(markup, { ...restOptions(part, columnAt), around, isLast });
+      },
+    });
+    return { chunks };
+  }
+
+  function rewriteTable(source: string, part: Part): string {
+    const sheet = book.tables.find((table) => table.part === part)?.sheet ?? '';
+    const columnAt = columnsOf.get(sheet) ?? (() => undefined);
+    const { names: own } = optionsOf(part);
+    return rewriteSheetRest(source, {
+      ...restOptions(part, columnAt),
+      // Its columns are called as their headers are, and it as formulas call it.
+      attribute(element, name, value) {
+        if (element === 'tableColumn' && name === 'name') return own.columns.get(value.toLowerCase()) ?? value;
+        if (element === 'table' && (name === 'name' || name === 'displayName')) {
+          return own.defined.get(value.toLowerCase()) ?? value;
+        }
+        return undefined;
+      },
+    });
+  }
+
+  function rewriteMain(source: string, options: MarkupOptions): string {
+    const gone = goneRelations(book.main);
+    return rewriteMarkup(source, {
+      ...options,
+      tag: (xml) => (xml.local === 'externalReference' && hasRelation(xml, gone) ? null : undefined),
+      attribute(element, name, value) {
+        if (element === 'sheet' && name === 'name') return names.sheets.get(value.toLowerCase()) ?? value;
+        if (element === 'definedName' && name === 'name') return names.defined.get(value.toLowerCase()) ?? value;
+        return maker({ ...options, editor, nextRecord }, element, name, value);
+      },
+    });
+  }
+
+  /** How a part of XML is rewritten, by its type; `undefined`: as any. */
+  function rewriteOf(part: Part): Rewrite {
+    const type = book.typeOf(part.name);
+    const people = { ...optionsOf(part), editor, nextRecord };
+    if (part === book.main) return rewriteMain;
+    if (/core-properties\+xml$|extended-properties\+xml$/.test(type))
+      return (source) => rewriteProperties(source, people);
+    if (/custom-properties\+xml$/.test(type)) return (source) => rewriteCustomProperties(source, people);
+    if (/\.comments\+xml$/.test(type)) return (source) => rewriteComments(source, people);
+    if (/\.person\+xml$/.test(type)) return (source) => rewritePersons(source, people);
+    if (/\.table\+xml$/.test(type)) return (source) => rewriteTable(source, part);
+    if (/\.chart\+xml$|chartex\+xml$/.test(type)) return (source, options) => rewriteChart(source, options, changed);
+    if (/\.externalLink\+xml$/.test(type)) return (source, options) => rewriteExternalLink(source, options, editor);
+    if (/\.pivotCacheDefinition\+xml$/.test(type)) {
+      return (source, options) => rewritePivotCache(source, options, changed, goneRelations(part).size === 0);
+    }
+    if (/^customXml\//i.test(part.name)) return (source) => rewriteCustomXml(source, people);
+    return rewriteMarkup;
+  }
+
+  async function rewriteText(part: Part, rewrite: Rewrite): Promise<PartFate> {
+    const { text, encode } = await parts.text(part);
+    const after = rewrite(text, optionsOf(part));
+    return after === text ? 'keep' : { bytes: encode(after) };
+  }
+
+  async function rewriteBinary(part: Part): Promise<PartFate> {
+    const bytes = await nested?.(await parts.bytes(part), part.name);
+    if (bytes !== undefined) return { bytes };
+    const kind = kindByRelation(leading.get(nameKey(part.name)) ?? []) ?? kindByType(book.typeOf(part.name));
+    const fate = askOpaque(editor, part, kind);
+    return fate === 'keep' ? 'keep' : { bytes: emptyPart(kind.kind) };
+  }
+
+  return async (part) => {
+    const fate = fates.get(part);
+    if (fate === 'drop' || fate === 'keep') return fate;
+    if (fate === 'empty') {
+      return { bytes: emptyPart(kindByRelation(leading.get(nameKey(part.name)) ?? [])?.kind) };
+    }
+    if (part.name.endsWith('/') || part.size === 0) return 'keep';
+    const type = book.typeOf(part.name);
+    if (part === book.strings && shared !== undefined) {
+      const place = { line: 1, column: 1, part: part.number };
+      return { chunks: eachOf(shared.rewrite((text) => passage(text, place))) };
+    }
+    if (isSheet(type)) return rewriteRows(part);
+    if (nameKey(part.name) === '[content_types].xml') {
+      return rewriteText(part, (source) => withoutOverrides(source, part.number, isGone));
+    }
+    if (relationsOwner(part.name) !== undefined) {
+      return rewriteText(part, (source, options) => {
+        const left = withoutRelations(source, part.name, part.number, (relation) => isGone(relation.part ?? ''));
+        return rewriteRelations(left, options);
+      });
+    }
+    if (isMarkup(part.name, type)) return rewriteText(part, rewriteOf(part));
+    return rewriteBinary(part);
+  };
+}
+
+function isMarkup(name: string, type: string): boolean {
+  return /[+/]xml$|vmlDrawing$/.test(type) || /\.(?:xml|rels|vml)$/i.test(name);
+}
+
+function hasRelation(
+  xml: { readonly attributes: number; attributeName(index: number): string; value(index: number): string },
+  gone: ReadonlySet<string>,
+): boolean {
+  for (let index = 0; index < xml.attributes; index += 1) {
+    if (xml.attributeName(index).endsWith(':id') && gone.has(xml.value(index))) return true;
+  }
+  return false;
+}
+
+async function* eachOf<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  yield* items;
+}
+
+/** Short texts that came back unchanged are not asked for again: markup says the same things over and over. */
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 64;
+
+/** Texts through the editor. */
+function passages(editor: Editor): (text: string, place: Place) => readonly Splice[] {
+  const unchanged = new Set<string>();
+  return (text, place) => {
+    if (text.trim() === '' || unchanged.has(text)) return NO_SPLICES;
+    const edits = editor.passage?.(text, place);
+    if (edits === undefined) throw new RangeError('the editor reads no text');
+    if (edits.length === 0 && text.length <= LONGEST_KNOWN) {
+      if (unchanged.size === MOST_KNOWN) unchanged.clear();
+      unchanged.add(text);
+    }
+    return edits;
+  };
+}
