@@ -19,7 +19,7 @@ const BY_NAME: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ table([
   ['url', 'Target href docLocation'],
   // Ids, times, sums and typefaces.
   ['never', 'Id id Type rsidR rsidRPr rsidP rsidRDefault rsidDel rsidTr rsidSect paraId textId durableId date dateUtc'],
-  ['never', 'hash salt hashValue saltValue typeface panose'],
+  ['never', 'hash salt hashValue saltValue typeface panose font style'],
 ]);
 
 /** By the element and the attribute. */

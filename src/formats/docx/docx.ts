@@ -72,7 +72,7 @@ async function opaqueFate(
   const answer = editor.opaque?.({ kind, bytes: part.size, place, ...(isIdle && { isIdle }) }) ?? 'keep';
   if (kind === 'signature') return 'drop';
   if (answer === 'keep') return 'keep';
-  return isFree ? 'drop' : { bytes: remains(thing) };
+  return isFree ? 'drop' : { bytes: remains(thing, links.typeOf(part)) };
 }
 
 async function textFate(

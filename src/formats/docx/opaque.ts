@@ -5,6 +5,7 @@
  * like the rest: one that was saved with the characters in use alone shows which they are.
  */
 import type { OpaqueKind } from '../format.ts';
+import { encode } from '../package/part-text.ts';
 
 export interface OpaquePart {
   readonly kind: OpaqueKind;
@@ -44,11 +45,13 @@ const INK = 'application/inkml+xml';
 
 /** Whether a part that is written as XML holds no text for a reader: pictures, strokes, signatures. */
 export function isOpaqueXml(name: string, type: string): boolean {
-  return type.startsWith('image/') || type === INK || name.startsWith('_xmlsignatures/');
+  return type.startsWith('image/') || type === INK || (name.startsWith('_xmlsignatures/') && !name.endsWith('.rels'));
 }
 
 /** What is left of a part whose place stays. */
-export function remains({ kind }: OpaquePart): Uint8Array {
+export function remains({ kind }: OpaquePart, type: string): Uint8Array {
+  if (type === INK) return encode('<ink xmlns="http://www.w3.org/2003/InkML"/>');
+  if (type === 'image/svg+xml') return encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
   return kind === 'image' ? Uint8Array.from(EMPTY_PICTURE) : new Uint8Array(0);
 }
 

@@ -127,6 +127,7 @@ export function writing(piece: Piece, source: string): readonly Splice[] {
   const splices = legalSplices(piece);
   switch (site) {
     case 'text':
+      return [...keptBlanks(piece, source), ...spliceXml(source, start, end, splices, site)];
     case 'attribute':
       return spliceXml(source, start, end, splices, site);
     case 'link':
@@ -142,6 +143,16 @@ export function writing(piece: Piece, source: string): readonly Splice[] {
     default:
       return [{ start, end, text: element(spliced(piece.text, splices), source.slice(start, end)) }];
   }
+}
+
+/** Where a blank comes to stand at an edge of a run's text, the run has to say that it counts. */
+function keptBlanks(piece: Piece, source: string): readonly Splice[] {
+  const text = outcome(piece);
+  if (text === text.trim() || piece.text !== piece.text.trim()) return NO_SPLICES;
+  const at = piece.start - 1;
+  const tag = source.slice(source.lastIndexOf('<', at), at);
+  if (source[at] !== '>' || !/^<([A-Za-z0-9]+:)?t$/.test(tag)) return NO_SPLICES;
+  return [{ start: at, end: at, text: ' xml:space="preserve"' }];
 }
 
 /** Text in place of an element of a run, by the element's own prefix. */

@@ -10,9 +10,10 @@ import { scanXml, type XmlScanner } from '../xml/scan.ts';
 import { attributeUse, looksLikeText } from './attributes.ts';
 import { fieldLabels } from './field-code.ts';
 import { attributeOf, createOutline, valOf } from './outline.ts';
-import { type Piece, type Reading, type Site, textOf } from './piece.ts';
+import { lay, type Piece, type Reading, type Site, textOf } from './piece.ts';
 import type { Author, Labelled, PartText, Ruby } from './story.ts';
 import { isEscaped, readUrl } from './url.ts';
+import { userFolders } from './user-folder.ts';
 
 export interface ReadOptions {
   readonly part: number;
@@ -236,6 +237,7 @@ export function readPart(source: string, { part, isData = false, names, drops }:
   }
 
   function endField({ code, labels, result }: Field): void {
+    for (const piece of code) tellOwners(piece);
     if (code.length > 0) codes.push(code);
     if (result !== undefined)
       label([...labels, ...fieldLabels(textOf(code))], pieces.slice(result, result + MOST_PIECES + 1));
@@ -305,12 +307,24 @@ export function readPart(source: string, { part, isData = false, names, drops }:
     if (isData && path.length > 1) label([...(names?.get(parent) ?? []), parent], [piece], path.length);
   }
 
+  /** An owner of files that a path names. */
+  function tellOwners(piece: Piece): void {
+    const folders = userFolders(piece.text);
+    for (const { start, end } of folders) authors.push({ text: piece.text.slice(start, end), at: piece.start });
+    lay(
+      [piece],
+      folders.map((folder) => ({ ...folder, text: SOMEBODY })),
+    );
+  }
+
   function readAttributes(local: string): void {
+    // Of a part inside the package.
+    const isInside = local === 'Relationship' && xml.attribute('TargetMode') !== 'External';
     for (let index = 0; index < xml.attributes; index += 1) {
       const name = xml.attributeName(index);
       const colon = name.indexOf(':');
       const own = colon < 0 ? name : name.slice(colon + 1);
-      if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+      if (name === 'xmlns' || name.startsWith('xmlns:') || (isInside && own === 'Target')) continue;
       const from = xml.valueStart(index);
       const to = xml.valueEnd(index);
       const use = isData ? 'text' : attributeUse(local, own);
@@ -336,6 +350,7 @@ export function readPart(source: string, { part, isData = false, names, drops }:
     }
     const isUrl = use === 'url' && isEscaped(text);
     const piece = pieceOf(isUrl ? readUrl(text) : text, isUrl ? 'url' : 'attribute', start, end);
+    tellOwners(piece);
     if (element === 'fldSimple' && name === 'instr') codes.push([piece]);
     else if (use === 'bookmark') bookmarks.push(piece);
     else references.push(piece);

@@ -26,7 +26,11 @@ export function handTable(desk: Desk, { rows }: Table): void {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     for (const { from, text, cell } of line) if (!cell.isContinued) titles.set(from, text);
-    if (isHeader(line, lines[index + 1])) {
+    const next = lines[index + 1];
+    if (next !== undefined && isHeader(next, lines[index + 2]) && goesOn(line, next)) {
+      form.end();
+      handTitles(desk, line);
+    } else if (isHeader(line, next)) {
       form.end();
       columns = openColumns(desk, line, titles);
     } else if (columns !== undefined && fits(line, columns)) {
@@ -64,6 +68,18 @@ function digitsIn(text: string): number {
     if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) digits += 1;
   }
   return digits;
+}
+
+/** Whether a row is the upper half of a header, of which cells go on below. */
+function goesOn(line: Line, next: Line): boolean {
+  return line.some(
+    ({ from, cell }) => !cell.isContinued && next.some((below) => below.from === from && below.cell.isContinued),
+  );
+}
+
+/** Cells of a header that are no labels. */
+function handTitles(desk: Desk, line: Line): void {
+  for (const { pieces, isLabel } of line) if (!isLabel) for (const each of readings(pieces)) desk.passage(each);
 }
 
 /** @param titles what stands in the cells above, by the column where each begins: a cell that goes on shows nothing itself */
