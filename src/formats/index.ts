@@ -6,6 +6,7 @@ import type { EncodingId } from './encoding/encoding.ts';
 import type { DocumentFormat, Format, PackageFormat } from './format.ts';
 import { json, ndjson } from './json.ts';
 import { tspl, zpl } from './labels/index.ts';
+import { ofd } from './ofd/ofd.ts';
 import { text } from './text.ts';
 import { xlsx } from './xlsx/xlsx.ts';
 
@@ -22,6 +23,7 @@ export {
   encodings,
   json,
   ndjson,
+  ofd,
   text,
   tspl,
   tsv,
@@ -33,7 +35,7 @@ export {
 export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl];
 
 /** Those that are packages of parts. */
-export const packages: readonly PackageFormat[] = [docx, xlsx];
+export const packages: readonly PackageFormat[] = [docx, xlsx, ofd];
 
 /** The format that a file's name ends in, whatever its case; `undefined` where none does. */
 export function formatByName(fileName: string): DocumentFormat | undefined {

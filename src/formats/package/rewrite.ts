@@ -33,12 +33,18 @@ export interface Parts {
   text(part: Part): Promise<PartText>;
 }
 
-/** What becomes of a part: as it is, gone, or with other bytes, whole or as they come. */
+/** A new name, in UTF-8; without it the part keeps its own. */
+export interface NewName {
+  readonly name?: Uint8Array;
+}
+
+/** What becomes of a part: as it is, gone, or under another name; with other bytes, whole or as they come. */
 export type PartFate =
   | 'keep'
   | 'drop'
-  | { readonly bytes: Uint8Array }
-  | { readonly chunks: AsyncIterable<Uint8Array> };
+  | NewName
+  | (NewName & { readonly bytes: Uint8Array })
+  | (NewName & { readonly chunks: AsyncIterable<Uint8Array> });
 
 export function openPackage(source: Uint8Array, options: PackageOptions): Parts {
   const zip: Zip = openZip(source, options.inflate, options.limits);
@@ -77,8 +83,13 @@ export async function* rewriteParts(
     for (const part of parts.all) {
       const fate = await handle(part);
       if (fate === 'drop') continue;
-      if (fate === 'keep') yield keepEntry(part);
-      else yield await packEntry(part, 'bytes' in fate ? [fate.bytes] : fate.chunks, pack);
+      if (fate === 'keep') {
+        yield keepEntry(part);
+        continue;
+      }
+      const chunks = 'bytes' in fate ? [fate.bytes] : 'chunks' in fate ? fate.chunks : undefined;
+      const packed = chunks === undefined ? keepEntry(part) : await packEntry(part, chunks, pack);
+      yield fate.name === undefined ? packed : { ...packed, nameBytes: fate.name, isUtf8: true };
     }
   }
   yield* writeZip(entries(deflate));

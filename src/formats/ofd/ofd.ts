@@ -1,0 +1,315 @@
+/**
+ * OFD (版式文档, fixed-layout documents of Chinese offices and e-invoices): pages of placed text, with templates, annotations,
+ * custom tags, attachments and resources in one package. Every part of XML goes through the editor, drawn text as a reader sees
+ * it on its page (`drawing.ts`), all other text by what it is (`markup.ts`). What holds no text is told as opaque: pictures,
+ * attachments in no known format, unknown parts. Signatures hold no more and go; so does a cover.
+ *
+ * Fonts stay: their tables say which characters a document uses and not what it says. But a font that is embedded for just these
+ * characters may number them as they first come, and lacks the marks of a mask: the font of a text that changes goes, and the text
+ * is shown in another font of that name. A part whose file name shows a person is renamed, and all that lead to it.
+ *
+ * @source GB/T 33190-2016 (electronic files storage and exchange formats, fixed layout documents)
+ */
+import { type Splice, spliced } from '../../text/splice.ts';
+import { type Editor, FormatError, type PackageFormat, type PackageOptions } from '../format.ts';
+import { nameKey } from '../package/names.ts';
+import { encode, type PartText } from '../package/part-text.ts';
+import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from '../package/rewrite.ts';
+import { joinPieces, splicesOfPieces } from '../pieces.ts';
+import { textInside } from '../xml/inside.ts';
+import { scanXml } from '../xml/scan.ts';
+import { splicesOf } from './drawing.ts';
+import { type Run, runsOf } from './layout.ts';
+import { editMarkup } from './markup.ts';
+import { editPlacedText, writeEdits } from './place-text.ts';
+import { withoutGone } from './removal.ts';
+import { type Locate, locator, readRoles, type Role, type Roles } from './roles.ts';
+import { readTags } from './tags.ts';
+import { readTextObjects } from './text-object.ts';
+
+export const ofd: PackageFormat = {
+  id: 'ofd',
+  extensions: ['.ofd'],
+  rewrite: (source, editor, options) => rewriteOfd(source, editor, options),
+};
+
+/** A document while it is worked through. */
+interface Work {
+  readonly parts: Parts;
+  readonly editor: Editor;
+  readonly options: PackageOptions;
+  readonly locate: Locate;
+  /** The texts of the parts that are XML, by their numbers, and as they came. */
+  readonly sources: Map<number, string>;
+  readonly texts: ReadonlyMap<number, PartText>;
+  readonly roles: Roles;
+  /** Parts that go, those that come out with other bytes, and new names of files. */
+  readonly gone: Set<number>;
+  readonly nested: Map<number, Uint8Array>;
+  readonly renamed: Map<string, string>;
+  /** Fonts of texts that change. */
+  readonly fonts: Set<string>;
+  nextRecord(): number;
+}
+
+async function* rewriteOfd(source: Uint8Array, editor: Editor, options: PackageOptions): AsyncGenerator<Uint8Array> {
+  const parts = openPackage(source, options);
+  const work = await openWork(parts, editor, options);
+  for (const part of parts.all) await decide(work, part);
+  renameFiles(work);
+  editTags(work);
+  for (const part of parts.all) if (!work.gone.has(part.number)) editPart(work, part);
+  dropFonts(work);
+  yield* rewriteParts(parts, options, async (part) => fateOf(work, part));
+}
+
+async function openWork(parts: Parts, editor: Editor, options: PackageOptions): Promise<Work> {
+  for (const name of ['Encryptions.xml', 'Encryption.xml']) {
+    if (parts.find(name) !== undefined) throw new FormatError('package/legacy', { line: 1, column: 1, part: 0 });
+  }
+  const root = parts.need('OFD.xml');
+  const texts = new Map<number, PartText>();
+  for (const part of parts.all) if (await isXml(parts, part)) texts.set(part.number, await parts.text(part));
+  const sources = new Map([...texts].map(([number, { text }]) => [number, text]));
+  const locate = locator(parts);
+  checkRoot(root, sources.get(root.number) ?? '', locate);
+  let records = 0;
+  return {
+    parts,
+    editor,
+    options,
+    locate,
+    sources,
+    texts,
+    roles: readRoles(parts.all, sources, locate),
+    gone: new Set(),
+    nested: new Map(),
+    renamed: new Map(),
+    fonts: new Set(),
+    nextRecord() {
+      records += 1;
+      return records;
+    },
+  };
+}
+
+/** By its name, or by how it begins. */
+async function isXml(parts: Parts, part: Part): Promise<boolean> {
+  if (nameKey(part.name).endsWith('.xml')) return true;
+  if (part.size < 5) return false;
+  for await (const chunk of parts.chunks(part)) {
+    const head = String.fromCharCode(...chunk.subarray(0, 16))
+      .split('\0')
+      .join('');
+    return head.includes('<?xml');
+  }
+  return false;
+}
+
+/** The package is an OFD, and its documents are there. */
+function checkRoot(root: Part, source: string, locate: Locate): void {
+  const fail = (part: number): never => {
+    throw new FormatError('package/missing-part', { line: 1, column: 1, part });
+  };
+  const xml = scanXml(source, { part: root.number });
+  let isRoot = true;
+  let documents = 0;
+  while (xml.next()) {
+    if (xml.kind !== 'open' && xml.kind !== 'empty') continue;
+    if (isRoot && xml.local !== 'OFD') fail(root.number);
+    isRoot = false;
+    if (xml.local !== 'DocRoot' || xml.kind === 'empty') continue;
+    if (locate(root, textInside(xml)) === undefined) fail(0);
+    documents += 1;
+  }
+  if (documents === 0) fail(root.number);
+}
+
+/** What becomes of a part that is no XML of the format's own. */
+async function decide(work: Work, part: Part): Promise<void> {
+  const { editor, roles, gone, parts, options, nested, sources } = work;
+  const { number, size, name } = part;
+  if (name.endsWith('/')) {
+    if (size > 0) gone.add(number);
+    return;
+  }
+  const place = { part: number, line: 1, column: 1 };
+  if (roles.signatures.has(number)) {
+    editor.opaque?.({ kind: 'signature', bytes: size, place, isIdle: true });
+    gone.add(number);
+    sources.delete(number);
+    return;
+  }
+  const role: Role | undefined = roles.of.get(number);
+  if (role?.isIdle === true) {
+    if (editor.opaque?.({ kind: role.kind, bytes: size, place, isIdle: true }) === 'drop') gone.add(number);
+    return;
+  }
+  if (role?.kind === 'font') return;
+  if (roles.attachments.has(number) || (role === undefined && !sources.has(number))) {
+    const inner = await options.nested?.(await parts.bytes(part), name);
+    if (inner !== undefined) {
+      nested.set(number, inner);
+      sources.delete(number);
+      return;
+    }
+  }
+  if (sources.has(number)) return;
+  if (editor.opaque?.({ kind: role?.kind ?? 'binary', bytes: size, place }) === 'drop') gone.add(number);
+}
+
+/** File names that say more than what the part is: those with characters beyond ASCII, and long numbers. */
+function renameFiles({ parts, editor, renamed }: Work): void {
+  const taken = new Set(parts.all.map(({ name }) => nameKey(name.slice(name.lastIndexOf('/') + 1))));
+  for (const { name, number } of parts.all) {
+    const file = name.slice(name.lastIndexOf('/') + 1);
+    if (renamed.has(file) || !isTelling(file)) continue;
+    const splices = editor.passage?.(file, { part: number, line: 1, column: 1 });
+    if (splices === undefined) throw new RangeError('the editor reads no text');
+    if (splices.length === 0) continue;
+    const dot = file.lastIndexOf('.');
+    const [stem, ending] =
+      dot > 0 ? [spliced(file, splices).replace(/\.[^.]*$/, ''), file.slice(dot)] : [spliced(file, splices), ''];
+    const legal = stem.replace(/[*]/g, '＊').replace(/[\\/:?"<>|]/g, '_');
+    let fresh = legal + ending;
+    for (let copy = 2; taken.has(nameKey(fresh)); copy += 1) fresh = `${legal}-${copy}${ending}`;
+    taken.add(nameKey(fresh));
+    renamed.set(file, fresh);
+  }
+}
+
+function isTelling(file: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < file.length; at += 1) {
+    const unit = file.charCodeAt(at);
+    if (unit >= 0x80) return true;
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+  }
+  return digits >= 7;
+}
+
+/** Values that custom tags name, each over the objects that it is drawn by. */
+function editTags(work: Work): void {
+  const { editor, roles, sources } = work;
+  for (const number of roles.tags) {
+    const source = sources.get(number);
+    if (source === undefined) continue;
+    const values = readTags(source, number, (text) => editor.isLabel(text));
+    if (values.length > 0) editTagged(work, values);
+  }
+}
+
+function editTagged(work: Work, values: ReturnType<typeof readTags>): void {
+  const { editor, sources, fonts, gone } = work;
+  const all = [...sources].flatMap(([number, source]) =>
+    gone.has(number) ? [] : [{ number, source, objects: readTextObjects(source, number) }],
+  );
+  const edits = all.map(({ objects }) => objects.map(({ codes }) => codes.map((): Splice[] => [])));
+  const byId = new Map<string, { readonly page: number; readonly object: number }>();
+  all.forEach(({ objects }, page) => {
+    objects.forEach(({ id }, object) => {
+      if (!byId.has(id)) byId.set(id, { page, object });
+    });
+  });
+  const fields = values.map(({ labels, objects }, index) => {
+    const pieces = objects.flatMap((id) => {
+      const found = byId.get(id);
+      if (found === undefined) return [];
+      const codes = all[found.page]?.objects[found.object]?.codes ?? [];
+      return codes.map(({ text }, code) => ({ text, own: edits[found.page]?.[found.object]?.[code] as Splice[] }));
+    });
+    return { labels, pieces, text: joinPieces(pieces.map(({ text }) => text)), place: [index + 1] };
+  });
+  const changes = editor.record(
+    fields.map(({ labels, text, place }) => ({ labels, text, place })),
+    work.nextRecord(),
+  );
+  if (changes.length !== fields.length) throw new RangeError(`${fields.length} fields, ${changes.length} changes`);
+  fields.forEach(({ pieces, text }, index) => {
+    const laid = splicesOfPieces(
+      pieces.map((piece) => piece.text),
+      splicesOf(text, changes[index]),
+    );
+    pieces.forEach(({ own }, piece) => {
+      // An object under two names is changed by the first.
+      if (own.length === 0) own.push(...(laid[piece] as readonly Splice[]));
+    });
+  });
+  all.forEach(({ number, source, objects }, page) => {
+    const written = writeEdits(source, objects, edits[page] ?? []);
+    if (written.splices.length > 0) sources.set(number, spliced(source, written.splices));
+    for (const font of written.fonts) fonts.add(font);
+  });
+}
+
+function editPart(work: Work, part: Part): void {
+  const { editor, sources, fonts, renamed } = work;
+  const source = sources.get(part.number);
+  if (source === undefined) return;
+  const context = { editor, part: part.number, nextRecord: () => work.nextRecord() };
+  const placed = editPlacedText(source, runsBelow(work, source, part), context);
+  for (const font of placed.fonts) fonts.add(font);
+  const other = editMarkup(source, { ...context, renamed: (file) => renamed.get(file) });
+  const splices = [...placed.splices, ...other].sort((left, right) => left.start - right.start);
+  sources.set(part.number, spliced(source, splices));
+}
+
+/** The texts of the templates that a page is shown with. */
+function runsBelow({ sources, roles }: Work, source: string, part: Part): readonly Run[] {
+  if (!source.includes('TemplateID')) return [];
+  const runs: Run[] = [];
+  const xml = scanXml(source, { part: part.number });
+  while (xml.next()) {
+    if ((xml.kind !== 'open' && xml.kind !== 'empty') || xml.local !== 'Template') continue;
+    const number = roles.templates.get(xml.attribute('TemplateID') ?? '');
+    const template = number === undefined ? undefined : sources.get(number);
+    if (template !== undefined && number !== undefined) runs.push(...runsOf(readTextObjects(template, number), true));
+  }
+  return runs;
+}
+
+/** The files of fonts in which texts have changed. */
+function dropFonts({ parts, roles, fonts, editor, gone }: Work): void {
+  for (const part of parts.all) {
+    const role = roles.of.get(part.number);
+    if (role?.kind !== 'font' || !role.ids.some((id) => fonts.has(id))) continue;
+    const place = { part: part.number, line: 1, column: 1 };
+    const answer = editor.opaque?.({ kind: 'font', bytes: part.size, place, isIdle: true });
+    if (answer === 'drop') gone.add(part.number);
+  }
+}
+
+function fateOf(work: Work, part: Part): PartFate {
+  const { gone, nested, sources, texts, roles, locate, renamed } = work;
+  if (gone.has(part.number)) return 'drop';
+  const slash = part.name.lastIndexOf('/') + 1;
+  const file = renamed.get(part.name.slice(slash));
+  const name = file === undefined ? {} : { name: encode(part.name.slice(0, slash) + file) };
+  const inner = nested.get(part.number);
+  if (inner !== undefined) return { bytes: inner, ...name };
+  const source = sources.get(part.number);
+  const before = texts.get(part.number);
+  if (source === undefined || before === undefined) return file === undefined ? 'keep' : { ...name };
+  const lost = [...gone].flatMap((number) => roles.of.get(number)?.ids ?? []);
+  const goneFonts = [...gone].flatMap((number) => {
+    const role = roles.of.get(number);
+    return role?.kind === 'font' ? role.ids : [];
+  });
+  const after = withoutGone(source, part.number, {
+    isGone(path, folder) {
+      const found = locate(part, originalPath(path, renamed), folder);
+      return found !== undefined && gone.has(found.number);
+    },
+    ids: new Set(lost),
+    fonts: new Set(goneFonts),
+  });
+  if (after === before.text) return file === undefined ? 'keep' : { ...name };
+  return { bytes: before.encode(after), ...name };
+}
+
+/** A path as it was before its file was renamed. */
+function originalPath(path: string, renamed: ReadonlyMap<string, string>): string {
+  const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+  for (const [before, after] of renamed) if (after === path.slice(slash)) return path.slice(0, slash) + before;
+  return path;
+}

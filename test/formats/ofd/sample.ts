@@ -1,0 +1,184 @@
+/**
+ * An OFD made by code, with a number of its own in every place where one can stand: `needles` says which number stands where.
+ * Numbers are fictional; the name of a fictional person stands in the text, and again in places that no label opens.
+ */
+import { type Zippable, zipSync } from 'fflate';
+import { toBytes } from '../through.ts';
+
+export const NAME = '张伟明';
+
+/** Every place has the number of its line. */
+export const places = [
+  'title',
+  'subject',
+  'abstract',
+  'keyword',
+  'custom data',
+  'outline',
+  'bookmark',
+  'link',
+  'phone link',
+  'escaped link',
+  'page text',
+  'page text in entities',
+  'page text in CDATA',
+  'page text with escapes',
+  'text over two codes',
+  'text over two objects',
+  'cells of one digit',
+  'spread digits',
+  'text from right to left in the file',
+  'text drawn twice',
+  'vertical text',
+  'turned text',
+  'invisible text',
+  'template',
+  'annotation appearance',
+  'annotation remark',
+  'annotation parameter',
+  'pattern',
+  'composite unit',
+  'clip',
+  'name of a unit',
+  'page comment',
+  'instruction',
+  'tagged value',
+  'tag attribute',
+  'extension property',
+  'extension data',
+  'attachment name',
+  'attachment file name',
+  'attached XML',
+  'attached text',
+  'orphan part',
+  'font name',
+  'extension part',
+] as const;
+
+export type Place = (typeof places)[number];
+
+export const needleOf = (place: Place): string => `1380000${String(7000 + places.indexOf(place) * 7)}`;
+
+const n = needleOf;
+const NS = 'xmlns:ofd="http://www.ofdspec.org/2016"';
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+let ids = 100;
+
+/** A text object at a place of the page, with distances between its characters. */
+export function textAt(x: number, y: number, text: string, more = '', inner = ''): string {
+  ids += 1;
+  const steps = [...text]
+    .slice(1)
+    .map(() => '4')
+    .join(' ');
+  return (
+    `<ofd:TextObject ID="${ids}" Boundary="${x} ${y} 90 6" Font="3" Size="4"${more}>${inner}` +
+    `<ofd:TextCode X="0" Y="4"${steps === '' ? '' : ` DeltaX="${steps}"`}>${text}</ofd:TextCode></ofd:TextObject>`
+  );
+}
+
+const entities = (text: string): string => [...text].map((each) => `&#${each.codePointAt(0)};`).join('');
+const escapes = (text: string): string =>
+  [...text].map((each) => `\\${(each.codePointAt(0) as number).toString(16).padStart(4, '0').toUpperCase()}`).join('');
+const percent = (text: string): string =>
+  [...text].map((each) => `%${(each.codePointAt(0) as number).toString(16)}`).join('');
+
+function pageContent(): string {
+  const [one, two, three, digits] = [
+    n('text over two codes'),
+    n('text over two objects'),
+    n('cells of one digit'),
+    n('spread digits'),
+  ];
+  const back = n('text from right to left in the file');
+  const line = (index: number): number => 10 + index * 9;
+  return [
+    textAt(10, line(0), `姓名：${NAME}`),
+    textAt(10, line(1), `电话${n('page text')}`),
+    textAt(10, line(2), `电话${entities(n('page text in entities'))}`),
+    textAt(10, line(3), `<![CDATA[电话${n('page text in CDATA')}]]>`),
+    textAt(10, line(4), `电话\\0020${escapes(n('page text with escapes'))}`),
+    `<ofd:TextObject ID="30" Boundary="10 ${line(5)} 90 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="4 4 2 2 2">电话${one.slice(0, 4)}</ofd:TextCode>` +
+      `<ofd:TextCode X="16" Y="4" DeltaX="g 6 2">${one.slice(4)}</ofd:TextCode></ofd:TextObject>`,
+    textAt(10, line(6), '电话', '', '').replace('DeltaX="4"', ''),
+    `<ofd:TextObject ID="31" Boundary="18 ${line(6)} 90 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 4 2">${two.slice(0, 5)}</ofd:TextCode></ofd:TextObject>`,
+    `<ofd:TextObject ID="32" Boundary="28 ${line(6)} 90 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 5 2">${two.slice(5)}</ofd:TextCode></ofd:TextObject>`,
+    ...[...three].map((digit, at) => textAt(10 + at * 7, line(7), digit)),
+    `<ofd:TextObject ID="33" Boundary="10 ${line(8)} 190 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 10 9">${digits}</ofd:TextCode></ofd:TextObject>`,
+    ...[...back].map((digit, at) => textAt(10 + at * 2, line(9), digit)).reverse(),
+    ...[0, 0.2].map((off) =>
+      [...n('text drawn twice')].map((digit, at) => textAt(10 + at * 2 + off, line(10), digit)).join(''),
+    ),
+    `<ofd:TextObject ID="34" Boundary="190 5 6 90" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaY="g 10 4">${n('vertical text')}</ofd:TextCode></ofd:TextObject>`,
+    ...[...n('turned text')].map((digit, at) => textAt(200, 60 - at * 2, digit, ' CTM="0 -1 1 0 0 0"')),
+    textAt(10, line(11), n('invisible text'), ' Visible="false"'),
+    textAt(
+      10,
+      line(12),
+      '图案',
+      '',
+      `<ofd:FillColor><ofd:Pattern Width="9" Height="9"><ofd:CellContent>${textAt(0, 0, n('pattern'))}</ofd:CellContent></ofd:Pattern></ofd:FillColor>`,
+    ),
+    `<ofd:PathObject ID="35" Boundary="0 0 9 9" Name="${n('name of a unit')}"><ofd:Clips><ofd:Clip><ofd:Area><ofd:Text Font="3" Size="4" Boundary="0 0 9 9"><ofd:TextCode X="0" Y="0">${n('clip')}</ofd:TextCode></ofd:Text></ofd:Area></ofd:Clip></ofd:Clips><ofd:AbbreviatedData>M 0 0 L 138.0 0</ofd:AbbreviatedData></ofd:PathObject>`,
+    '<ofd:ImageObject ID="36" Boundary="0 0 9 9" ResourceID="8"/>',
+    '<ofd:TextObject ID="37" Boundary="10 150 60 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 2 4">王小五</ofd:TextCode></ofd:TextObject>',
+    `<ofd:TextObject ID="38" Boundary="10 160 60 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 10 2">${n('tagged value')}</ofd:TextCode></ofd:TextObject>`,
+    `<!-- ${n('page comment')} --><?note ${n('instruction')}?>`,
+    `<ofd:Actions><ofd:Action Event="CLICK"><ofd:URI URI="http://example.cn/?p=${percent(n('escaped link'))}"/></ofd:Action><ofd:Action Event="CLICK"><ofd:URI URI="tel:${n('phone link')}"/></ofd:Action></ofd:Actions>`,
+    textAt(10, 200, '本页其余内容不涉及个人'),
+  ].join('\n');
+}
+
+const page = (content: string, head = ''): string =>
+  `${XML}<ofd:Page ${NS}>${head}<ofd:Content><ofd:Layer ID="2">${content}</ofd:Layer></ofd:Content></ofd:Page>`;
+
+export const ATTACHMENT: string = `${NAME}的材料${n('attachment file name')}.txt`;
+
+export function sampleParts(): Record<string, string | Uint8Array> {
+  ids = 100;
+  return {
+    'OFD.xml': `${XML}<ofd:OFD ${NS} DocType="OFD" Version="1.1"><ofd:DocBody><ofd:DocInfo><ofd:DocID>0123456789abcdef0123456789abcdef</ofd:DocID><ofd:Title>${NAME}的通知${n('title')}</ofd:Title><ofd:Author>李四光</ofd:Author><ofd:Subject>${n('subject')}</ofd:Subject><ofd:Abstract>${n('abstract')}</ofd:Abstract><ofd:CreationDate>2024-01-01</ofd:CreationDate><ofd:Creator>某某软件</ofd:Creator><ofd:Cover>Doc_0/Res/cover.png</ofd:Cover><ofd:Keywords><ofd:Keyword>${n('keyword')}</ofd:Keyword></ofd:Keywords><ofd:CustomDatas><ofd:CustomData Name="手机号">${n('custom data')}</ofd:CustomData><ofd:CustomData Name="姓名">${NAME}</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot><ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures></ofd:DocBody></ofd:OFD>`,
+    'Doc_0/Document.xml': `${XML}<ofd:Document ${NS}><ofd:CommonData><ofd:MaxUnitID>999</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes><ofd:TemplatePage ID="50" BaseLoc="Tpls/Tpl_0/Content.xml"/></ofd:CommonData><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages><ofd:Outlines><ofd:OutlineElem Title="${n('outline')}"><ofd:Actions><ofd:Action Event="CLICK"><ofd:Goto><ofd:Dest Type="Fit" PageID="1"/></ofd:Goto></ofd:Action></ofd:Actions></ofd:OutlineElem></ofd:Outlines><ofd:Actions><ofd:Action Event="DO"><ofd:URI URI="https://example.cn/${n('link')}"/></ofd:Action></ofd:Actions><ofd:Bookmarks><ofd:Bookmark Name="${n('bookmark')}"><ofd:Dest Type="Fit" PageID="1"/></ofd:Bookmark></ofd:Bookmarks><ofd:Annotations>Annots/Annotations.xml</ofd:Annotations><ofd:CustomTags>Tags/CustomTags.xml</ofd:CustomTags><ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments><ofd:Extensions>Extensions.xml</ofd:Extensions></ofd:Document>`,
+    'Doc_0/PublicRes.xml': `${XML}<ofd:Res ${NS} BaseLoc="Res"><ofd:Fonts><ofd:Font ID="3" FontName="宋体" FamilyName="${n('font name')}"><ofd:FontFile>font_3.ttf</ofd:FontFile></ofd:Font><ofd:Font ID="4" FontName="黑体"><ofd:FontFile>font_4.ttf</ofd:FontFile></ofd:Font></ofd:Fonts></ofd:Res>`,
+    'Doc_0/DocumentRes.xml': `${XML}<ofd:Res ${NS} BaseLoc="Res"><ofd:MultiMedias><ofd:MultiMedia ID="8" Type="Image" Format="PNG"><ofd:MediaFile>image_8.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias><ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="9" Width="50" Height="9"><ofd:Content>${textAt(0, 0, n('composite unit'))}</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits></ofd:Res>`,
+    'Doc_0/Res/font_3.ttf': toBytes('\0\u0001font three'),
+    'Doc_0/Res/font_4.ttf': toBytes('\0\u0001font four'),
+    'Doc_0/Res/image_8.png': toBytes('\u0089PNG picture'),
+    'Doc_0/Res/cover.png': toBytes('\u0089PNG cover'),
+    'Doc_0/Tpls/Tpl_0/Content.xml': page(textAt(120, 280, `电话${n('template')}`)),
+    'Doc_0/Pages/Page_0/Content.xml': page(pageContent(), '<ofd:Template TemplateID="50" ZOrder="Background"/>'),
+    'Doc_0/Annots/Annotations.xml': `${XML}<ofd:Annotations ${NS}><ofd:Page PageID="1"><ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>`,
+    'Doc_0/Annots/Page_0/Annotation.xml': `${XML}<ofd:PageAnnot ${NS}><ofd:Annot ID="60" Type="Stamp" Creator="李四光" LastModDate="2024-01-01"><ofd:Remark>${n('annotation remark')}</ofd:Remark><ofd:Parameters><ofd:Parameter Name="手机">${n('annotation parameter')}</ofd:Parameter></ofd:Parameters><ofd:Appearance Boundary="0 0 9 9">${textAt(0, 0, n('annotation appearance'))}</ofd:Appearance></ofd:Annot></ofd:PageAnnot>`,
+    'Doc_0/Tags/CustomTags.xml': `${XML}<ofd:CustomTags ${NS}><ofd:CustomTag NameSpace="http://example.cn/t"><ofd:FileLoc>tag.xml</ofd:FileLoc></ofd:CustomTag></ofd:CustomTags>`,
+    'Doc_0/Tags/tag.xml': `${XML}<t:root xmlns:t="http://example.cn/t" xmlns:ofd="http://www.ofdspec.org/2016" 备注="${n('tag attribute')}"><t:姓名><ofd:ObjectRef PageRef="1">37</ofd:ObjectRef></t:姓名><t:手机号><ofd:ObjectRef PageRef="1">38</ofd:ObjectRef></t:手机号></t:root>`,
+    'Doc_0/Extensions.xml': `${XML}<ofd:Extensions ${NS}><ofd:Extension AppName="某某" RefId="1"><ofd:Property Name="联系电话">${n('extension property')}</ofd:Property><ofd:Data><x xmlns="u">${n('extension data')}</x></ofd:Data><ofd:ExtendData>extend.dat</ofd:ExtendData></ofd:Extension></ofd:Extensions>`,
+    'Doc_0/extend.dat': toBytes(`${XML}<x>${n('extension part')}</x>`),
+    'Doc_0/Attachs/Attachments.xml': `${XML}<ofd:Attachments ${NS}><ofd:Attachment ID="70" Name="${n('attachment name')}" Format="txt"><ofd:FileLoc>${ATTACHMENT}</ofd:FileLoc></ofd:Attachment><ofd:Attachment ID="71" Name="data" Format="xml"><ofd:FileLoc>data.xml</ofd:FileLoc></ofd:Attachment><ofd:Attachment ID="72" Name="blob"><ofd:FileLoc>blob.bin</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`,
+    [`Doc_0/Attachs/${ATTACHMENT}`]: `${NAME} ${n('attached text')}\n`,
+    'Doc_0/Attachs/data.xml': `${XML}<票据><手机号>${n('attached XML')}</手机号></票据>`,
+    'Doc_0/Attachs/blob.bin': Uint8Array.of(1, 2, 3),
+    'Doc_0/Orphan.xml': `${XML}<x>${n('orphan part')}</x>`,
+    'Doc_0/Signs/Signatures.xml': `${XML}<ofd:Signatures ${NS}><ofd:Signature ID="1" BaseLoc="Sign_0/Signature.xml"/></ofd:Signatures>`,
+    'Doc_0/Signs/Sign_0/Signature.xml': `${XML}<ofd:Signature ${NS}><ofd:SignedInfo><ofd:Seal><ofd:BaseLoc>Seal.esl</ofd:BaseLoc></ofd:Seal></ofd:SignedInfo><ofd:SignedValue>SignedValue.dat</ofd:SignedValue></ofd:Signature>`,
+    'Doc_0/Signs/Sign_0/Seal.esl': toBytes(`${NAME}印`),
+    'Doc_0/Signs/Sign_0/SignedValue.dat': Uint8Array.of(4, 5, 6),
+  };
+}
+
+export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const zippable: Zippable = {};
+  for (const [name, content] of Object.entries(parts))
+    zippable[name] = typeof content === 'string' ? toBytes(content) : content;
+  return zipSync(zippable, { level: 6 });
+}
+
+/** A document of one page. */
+export function onePage(content: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+  return zipParts({
+    'OFD.xml': `<ofd:OFD ${NS}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+    'Doc_0/Document.xml': `<ofd:Document ${NS}><ofd:Pages><ofd:Page ID="1" BaseLoc="Page.xml"/></ofd:Pages></ofd:Document>`,
+    'Doc_0/Page.xml': page(content),
+    ...more,
+  });
+}
