@@ -265,7 +265,7 @@ export type OpaqueKind =
  * - `xml/syntax` not well-formed XML, in this part: that character
  * - `xml/doctype` a document type, which no part may have: there
  * - `xml/too-deep` more than 512 elements inside each other: that one
- * - `html/too-deep` likewise in HTML
+ * - `html/too-deep` more than 16 documents inside each other in HTML, such as an address of a style in an attribute: that one
  * - `label/cut-off` a command of a label whose data is cut off, or says more bytes than there are: its beginning
  * - `record/too-long` a record of more bytes than `maxRecord`, its line end not counted: where it begins. The rows
  *   above a table's header and the header are one record in this

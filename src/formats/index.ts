@@ -4,6 +4,7 @@ import { docx } from './docx/docx.ts';
 import { encodingByName, type EncodingName, encodings } from './encoding/index.ts';
 import type { EncodingId } from './encoding/encoding.ts';
 import type { DocumentFormat, Format, PackageFormat } from './format.ts';
+import { html } from './html/html.ts';
 import { json, ndjson } from './json.ts';
 import { tspl, zpl } from './labels/index.ts';
 import { ofd } from './ofd/ofd.ts';
@@ -21,6 +22,7 @@ export {
   type EncodingName,
   encodingByName,
   encodings,
+  html,
   json,
   ndjson,
   ofd,
@@ -32,7 +34,7 @@ export {
 };
 
 /** Those that stream. */
-export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl];
+export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl, html];
 
 /** Those that are packages of parts. */
 export const packages: readonly PackageFormat[] = [docx, xlsx, ofd];

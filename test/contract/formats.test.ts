@@ -174,6 +174,24 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
     ],
     encodings: ASCII_BASED,
   },
+  html: {
+    good: [
+      ['nothing', '', 0],
+      ['lines of all sorts', `\ufeff<!DOCTYPE html>\r\n<p>公告<br>${CANARY}來訪。\r找<b>${CANARY}</b>`, 1],
+      [
+        'a table between two paragraphs',
+        `<p>${CANARY}</p><table><tr><th>姓名<th>手機<tr><td>${CANARY}<td>1\n<tr><td><b>2</b><td title="${CANARY}"></table>${CANARY}`,
+        4,
+      ],
+      [
+        'definitions and a field of a form',
+        `<dl><dt>姓名</dt><dd>${CANARY}</dd></dl><input name=姓名 value='${CANARY}'>`,
+        3,
+      ],
+    ],
+    bad: [['documents inside each other', `${'<a/href=data:text/html,'.repeat(20)}${CANARY}`]],
+    broken: [],
+  },
   fixed: {
     good: [
       ['nothing', '', 0],
