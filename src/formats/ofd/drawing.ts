@@ -23,6 +23,9 @@ export interface DrawingContext {
 /** UTF-16 units from which on a passage ends with its line. */
 const LONG = 32_768;
 
+/** Columns of a table; a line of more labels is none's. */
+const MOST_COLUMNS = 256;
+
 /** Lines of one table, in parts of the font's size: how far they may be apart. */
 const FAR = 8;
 
@@ -137,7 +140,7 @@ interface Row {
 
 function isHeader({ cells }: Line, isLabel: (text: string) => boolean): boolean {
   const labels = cells.filter(({ text }) => isLabel(text)).length;
-  return labels >= 2 && labels * 2 > cells.length;
+  return labels >= 2 && labels * 2 > cells.length && cells.length <= MOST_COLUMNS;
 }
 
 /** The records below a header. */

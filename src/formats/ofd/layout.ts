@@ -174,18 +174,18 @@ export function linesOf(runs: readonly Run[], isLabel: (text: string) => boolean
 }
 
 function withoutShadows(line: readonly Run[]): readonly Run[] {
-  const seen: Run[] = [];
+  const all: Run[] = [];
+  const last = new Map<string, Run>();
   for (const run of [...line].sort((left, right) => left.from - right.from)) {
-    let same: Run | undefined;
-    for (let at = seen.length - 1; at >= 0 && same === undefined; at -= 1) {
-      const other = seen[at] as Run;
-      if (run.from - other.from > SAME_PLACE * run.size) break;
-      if (other.text === run.text && other.isBelow === run.isBelow) same = other;
+    const same = last.get(run.text);
+    if (same !== undefined && run.from - same.from <= SAME_PLACE * run.size && same.isBelow === run.isBelow) {
+      same.shadows.push(run);
+    } else {
+      last.set(run.text, run);
+      all.push(run);
     }
-    if (same === undefined) seen.push(run);
-    else same.shadows.push(run);
   }
-  return seen;
+  return all;
 }
 
 function cellsOf(line: readonly Run[], isLabel: (text: string) => boolean): readonly Cell[] {

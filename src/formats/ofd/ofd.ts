@@ -22,7 +22,7 @@ import { splicesOf } from './drawing.ts';
 import { type Run, runsOf } from './layout.ts';
 import { editMarkup } from './markup.ts';
 import { editPlacedText, writeEdits } from './place-text.ts';
-import { withoutGone } from './removal.ts';
+import { type Gone, withoutGone } from './removal.ts';
 import { type Locate, locator, readRoles, type Role, type Roles } from './roles.ts';
 import { readTags } from './tags.ts';
 import { readTextObjects } from './text-object.ts';
@@ -60,7 +60,8 @@ async function* rewriteOfd(source: Uint8Array, editor: Editor, options: PackageO
   editTags(work);
   for (const part of parts.all) if (!work.gone.has(part.number)) editPart(work, part);
   dropFonts(work);
-  yield* rewriteParts(parts, options, async (part) => fateOf(work, part));
+  const lost = lostOf(work);
+  yield* rewriteParts(parts, options, async (part) => fateOf(work, part, lost));
 }
 
 async function openWork(parts: Parts, editor: Editor, options: PackageOptions): Promise<Work> {
@@ -279,8 +280,21 @@ function dropFonts({ parts, roles, fonts, editor, gone }: Work): void {
   }
 }
 
-function fateOf(work: Work, part: Part): PartFate {
-  const { gone, nested, sources, texts, roles, locate, renamed } = work;
+/** Ids of what is gone. */
+type Lost = Pick<Gone, 'ids' | 'fonts'>;
+
+function lostOf({ gone, roles }: Work): Lost {
+  const ids = new Set<string>();
+  const fonts = new Set<string>();
+  for (const number of gone) {
+    const role = roles.of.get(number);
+    for (const id of role?.ids ?? []) (role?.kind === 'font' ? fonts : ids).add(id);
+  }
+  return { ids, fonts };
+}
+
+function fateOf(work: Work, part: Part, lost: Lost): PartFate {
+  const { gone, nested, sources, texts, locate, renamed } = work;
   if (gone.has(part.number)) return 'drop';
   const slash = part.name.lastIndexOf('/') + 1;
   const file = renamed.get(part.name.slice(slash));
@@ -290,25 +304,20 @@ function fateOf(work: Work, part: Part): PartFate {
   const source = sources.get(part.number);
   const before = texts.get(part.number);
   if (source === undefined || before === undefined) return file === undefined ? 'keep' : { ...name };
-  const lost = [...gone].flatMap((number) => roles.of.get(number)?.ids ?? []);
-  const goneFonts = [...gone].flatMap((number) => {
-    const role = roles.of.get(number);
-    return role?.kind === 'font' ? role.ids : [];
-  });
   const after = withoutGone(source, part.number, {
     isGone(path, folder) {
       const found = locate(part, originalPath(path, renamed), folder);
       return found !== undefined && gone.has(found.number);
     },
-    ids: new Set(lost),
-    fonts: new Set(goneFonts),
+    ...lost,
   });
   if (after === before.text) return file === undefined ? 'keep' : { ...name };
   return { bytes: before.encode(after), ...name };
 }
 
-/** A path as it was before its file was renamed. */
+/** A path as it was before its file was renamed. @param renamed new names by the old */
 function originalPath(path: string, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return path;
   const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
   for (const [before, after] of renamed) if (after === path.slice(slash)) return path.slice(0, slash) + before;
   return path;

@@ -15,6 +15,9 @@ export interface PlacedEdits {
   readonly fonts: readonly string[];
 }
 
+/** The first drawing of a part that is a page. */
+const PAGE = 1;
+
 /** What stands for a character that no text can be read of. */
 const MARK = '＊';
 
@@ -27,12 +30,14 @@ export function editPlacedText(source: string, below: readonly Run[], context: D
     const own = edits[run.object]?.[run.code] ?? [];
     for (const { start, end, text } of splices) own.push({ start: start + run.start, end: end + run.start, text });
   };
-  const runs = runsOf(objects, false);
-  const drawings = new Set(objects.map(({ drawing }) => drawing));
-  for (const drawing of drawings) {
-    const own = runs.filter((run) => objects[run.object]?.drawing === drawing);
-    editDrawing([...below, ...own], context, laid);
+  const drawings = new Map<number, Run[]>([[PAGE, [...below]]]);
+  for (const run of runsOf(objects, false)) {
+    const drawing = objects[run.object]?.drawing ?? PAGE;
+    const own = drawings.get(drawing);
+    if (own === undefined) drawings.set(drawing, [run]);
+    else own.push(run);
   }
+  for (const own of drawings.values()) editDrawing(own, context, laid);
   if (isAnswered(objects, context)) hide(objects, edits);
   return writeEdits(source, objects, edits);
 }
@@ -64,11 +69,9 @@ function isAnswered(objects: readonly TextObject[], { editor, part }: DrawingCon
 function hide(objects: readonly TextObject[], edits: readonly (readonly Splice[][])[]): void {
   objects.forEach(({ codes }, index) => {
     codes.forEach(({ text }, order) => {
-      const own = edits[index]?.[order] as Splice[];
-      for (const at of unreadable(text)) {
-        if (own.some(({ start, end }) => at >= start && at < end)) continue;
-        own.push({ start: at, end: at + 1, text: MARK });
-      }
+      const own = edits[index]?.[order] ?? [];
+      const gone = new Set(own.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+      for (const at of unreadable(text)) if (!gone.has(at)) own.push({ start: at, end: at + 1, text: MARK });
     });
   });
 }

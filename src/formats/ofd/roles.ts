@@ -120,9 +120,10 @@ export function readRoles(parts: readonly Part[], sources: ReadonlyMap<number, s
   }
 
   // What lies beside a signature, such as its seal, belongs to it though nothing may say so.
-  const folders = parts.filter(({ number }) => signatures.has(number)).map(({ name }) => folderOf(name));
+  const signed = parts.filter(({ number }) => signatures.has(number));
+  const folders = [...new Set(signed.map(({ name }) => folderOf(name)))].filter(isSignatureFolder);
   for (const { name, number } of parts) {
-    if (folders.some((folder) => folder !== '' && isSignatureFolder(folder) && nameKey(name).startsWith(folder))) {
+    if (folders.some((folder) => nameKey(name).startsWith(folder))) {
       signatures.add(number);
     }
   }

@@ -62,9 +62,6 @@ export interface TextObject {
 /** Elements whose content has a space of its own. */
 const DRAWINGS: ReadonlySet<string> = new Set(['Page', 'Appearance', 'CellContent', 'CompositeGraphicUnit']);
 
-/** Glyphs that a map is read for; of one that has more nothing stays. */
-const MOST_GLYPHS = 0x10000;
-
 const IDENTITY: readonly number[] = [1, 0, 0, 1, 0, 0];
 
 /** Every TextObject of a part, in order. @param part the part's number, for errors */
@@ -148,18 +145,23 @@ function deltasOf(
 
 /** The distances of an array, in which `g 3 2.5` stands for three of 2.5. */
 function expand(value: string, most: number): readonly string[] {
-  const words = value.split(/[ \t\r\n]+/).filter((word) => word !== '');
+  const written = words(value);
   const values: string[] = [];
-  for (let at = 0; at < words.length && values.length < most; at += 1) {
-    if (words[at] !== 'g') {
-      values.push(words[at] as string);
+  for (let at = 0; at < written.length && values.length < most; at += 1) {
+    if (written[at] !== 'g') {
+      values.push(written[at] as string);
       continue;
     }
-    const count = Math.min(number(words[at + 1]), most - values.length);
-    for (let each = 0; each < count; each += 1) values.push(words[at + 2] ?? '0');
+    const count = Math.min(number(written[at + 1]), most - values.length);
+    for (let each = 0; each < count; each += 1) values.push(written[at + 2] ?? '0');
     at += 2;
   }
   return values;
+}
+
+/** What blanks part. */
+function words(text: string): readonly string[] {
+  return text.split(/[ \t\r\n]+/).filter((word) => word !== '');
 }
 
 function readMap(xml: XmlScanner): GlyphMap {
@@ -170,7 +172,7 @@ function readMap(xml: XmlScanner): GlyphMap {
   let glyphs = '';
   while (xml.next() && !(xml.kind === 'close' && xml.depth === depth))
     if (xml.kind === 'text') glyphs += ` ${xml.text()}`;
-  return { start, end: xml.end, prefix, position, codes, glyphs: expand(glyphs, MOST_GLYPHS) };
+  return { start, end: xml.end, prefix, position, codes, glyphs: words(glyphs) };
 }
 
 export function number(text: string | undefined): number {
@@ -179,7 +181,7 @@ export function number(text: string | undefined): number {
 }
 
 function numbers(text: string | undefined): readonly number[] {
-  return (text ?? '').split(/[ \t\r\n]+/).flatMap((word) => (word === '' ? [] : [number(word)]));
+  return words(text ?? '').map(number);
 }
 
 /** The splices of what a TextObject says, as splices of its source. @param edits for each of its TextCodes, in order */
@@ -206,9 +208,10 @@ export function writeTextObject(
   const [only] = object.codes;
   const isSimple =
     object.codes.length === 1 && !isMoved && only?.isPlain === true && [...only.text].length === only.text.length;
+  const before = isSimple ? changesBefore(only.text.length, edits[0] as readonly Splice[]) : undefined;
   for (const map of object.maps) {
     const { start, end } = map;
-    const text = isSimple ? mapOfRest(source, map, only.text, edits[0] as readonly Splice[]) : '';
+    const text = before === undefined ? '' : mapOfRest(source, map, before);
     if (text !== undefined) out.push({ start, end, text });
   }
   return out.sort((left, right) => left.start - right.start);
@@ -223,27 +226,30 @@ function fitted({ values, from, to }: Deltas, count: number): readonly Splice[] 
   return [{ start: from, end: to, text: escapeXml(text, 'attribute') }];
 }
 
-/** The map without the characters that change; `undefined` where none of them does. */
-function mapOfRest(source: string, map: GlyphMap, text: string, splices: readonly Splice[]): string | undefined {
+/** The map without the characters that change; `undefined` where none of them does. @param before of `changesBefore` */
+function mapOfRest(source: string, map: GlyphMap, before: Uint32Array): string | undefined {
   const { position, codes, glyphs, prefix, start, end } = map;
-  const isGone = (at: number): boolean => splices.some((splice) => at >= splice.start && at < splice.end);
-  const last = Math.min(position + codes, text.length);
-  let gone = 0;
-  for (let at = position; at < last; at += 1) if (isGone(at)) gone += 1;
-  if (gone === 0) return undefined;
+  const length = before.length - 1;
+  const last = Math.min(position + codes, length);
+  if (position >= length || before[last] === before[position]) return undefined;
   if (glyphs.length !== codes || source.slice(start, end).includes('<!--')) return '';
   let out = '';
-  for (let at = position; at < last; ) {
+  for (let at = position; at < last; at += 1) {
     const from = at;
-    while (at < last && !isGone(at)) at += 1;
-    if (at > from) {
-      const kept = glyphs.slice(from - position, at - position);
-      const counts = `CodePosition="${from}" CodeCount="${kept.length}" GlyphCount="${kept.length}"`;
-      const inner = `<${prefix}Glyphs>${escapeXml(kept.join(' '), 'text')}</${prefix}Glyphs>`;
-      out += `<${prefix}CGTransform ${counts}>${inner}</${prefix}CGTransform>`;
-    } else {
-      at += 1;
-    }
+    while (at < last && before[at + 1] === before[at]) at += 1;
+    if (at === from) continue;
+    const kept = glyphs.slice(from - position, at - position);
+    const counts = `CodePosition="${from}" CodeCount="${kept.length}" GlyphCount="${kept.length}"`;
+    const inner = `<${prefix}Glyphs>${escapeXml(kept.join(' '), 'text')}</${prefix}Glyphs>`;
+    out += `<${prefix}CGTransform ${counts}>${inner}</${prefix}CGTransform>`;
   }
   return out;
+}
+
+/** How many of a text's characters change before each, and in all. */
+function changesBefore(length: number, splices: readonly Splice[]): Uint32Array {
+  const before = new Uint32Array(length + 1);
+  for (const { start, end } of splices) for (let at = start; at < end; at += 1) before[at + 1] = 1;
+  for (let at = 0; at < length; at += 1) before[at + 1] = (before[at + 1] as number) + (before[at] as number);
+  return before;
 }
