@@ -260,13 +260,18 @@ export function readPart(source: string, { part, isData = false, names, drops }:
     if (text !== undefined && xml.kind === 'empty') addText(pieceOf(text, 'element', xml.start, xml.end));
   }
 
-  /** Text of a run. */
-  function addText(piece: Piece): void {
+  /** Code belongs to the innermost field that has no result yet. */
+  function addCode(piece: Piece): void {
     const field = fields[fields.length - 1];
-    if (field !== undefined && field.result === undefined) {
-      if (piece.text.trim() !== '') field.code.push(piece);
-      return;
+    if (field !== undefined && field.result === undefined) field.code.push(piece);
+    else {
+      tellOwners(piece);
+      codes.push([piece]);
     }
+  }
+
+  /** Text of a run. What a field shows inside the code of another belongs to the paragraph too. */
+  function addText(piece: Piece): void {
     const ruby = openRubies[openRubies.length - 1];
     if (ruby !== undefined && depths.guide > 0) {
       ruby.guide.push(piece);
@@ -291,7 +296,7 @@ export function readPart(source: string, { part, isData = false, names, drops }:
     const read = isLink ? readUrl(text) : text;
     const own = parent === 'delText' ? 'before' : reading();
     const piece = pieceOf(read, isLink ? 'link' : isPlain ? 'text' : 'raw', xml.innerStart, xml.innerEnd, own);
-    if (isCode && (fields.length === 0 || fields[fields.length - 1]?.result !== undefined)) codes.push([piece]);
+    if (isCode) addCode(piece);
     else if (RUN_TEXTS.has(parent)) addText(piece);
     else addLoose(piece, parent);
   }

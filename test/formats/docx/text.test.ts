@@ -82,6 +82,14 @@ describe('paragraphs', () => {
       ' MERGEFIELD a ',
     ]);
   });
+
+  it('are read as they are behind a field that never ends', async () => {
+    const open = '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>QUOTE</w:instrText></w:r>';
+    expect(await passagesOf(paragraph(open, '甲') + table(['姓名', '张三'], ['电话', '138']))).toStrictEqual([
+      '甲\n',
+      'QUOTE',
+    ]);
+  });
 });
 
 describe('a change', () => {
