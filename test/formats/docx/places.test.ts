@@ -1,5 +1,6 @@
 /** A document of Word: what stands in any place of it is handed over, and goes where an editor has it go. */
 import { describe, expect, it } from 'vitest';
+import { leftIn } from '../../verify/independent.ts';
 import { docxOf } from './document.ts';
 import { places } from './places.ts';
 import { hiding, idleWith, readings, textsIn, through } from './through.ts';
@@ -13,6 +14,7 @@ describe('what stands in', () => {
     for (const character of NEEDLE) expect(untouched).toContain(character);
     const out = await through(source, hiding(NEEDLE));
     for (const character of NEEDLE) expect(readings(out)).not.toContain(character);
+    expect(leftIn(out, NEEDLE)).toStrictEqual([]);
   });
 
   it.each(places)('$place comes out byte for byte where nothing is changed', async ({ draft, place }) => {
