@@ -8,7 +8,7 @@ import { NO_SPLICES, type Splice, spliced } from '../../text/splice.ts';
 import { splicesOfPieces } from '../pieces.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { spliceXml } from '../xml/splice.ts';
-import { spliceUrl } from './url.ts';
+import { spliceUrl } from '../package/url.ts';
 
 /**
  * How a piece is written: `text` and `attribute` with entities; `raw` as it is, in comments, instructions and CDATA sections; `url`

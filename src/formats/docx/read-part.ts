@@ -12,7 +12,7 @@ import { fieldLabels } from './field-code.ts';
 import { attributeOf, createOutline, valOf } from './outline.ts';
 import { lay, type Piece, type Reading, type Site, textOf } from './piece.ts';
 import type { Author, Labelled, PartText, Ruby } from './story.ts';
-import { isEscaped, readUrl } from './url.ts';
+import { isEscaped, readUrl } from '../package/url.ts';
 import { userFolders } from './user-folder.ts';
 
 export interface ReadOptions {

@@ -8,8 +8,7 @@
  */
 import { NO_SPLICES, type Splice, spliced } from '../../text/splice.ts';
 import type { Editor } from '../format.ts';
-import { decodeUtf8 } from '../utf8.ts';
-import { encode } from '../package/part-text.ts';
+import { readUrl, spliceUrl } from '../package/url.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { scanXml, type XmlScanner } from '../xml/scan.ts';
 import { spliceAttribute, spliceToken, spliceXml } from '../xml/splice.ts';
@@ -98,9 +97,9 @@ export function editMarkup(source: string, context: MarkupContext): readonly Spl
         editor.author?.(text, { part, line: 1, column: 1 });
         out.push({ start: xml.valueStart(index), end: xml.valueEnd(index), text: SOMEBODY });
       } else if (LINKS.has(local)) {
-        const after = editLink(text, passage);
-        if (after !== text)
-          out.push({ start: xml.valueStart(index), end: xml.valueEnd(index), text: escapeXml(after, 'attribute') });
+        const splices = passage(readUrl(text));
+        const [from, to] = [xml.valueStart(index), xml.valueEnd(index)];
+        if (splices.length > 0) out.push(...spliceUrl(source, from, to, splices, 'attribute'));
       } else {
         out.push(...spliceAttribute(source, xml, index, value(local, text)));
       }
@@ -173,25 +172,4 @@ function isStructural(text: string): boolean {
     else if (unit !== 0x2b && unit !== 0x2d && (unit | 0x20) !== 0x78) others += 1;
   }
   return others > 0 || digits < LONG_NUMBER;
-}
-
-/** A link with what it says, escaped as it was; what is escaped in no way that can be read goes. */
-function editLink(link: string, passage: (text: string) => readonly Splice[]): string {
-  if (!link.includes('%')) return spliced(link, passage(link));
-  const bytes: number[] = [];
-  for (let at = 0; at < link.length; at += 1) {
-    const isEscape = link.charAt(at) === '%' && /^[0-9A-Fa-f]{2}$/.test(link.slice(at + 1, at + 3));
-    if (isEscape) {
-      bytes.push(Number.parseInt(link.slice(at + 1, at + 3), 16));
-      at += 2;
-    } else {
-      const point = link.codePointAt(at) as number;
-      bytes.push(...encode(String.fromCodePoint(point)));
-      if (point > 0xffff) at += 1;
-    }
-  }
-  const text = decodeUtf8(Uint8Array.from(bytes), 0, bytes.length);
-  if (text === undefined) return '';
-  const splices = passage(text);
-  return splices.length === 0 ? link : encodeURI(spliced(text, splices));
 }

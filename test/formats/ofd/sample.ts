@@ -19,6 +19,7 @@ export const places = [
   'link',
   'phone link',
   'escaped link',
+  'link in GBK',
   'page text',
   'page text in entities',
   'page text in CDATA',
@@ -125,7 +126,7 @@ function pageContent(): string {
     '<ofd:TextObject ID="37" Boundary="10 150 60 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 2 4">王小五</ofd:TextCode></ofd:TextObject>',
     `<ofd:TextObject ID="38" Boundary="10 160 60 6" Font="3" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 10 2">${n('tagged value')}</ofd:TextCode></ofd:TextObject>`,
     `<!-- ${n('page comment')} --><?note ${n('instruction')}?>`,
-    `<ofd:Actions><ofd:Action Event="CLICK"><ofd:URI URI="http://example.cn/?p=${percent(n('escaped link'))}"/></ofd:Action><ofd:Action Event="CLICK"><ofd:URI URI="tel:${n('phone link')}"/></ofd:Action></ofd:Actions>`,
+    `<ofd:Actions><ofd:Action Event="CLICK"><ofd:URI URI="http://example.cn/?p=${percent(n('escaped link'))}"/></ofd:Action><ofd:Action Event="CLICK"><ofd:URI URI="http://example.cn/?p=%D5%C5${percent(n('link in GBK'))}"/></ofd:Action><ofd:Action Event="CLICK"><ofd:URI URI="tel:${n('phone link')}"/></ofd:Action></ofd:Actions>`,
     textAt(10, 200, '本页其余内容不涉及个人'),
   ].join('\n');
 }
