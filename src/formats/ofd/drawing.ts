@@ -1,12 +1,13 @@
 /**
  * The text of a drawing (a page, an annotation, a pattern) through the editor. Below a line of label words a table begins: its
  * lines are records, by where their cells stand, as long as they have cells below the labels and none that is a label. All other
- * lines are one passage, as a reader reads them, with a tab between two cells. What is found is written where its own characters
+ * lines are one passage, as a reader reads them, column by column where it is set so, with a tab between two cells. What is found is written where its own characters
  * stand, whatever objects they come from. Lines in places are those of the page as it is laid out.
  */
 import { NO_SPLICES, type Splice } from '../../text/splice.ts';
 import type { Change, Editor, Field } from '../format.ts';
 import { splicesOfPieces } from '../pieces.ts';
+import { readingOrder } from './columns.ts';
 import { type Cell, type Line, linesOf, type Run } from './layout.ts';
 
 /** What hears of a run's splices, which are offsets of its own text. */
@@ -84,7 +85,7 @@ function editPassage(lines: readonly Line[], line: number, { editor, part }: Dra
     pieces.push(text);
     runs.push(run);
   };
-  lines.forEach(({ cells }, order) => {
+  readingOrder(lines).forEach((cells, order) => {
     if (order > 0) add('\n');
     cells.forEach((cell, index) => {
       if (index > 0) add('\t');

@@ -253,6 +253,22 @@ describe('texts of a page', () => {
     expect(heard).toContain('张三\n住址\t北京市\nZhang San');
   });
 
+  it('are read column by column where they are set so', async () => {
+    const heard: string[] = [];
+    const passage = (text: string): readonly Splice[] => {
+      heard.push(text);
+      return [];
+    };
+    const columns = (y: number, left: string, right: string): string => textAt(10, y, left) + textAt(60, y, right);
+    const lines = ['左边第一行文字很长的', '左边第二行文字很长的', '左边第三行文字'].map((left, at) =>
+      columns(20 + at * 6, left, left.replace('左', '右')),
+    );
+    await rewritten(onePage(textAt(10, 10, '标题') + lines.join('')), { ...editorOf({}), passage });
+    expect(heard[heard.length - 1]?.split('\n').map((line) => line.slice(0, 4))).toStrictEqual([
+      ...['标题', '左边第一', '左边第二', '左边第三', '右边第一', '右边第二', '右边第三'],
+    ]);
+  });
+
   it('are read with the template below the page, which gives labels to its values', async () => {
     const NS = 'xmlns:ofd="http://www.ofdspec.org/2016"';
     const layer = (content: string): string => `<ofd:Content><ofd:Layer>${content}</ofd:Layer></ofd:Content>`;
