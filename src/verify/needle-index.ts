@@ -3,7 +3,7 @@
  * the end of a word, or at the beginning of a number, are hashed; a bit says whether any needle has that hash. Where one has, the
  * stretch is looked up whole, once for each length that needles of that hash have. No step depends on how many needles there are.
  */
-import { BREAK, DIGIT, LETTER, type UnitTable } from './unit-table.ts';
+import { BREAK, type UnitTable } from './unit-table.ts';
 import { type Key, keysOf } from './needle-key.ts';
 import type { NeedleStore } from './needles.ts';
 
@@ -32,6 +32,8 @@ export interface NeedleIndex {
   readonly needles: readonly Needle[];
   /** Bits of the word gates that the unit may end a needle of: 1 for two units, 2 for less than `LONG`, 4 for more. */
   readonly ends: Uint8Array;
+  /** 1 at each unit that begins a number. */
+  readonly starts: Uint8Array;
   readonly pairs: Gate;
   readonly words: Gate;
   readonly longWords: Gate;
@@ -75,9 +77,11 @@ export function needleIndex(store: NeedleStore, table: UnitTable): NeedleIndex {
     for (let at = text.length - size; at < text.length; at += 1) hash = nextHash(hash, text.charCodeAt(at));
     gates[which].add(hash, text.length);
   }
+  const starts = new Uint8Array(0x10000);
   const numberGates = [newGate(needles.length), newGate(needles.length)] as const;
   for (const text of numbers.keys()) {
     const isShort = text.length < NUMBER_HEAD;
+    starts[text.charCodeAt(0)] = 1;
     let hash = 0;
     for (let at = 0; at < (isShort ? SHORT_HEAD : NUMBER_HEAD); at += 1) hash = nextHash(hash, text.charCodeAt(at));
     numberGates[isShort ? 0 : 1].add(hash, text.length);
@@ -85,6 +89,7 @@ export function needleIndex(store: NeedleStore, table: UnitTable): NeedleIndex {
   return {
     needles,
     ends,
+    starts,
     pairs: gates[0],
     words: gates[1],
     longWords: gates[2],
@@ -146,8 +151,4 @@ export function keptText(
     kept.push(uses.kept);
   });
   return { text: { units: Uint16Array.from(units), length: units.length, from: Int32Array.from(from) }, kept };
-}
-
-export function isWordUnit(traits: number): boolean {
-  return (traits & (DIGIT | LETTER)) !== 0;
 }

@@ -136,14 +136,21 @@ function lineEnd(bytes: Uint8Array, at: number): number {
   return next - at;
 }
 
+/** 1 at each digit. */
+const HEX: Uint8Array = /* @__PURE__ */ hexDigits();
+
+function hexDigits(): Uint8Array {
+  return Uint8Array.from({ length: 0x100 }, (_, byte) => (hexDigit(byte) < 0 ? 0 : 1));
+}
+
 export function fromHex(bytes: Uint8Array): Packed | undefined {
   const out = newSink();
   const end = bytes.length;
   for (let at = 0; at < end; at += 1) {
-    if (hexDigit(bytes[at] as number) < 0) continue;
+    if (HEX[bytes[at] as number] === 0) continue;
     const start = at;
     let hasLetter = false;
-    while (at < end && hexDigit(bytes[at] as number) >= 0) {
+    while (at < end && HEX[bytes[at] as number] === 1) {
       if ((bytes[at] as number) > 0x39) hasLetter = true;
       at += 1;
     }

@@ -33,7 +33,7 @@ const SURE_DIGITS = 9;
 
 export function newScanner(index: NeedleIndex, table: UnitTable): Scanner {
   const { traits } = table;
-  const { ends, pairs, words, longWords, shortNumbers, numbers } = index;
+  const { ends, starts, pairs, words, longWords, shortNumbers, numbers } = index;
   let left = new Uint16Array(0);
   let places = new Int32Array(0);
   const digits = new Uint16Array(LONGEST_NUMBER);
@@ -131,7 +131,6 @@ export function newScanner(index: NeedleIndex, table: UnitTable): Scanner {
         left = new Uint16Array(length);
         places = new Int32Array(length);
       }
-      const hasNumbers = shortNumbers.size + numbers.size > 0;
       let count = 0;
       let before = 0;
       let run = 0;
@@ -144,7 +143,7 @@ export function newScanner(index: NeedleIndex, table: UnitTable): Scanner {
           if (digitRuns !== undefined && run < digitRuns.length) digitRuns[run] = (digitRuns[run] as number) + 1;
           run = 0;
         }
-        if (hasNumbers && (trait & (DIGIT | LETTER)) !== 0) {
+        if (starts[unit] === 1) {
           if ((before & (DIGIT | LETTER)) === 0 || (before & trait) === 0) numberFrom(text, at, found);
           else if (unit === 0x31 && (run === 3 || run === 5)) mobileBehindCountry(text, at, found);
         }
