@@ -1,6 +1,6 @@
 /**
- * Other readings of a text: without its tags, cells of one character as one word, character escapes undone. Each gives a text
- * whose units know where they came from, so that what two readings find in one place is counted once. Of escapes, which are few
+ * Other readings of a text: cells of one character as one word, character escapes undone. Each gives a text whose units know
+ * where they came from, so that what two readings find in one place is counted once. Of escapes, which are few
  * in most texts, only what stands around them is given.
  */
 import { LONGEST_KEY } from './needle-key.ts';
@@ -8,72 +8,20 @@ import type { Text } from './needle-index.ts';
 import { newTextBuilder, type TextPool } from './text-builder.ts';
 import { BREAK, HAN, PASSED_OVER, SIGNIFICANT, type UnitTable } from './unit-table.ts';
 
-const LESS = 0x3c;
-const GREATER = 0x3e;
-
-/** Elements that end a text, by their local names in lower case: of OOXML, HTML and OFD. All others are within one. */
-const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'p tc tr tbl c row si is f comment textobject page author sdt txbxcontent div td th table li ul ol dl dt dd h1 h2 h3 h4 h5 h6 ' +
-    'section article aside header footer nav main form fieldset legend caption option select textarea button pre blockquote ' +
-    'body head html title address figure figcaption hr script style template details summary definedname sheet property'
-  ).split(' '),
-);
-
-/** Line breaks, tabs and hyphens that are elements. */
-const BLANKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['br', 'tab', 'nobreakhyphen', 'softhyphen', 'wbr', 'cr']);
-
-/** The text without tags, with a break where a block begins or ends. `undefined` where it has none. */
-export function withoutTags({ units, length, from }: Text, pool: TextPool): Text | undefined {
-  let isAny = false;
-  const out = newTextBuilder(pool, length);
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at] as number;
-    if (unit !== LESS || !isTagStart(units[at + 1])) {
-      out.push(unit, from[at] as number);
-      continue;
-    }
-    const name = tagName(units, at + 1, length);
-    if (BLOCKS.has(name)) out.push(BREAK, from[at] as number);
-    else if (BLANKS.has(name)) out.push(0x20, from[at] as number);
-    isAny = true;
-    while (at < length && units[at] !== GREATER) at += 1;
-  }
-  if (isAny) return out.text();
-  pool.give(out.text());
-  return undefined;
-}
-
-/** A letter, `/`, `!` or `?`. Letters of folded text are small. */
-function isTagStart(unit: number | undefined): boolean {
-  return unit !== undefined && ((unit >= 0x61 && unit <= 0x7a) || unit === 0x2f || unit === 0x21 || unit === 0x3f);
-}
-
-function tagName(units: Uint16Array, start: number, length: number): string {
-  let from = units[start] === 0x2f ? start + 1 : start;
-  let name = '';
-  for (let at = from; at < length && at < from + 24; at += 1) {
-    const unit = units[at] as number;
-    if (unit === 0x3a) {
-      name = '';
-      from = at + 1;
-    } else if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) name += String.fromCharCode(unit);
-    else break;
-  }
-  return name;
-}
-
 /** Cells in a row that hold one character each. */
 const FEWEST_CELLS = 3;
 
-/** Cells of one character beside each other as one word; `undefined` where there are none. */
+/** Cells of one character beside each other as one word, and again from behind: print is placed in any order. `undefined`: none. */
 export function cellsAsOne({ units, length, from }: Text, { traits }: UnitTable, pool: TextPool): Text | undefined {
   const out = newTextBuilder(pool, 64);
   const found: number[] = [];
   const flush = (): void => {
     if (found.length >= FEWEST_CELLS) {
-      for (const at of found) out.push(units[at] as number, from[at] as number);
-      out.push(BREAK, 0);
+      for (let turn = 0; turn < 2; turn += 1) {
+        for (const at of found) out.push(units[at] as number, from[at] as number);
+        out.push(BREAK, 0);
+        found.reverse();
+      }
     }
     found.length = 0;
   };

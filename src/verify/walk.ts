@@ -16,8 +16,9 @@ import { type EncodingForm, type Looks, newDecoders } from './decode.ts';
 import { isLikely } from './likely.ts';
 import type { Text } from './needle-index.ts';
 import { fromBase64, fromHex, type Packed } from './packed.ts';
-import { cellsAsOne, withoutEscapes, withoutTags } from './readings.ts';
+import { cellsAsOne, withoutEscapes } from './readings.ts';
 import type { Scanner } from './scan.ts';
+import { withoutTags } from './tags.ts';
 import { newTextPool } from './text-builder.ts';
 import type { UnitTable } from './unit-table.ts';
 
@@ -143,10 +144,10 @@ export function newWalk(
       work += text.length;
       scan(text, reading, form ?? encoding, depth === 0 && encoding === 'utf-8' ? digitRuns : undefined);
       const bare = withoutTags(text, pool);
-      if (bare !== undefined) scan(bare, reading, form ?? 'tags');
-      const cells = cellsAsOne(bare ?? text, table, pool);
+      for (const each of bare) scan(each, reading, form ?? 'tags');
+      const cells = cellsAsOne(bare[0] ?? text, table, pool);
       if (cells !== undefined) scan(cells, reading, 'cells');
-      for (const each of [bare, cells]) if (each !== undefined) pool.give(each);
+      for (const each of [cells, ...bare]) if (each !== undefined) pool.give(each);
       if (hasEscapes) readEscapes(text, reading);
       pool.give(text);
       if (work > WORK + WORK_A_BYTE * unpacked) placeOf(layer.part, 'unreadable');
