@@ -1,7 +1,7 @@
 /**
  * Markup without its tags. A name may be cut by them (`张<b>伟</b>明`, runs of DOCX), so what stands before a tag and behind it is one text,
  * but for tags that end one: of paragraphs, cells, rows. Tracked changes hold two texts, one without what is deleted and one
- * without what is inserted; placed text of OFD may be cut anywhere, and is read in one piece too.
+ * without what is inserted; of text that OFD places, what stands in one line is one text as well.
  *
  * @source ECMA-376-1, sections 17.13.5.14 and 17.13.5.18; GB/T 33190-2016, section 11.3; HTML Living Standard
  */
@@ -27,21 +27,24 @@ const BLANKS: ReadonlySet<string> = /* @__PURE__ */ words('br tab nobreakhyphen 
 
 const DELETED: ReadonlySet<string> = /* @__PURE__ */ words('del movefrom');
 const INSERTED: ReadonlySet<string> = /* @__PURE__ */ words('ins moveto');
+/** Text with a place, in OFD. */
+const PLACED = 'textobject';
+
 const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /** The texts of a text with markup; none where it has no tags. Each is the caller's to give back. */
 export function withoutTags(text: Text, pool: TextPool): readonly Text[] {
-  const all = stripped(text, pool, BLOCKS, NONE);
+  const all = stripped(text, pool, NONE);
   if (all === undefined) return [];
   const others: Text[] = [];
-  for (const [isThere, blocks, skipped] of [
-    [all.hasDeleted, BLOCKS, DELETED],
-    [all.hasInserted, BLOCKS, INSERTED],
-    [all.isPlaced, NONE, NONE],
+  for (const [isThere, skipped] of [
+    [all.hasDeleted, DELETED],
+    [all.hasInserted, INSERTED],
   ] as const) {
-    const other = isThere ? stripped(text, pool, blocks, skipped) : undefined;
+    const other = isThere ? stripped(text, pool, skipped) : undefined;
     if (other !== undefined) others.push(other.text);
   }
+  if (all.isPlaced) others.push(lines(text, pool));
   return [all.text, ...others];
 }
 
@@ -52,12 +55,7 @@ interface Stripped {
   readonly isPlaced: boolean;
 }
 
-function stripped(
-  { units, length, from }: Text,
-  pool: TextPool,
-  blocks: ReadonlySet<string>,
-  skipped: ReadonlySet<string>,
-): Stripped | undefined {
+function stripped({ units, length, from }: Text, pool: TextPool, skipped: ReadonlySet<string>): Stripped | undefined {
   const out = newTextBuilder(pool, length);
   let [hasTags, hasDeleted, hasInserted, isPlaced] = [false, false, false, false];
   let skipping = '';
@@ -75,7 +73,7 @@ function stripped(
     while (at < length && units[at] !== GREATER) at += 1;
     const isEnd = units[start + 1] === SLASH;
     const isEmpty = units[at - 1] === SLASH;
-    if (name === 'textobject') isPlaced = true;
+    if (name === PLACED) isPlaced = true;
     if (DELETED.has(name)) {
       hasDeleted = true;
       if (isEmpty) joined = 2;
@@ -84,13 +82,52 @@ function stripped(
       if (isEnd && name === skipping) skipping = '';
     } else if (skipped.has(name) && !isEnd && !isEmpty) skipping = name;
     else if (name === 'p' && joined > 0) joined -= 1;
-    else if (blocks.has(name)) out.push(BREAK, from[start] as number);
+    else if (BLOCKS.has(name)) out.push(BREAK, from[start] as number);
     else if (BLANKS.has(name)) out.push(0x20, from[start] as number);
   }
   const text = out.text();
   if (hasTags) return { text, hasDeleted, hasInserted, isPlaced };
   pool.give(text);
   return undefined;
+}
+
+/** Placed text alone, with a break where the next piece has another height on the page. */
+function lines({ units, length, from }: Text, pool: TextPool): Text {
+  const out = newTextBuilder(pool, length);
+  let height = '';
+  let isInside = false;
+  for (let at = 0; at < length; at += 1) {
+    if (units[at] !== LESS || !isTagStart(units[at + 1])) {
+      if (isInside) out.push(units[at] as number, from[at] as number);
+      continue;
+    }
+    const isPlaced = tagName(units, at + 1, length) === PLACED;
+    const start = at;
+    while (at < length && units[at] !== GREATER) at += 1;
+    if (!isPlaced) continue;
+    isInside = units[start + 1] !== SLASH;
+    if (!isInside) continue;
+    const own = heightIn(units, start, at);
+    if (own === '' || own !== height) out.push(BREAK, from[start] as number);
+    height = own;
+  }
+  return out.text();
+}
+
+const BOUNDARY = 'boundary="';
+
+/** The second number of `Boundary="10 19 90 6"`, as it is written. */
+function heightIn(units: Uint16Array, start: number, end: number): string {
+  let matched = 0;
+  let number = 0;
+  let height = '';
+  for (let at = start; at < end && number < 2; at += 1) {
+    const unit = units[at] as number;
+    if (matched < BOUNDARY.length) matched = unit === BOUNDARY.charCodeAt(matched) ? matched + 1 : 0;
+    else if (unit === 0x20) number += 1;
+    else if (number === 1) height += String.fromCharCode(unit);
+  }
+  return height;
 }
 
 /** A letter, `/`, `!` or `?`. Letters of folded text are small. */

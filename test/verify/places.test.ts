@@ -35,10 +35,10 @@ it.each(xlsxPlaces)('in a workbook, $name', async ({ needle }) => {
   expect(await sweptFor(needle, workbook, rewrittenBook)).toEqual([]);
 });
 
-/** Each glyph stands there twice, in a place of its own: only who looks at the places can tell. */
-const PLACED = 'text drawn twice';
+/** Only who lays out the page can read these. */
+const LAID_OUT: readonly string[] = ['text drawn twice', 'text from right to left in the file'];
 
-it.each(ofdPlaces.filter((place) => place !== PLACED))('in an OFD document, %s', async (place) => {
+it.each(ofdPlaces.filter((place) => !LAID_OUT.includes(place)))('in an OFD document, %s', async (place) => {
   expect(await sweptFor(needleOf(place), zipParts(sampleParts()))).not.toEqual([]);
 });
 

@@ -133,6 +133,8 @@ describe('what was taken out is seen', () => {
       const unbroken = `${'y'.repeat((1 << 20) + at)}${NAME}${'y'.repeat(1000)}`;
       expect(await swept(unbroken)).toEqual([{ part: 0, form: 'utf-8', count: 1 }]);
     }
+    // Where the bytes end that are looked at behind a piece, a longer number is cut.
+    expect(await swept(`${'y'.repeat((1 << 20) + (1 << 13) - 11)}${PHONE}5${'y'.repeat(1000)}`)).toEqual([]);
   });
 });
 
@@ -186,6 +188,13 @@ describe('what cannot be read is a hit', () => {
   });
 });
 
+/** The first three ideographs in a row that bytes show in an encoding. */
+function hanIn(encoding: string, form: Uint8Array): string {
+  const [found = ''] = /\p{Script=Han}{3}/u.exec(new TextDecoder(encoding).decode(form)) ?? [];
+  expect(found).toHaveLength(3);
+  return found;
+}
+
 describe('what may stand is no hit', () => {
   it.each<readonly [string, string]>([
     ['masks', '<p>张**，138******01，210199********0048，z*******@example.org，沈阳市大东区滂江街**号*-*-***</p>'],
@@ -227,6 +236,21 @@ describe('what may stand is no hit', () => {
     const source = zipSync({ a: bytes('<si>高峰</si><si>早高峰</si>') });
     expect(await swept(zipSync({ a: bytes('<si/><si>早高峰</si>') }), needles, source)).toEqual([]);
     expect(await swept(source, needles, source)).toEqual([{ part: 1, form: 'utf-8', count: 2 }]);
+  });
+
+  it('what only looks like a name in an encoding that the text is not in', async () => {
+    const words = '本公示期为五个工作日，如有异议请向县民政局反映，联系地址见下文';
+    const inGbk = inEncoding.gbk(words);
+    const asBig5 = hanIn('big5', inGbk.subarray(8));
+    expect(await swept(inGbk, needlesOf([asBig5]))).toEqual([]);
+
+    const inUtf8 = bytes(`é${words}`);
+    const asGbk = hanIn('gb18030', inUtf8.subarray(11));
+    expect(await swept(inUtf8, needlesOf([asGbk]))).toEqual([]);
+
+    const ascii = bytes('an abcdef of letters and a control\u0001');
+    const asUtf16 = hanIn('utf-16le', ascii.subarray(3));
+    expect(await swept(ascii, needlesOf([asUtf16]))).toEqual([]);
   });
 
   it('a document with nothing taken out of it', async () => {
