@@ -58,12 +58,18 @@ export function readPassage(text: string, plan: Plan, layers: readonly Layer[], 
   return searched;
 }
 
-/** Whether any rule of the plan numbers names. */
-export function numbersNames({ kinds, fields }: Plan): boolean {
-  if (kinds.get('person-name')?.number === true) return true;
-  for (const { rule } of fields.values()) if (rule?.number === true) return true;
-  return false;
+/** Whether any rule of the plan numbers names: asked for each record, and worked out once a plan. */
+export function numbersNames(plan: Plan): boolean {
+  const known = NUMBERING.get(plan);
+  if (known !== undefined) return known;
+  const isOne =
+    plan.kinds.get('person-name')?.number === true ||
+    [...plan.fields.values()].some(({ rule }) => rule?.number === true);
+  NUMBERING.set(plan, isOne);
+  return isOne;
 }
+
+const NUMBERING: WeakMap<Plan, boolean> = /* @__PURE__ */ new WeakMap();
 
 /** What becomes of a passage once its document has been read, or as much of it as there was. */
 export function redactPassage(searched: Searched, people: People): Passage {

@@ -1,13 +1,13 @@
 /**
- * Which rows of a sheet are headers. A candidate holds two label words at least, or is one label word alone; what stands below it
- * decides:
+ * Which rows of a sheet are headers. A candidate holds a label word at least; what stands below it decides:
  *
  *     序号 | 姓名 | 身份证号        a header: values stand below its labels
  *     姓名 | 张三 | 电话 | 138…     a row of a form: a value of five digits or more is in it, or the row below has a label in the
  *     住址 | …                      same place
- *     姓名 |      联系方式          a header of two rows: the row below has labels alone, and none below the first label
- *          | 电话      | 住址
- *     姓名 | 张三 | 性别 | 男       a form as well, where the next row is a candidate itself or there is none
+ *     姓名 | 联系方式               a header of two rows: the row below has labels alone, and none below the first label
+ *          | 电话     | 住址
+ *     姓名 | 张三 | 性别 | 男       a form as well, where the next row is a header's or there is none
+ *     序号 | 姓名 | 楼栋            one label among others: a header, where values stand below and it does not look like a form
  *
  * Mistaken for a header, a form would hide nothing in itself; mistaken for a form, a header would leave its table without labels.
  */
@@ -52,7 +52,7 @@ export function candidate<Row extends TableRow>(
     labels.push(isOne);
   }
   if (found >= 2) return hasValue ? 'form' : { row, labels };
-  return found === 1 && filled === 1 && !isInTable ? { row, labels } : undefined;
+  return found === 1 && !hasValue && !isInTable ? { row, labels } : undefined;
 }
 
 function hasLongNumber(text: string): boolean {
@@ -70,14 +70,32 @@ export type Verdict = 'none' | 'header' | 'two rows';
 
 /** @param next the next row that is not blank; `undefined` where there is none */
 export function judge(header: Candidate<TableRow>, next: TableRow | undefined, isLabel: IsLabel): Verdict {
-  const first = header.labels.indexOf(true);
-  if (next === undefined) return isAlternating(header) ? 'none' : 'header';
-  const below = textAt(next, header.row.column(first));
-  const isAlone = filledCells(header.row) === 1;
+  const { row, labels } = header;
+  const first = labels.indexOf(true);
+  const isOne = labels.indexOf(true, first + 1) < 0;
+  if (next === undefined) return isOne || isAlternating(header) ? 'none' : 'header';
+  const below = textAt(next, row.column(first));
   if (below !== '' && isLabel(below)) return 'none';
-  if (isAlone) return below !== '' && filledCells(next) === 1 ? 'header' : 'none';
-  if (below === '' && holdsLabelsAlone(next, isLabel)) return 'two rows';
-  return isAlternating(header) && candidate(next, isLabel, false) !== undefined ? 'none' : 'header';
+  const filled = filledCells(row);
+  if (filled > 1 && below === '' && holdsLabelsAlone(next, isLabel)) return 'two rows';
+  const isBelowHeader = typeof candidate(next, isLabel, false) === 'object' && labelsIn(next, isLabel) > 1;
+  if (!isOne) return isAlternating(header) && isBelowHeader ? 'none' : 'header';
+  if (below === '' || isBelowHeader) return 'none';
+  // `姓名 | 张三` may be a form; `序号 | 姓名` is none, and three cells in a row are a table's.
+  const leads = textAt(row, row.column(first)) === firstText(row);
+  if (filled === 1) return filledCells(next) === 1 ? 'header' : 'none';
+  return filledCells(next) > 1 && (!leads || filled > 2) ? 'header' : 'none';
+}
+
+function labelsIn(row: TableRow, isLabel: IsLabel): number {
+  let found = 0;
+  for (let index = 0; index < row.count; index += 1) if (row.text(index) !== '' && isLabel(row.text(index))) found += 1;
+  return found;
+}
+
+function firstText(row: TableRow): string {
+  for (let index = 0; index < row.count; index += 1) if (row.text(index) !== '') return row.text(index);
+  return '';
 }
 
 /** Label, value, label, value: as many values as labels, and none of two neighbours alike. */

@@ -135,7 +135,9 @@ export function readTables<Row extends TableRow>({
   function inTable(row: TableRow, own: Table): void {
     const { first, uses, labels, edited } = own;
     const filled = texts(row);
-    if (filled.length === 1 && uses.length > 1 && isRemark(row.text(filled[0] as number), row.number > last + 1)) {
+    const [only] = filled;
+    const isLone = filled.length === 1 && only !== undefined && uses.length > 1 && !row.isNumber(only);
+    if (isLone && isRemark(row.text(only), row.number > last + 1)) {
       asLine(row);
       return;
     }
