@@ -8,7 +8,7 @@ import { seemsBase64 } from './base64.ts';
 import { AUTHOR_NAMES, attributeSort, labelOf } from './elements.ts';
 import { isJson } from './json-text.ts';
 import type { Reading } from './reading.ts';
-import { isTelling } from './script.ts';
+import { isTelling } from './telling.ts';
 import { addPlain, newStretches, placeIn, type Source, sourceOf, type Stretches, textOf } from './stretches.ts';
 import { addText } from './text-reading.ts';
 import type { Attribute, Tag } from './tokens.ts';

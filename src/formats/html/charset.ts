@@ -39,8 +39,9 @@ const NAMES: ReadonlyMap<string, EncodingId> = new Map([
 
 /** What a document says of itself; `undefined` where it says nothing that is known. */
 export function declaredEncoding(bytes: Uint8Array): EncodingId | undefined {
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be';
+  // `<?`, `<!` or `<h` in two bytes each.
+  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0) return 'utf-16be';
   const declared = encodingSaid(asLatin1(bytes.subarray(0, LOOKED_AT)));
   return declared !== undefined && declared !== 'utf-8' && isUtf8(bytes) ? 'utf-8' : declared;
 }

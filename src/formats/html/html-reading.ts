@@ -9,7 +9,7 @@
 import { readAttributes, type Told, textIn, valueText } from './attributes.ts';
 import { AUTHORS, BLOCKS, KEEP_SPACE } from './elements.ts';
 import type { Reading } from './reading.ts';
-import { isTelling } from './script.ts';
+import { isTelling } from './telling.ts';
 import {
   addAll,
   addPlain,

@@ -13,7 +13,18 @@ import type { Change } from '../format.ts';
 import { encodeUtf8 } from '../utf8.ts';
 import { addString } from './code-string.ts';
 import type { Reading } from './reading.ts';
-import { addCoded, addEdit, endIn, newStretches, placeIn, type Source, sourceOf, writerIn } from './stretches.ts';
+import { isTelling } from './telling.ts';
+import {
+  addCoded,
+  addEdit,
+  endIn,
+  newStretches,
+  placeIn,
+  type Source,
+  sourceOf,
+  textOf,
+  writerIn,
+} from './stretches.ts';
 import { asIs, asString, inString } from './writing.ts';
 
 const QUOTE = 0x22;
@@ -52,6 +63,7 @@ export function readJson(source: Source, reading: Reading): void {
   };
   const readRecord = createJsonRecordReader(maxSteps(bytes.length), drops, fail);
   const unitAt = unitsOf(bytes);
+  readKeys(source, bytes, reading);
   for (const [from, to] of recordsOf(bytes)) {
     const record = readRecord(bytes, from, to);
     const changes = edit(record, from, to);
@@ -90,6 +102,22 @@ export function readJson(source: Source, reading: Reading): void {
     }
     return removed;
   }
+}
+
+/** Hands over the keys that are more than a word: they may be data themselves. */
+function readKeys(source: Source, bytes: Uint8Array, reading: Reading): void {
+  const unitAt = unitsOf(bytes);
+  const key = (from: number, to: number): void => {
+    const start = unitAt(from) + 1;
+    const end = unitAt(to) - 1;
+    const text = newStretches();
+    addString(text, source, start, end, inString);
+    const { length } = text.parts;
+    const said = textOf(text, 0, length);
+    if (isTelling(said, 0, said.length) && !reading.isLabel(said))
+      reading.addAside(sourceOf(text), 0, said.length, asIs);
+  };
+  scanJson(bytes, 0, bytes.length, { ...NOBODY, key }, stop);
 }
 
 /** Text in which other text is written: markup, addresses. */

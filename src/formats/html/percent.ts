@@ -114,8 +114,9 @@ function addGbk(into: Stretches, source: Source, from: number, to: number, gb180
     let next = at;
     let wanted = 1;
     while (length < wanted && next < to) {
-      const isEncoded = text.charCodeAt(next) === PERCENT && next + 2 < to + 0 && byteAt(text, next) >= 0;
-      bytes[length] = isEncoded ? byteAt(text, next) : text.charCodeAt(next) & 0xff;
+      const isEncoded = text.charCodeAt(next) === PERCENT && next + 2 < to && byteAt(text, next) >= 0;
+      if (!isEncoded && text.charCodeAt(next) > 0x7e) break;
+      bytes[length] = isEncoded ? byteAt(text, next) : text.charCodeAt(next);
       next += isEncoded ? 3 : 1;
       length += 1;
       wanted = gb18030.lengthAt(bytes, 0, length) || Math.min(length + 1, 4);

@@ -10,6 +10,7 @@ import { addString } from './code-string.ts';
 import { isJson } from './json-text.ts';
 import type { Reading } from './reading.ts';
 import { addCoded, addPlain, newStretches, type Source, sourceOf, type Stretches, textOf } from './stretches.ts';
+import { isTelling, LONG_NUMBER } from './telling.ts';
 import { asIs, asString, inCode, inCodeComment, inString } from './writing.ts';
 
 const LF = 0x0a;
@@ -21,9 +22,6 @@ const BACKSLASH = 0x5c;
 const TEMPLATE = 0x60;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
-
-/** Digits that may be a number of a person's. */
-const LONG_NUMBER = 7;
 
 export function readScript(source: Source, reading: Reading): void {
   const { text } = source;
@@ -155,6 +153,8 @@ export function readScript(source: Source, reading: Reading): void {
       addCoded(digits, source, from, to, word, asString);
       if (name !== '' && reading.isLabel(name)) addField(name, digits);
       else reading.addAside(sourceOf(digits), 0, word.length, asIs);
+    } else {
+      addCode(from, to);
     }
     name = '';
   }
@@ -207,17 +207,6 @@ export function readScript(source: Source, reading: Reading): void {
     addPlain(code, source, from, to, inCode);
     reading.addAside(sourceOf(code), 0, to - from, asIs);
   }
-}
-
-/** Whether other characters than ASCII stand there, or many digits in a row. */
-export function isTelling(text: string, from: number, to: number): boolean {
-  let digits = 0;
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    digits = unit >= 0x30 && unit <= 0x39 ? digits + 1 : 0;
-    if (unit > 0x7e || unit === 0x40 || digits === LONG_NUMBER) return true;
-  }
-  return false;
 }
 
 function isNameUnit(unit: number): boolean {

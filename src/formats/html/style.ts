@@ -5,7 +5,7 @@
  */
 import { addStyleString } from './code-string.ts';
 import type { Reading } from './reading.ts';
-import { isTelling } from './script.ts';
+import { isTelling } from './telling.ts';
 import { addPlain, newStretches, type Source, sourceOf } from './stretches.ts';
 import { asIs, inCode, inCodeComment, inStyleString } from './writing.ts';
 
