@@ -7,6 +7,7 @@ import { RuleError } from '../rules/rule-error.ts';
 import { FieldMapError } from '../run/field-map.ts';
 import { OpaqueError, type OpaqueThing } from '../run/opaque.ts';
 import { RunError } from '../run/run-error.ts';
+import { UnverifiedError } from '../run/verify.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
 import {
@@ -51,6 +52,11 @@ export function explain(error: unknown, language: Language, input?: number, enco
   if (error instanceof OpaqueError) {
     return { line: line(words.opaque[language], opaqueAmounts(error.things, language)), code: exitCode.refused };
   }
+  if (error instanceof UnverifiedError) {
+    const parts = [...new Set(error.hits.map(({ part }) => part))].filter((part) => part > 0);
+    const place = parts.length === 0 ? [] : [`${words.part[language]} ${parts.slice(0, MOST_PARTS).join(', ')}`];
+    return { line: line(words.unverified[language], ...place), code: exitCode.unverified };
+  }
   if (error instanceof RuleError) {
     const pointer = error.pointer === '' ? words.pack[language] : `${words.pack[language]} ${error.pointer}`;
     return { line: `yinming: ${pointer}: ${ruleMessages[error.code][language]}`, code: exitCode.unreadable };
@@ -67,6 +73,9 @@ export function explain(error: unknown, language: Language, input?: number, enco
   if (error instanceof UsageError) return { line: `yinming: ${error.message}`, code: exitCode.usage };
   return { line: `yinming: ${words.unexpected[language]}`, code: exitCode.unreadable };
 }
+
+/** Parts that a message names. */
+const MOST_PARTS = 10;
 
 /** How many things of each kind: 图片 2、宏 1. */
 export function opaqueAmounts(things: readonly OpaqueThing[], language: Language): string {

@@ -64,20 +64,21 @@ export function proveNumber(folded: string, number: ProvenNumber, numbers: Prove
 }
 
 /** Adds a span for every mention of a proven number that nothing else holds. @returns whether there was one */
-export function spreadNumbers({ units, taken, ...search }: Search, numbers: ProvenNumbers): boolean {
+export function spreadNumbers(search: Search, numbers: ProvenNumbers): boolean {
+  const { folded, units, taken } = search;
   const { length } = search.text;
   let hasChanged = false;
   for (let at = 0; at < length; at += 1) {
     if (!isAlphanumeric(units[at] as number) || taken[at] !== 0) continue;
-    const end = mentionEnd(search.folded, units, at, numbers);
+    const end = mentionEnd(folded, units, at, numbers);
     if (end < 0) {
       at = -end - 1;
       continue;
     }
-    const key = keyOf(search.folded, at, end);
+    const key = keyOf(folded, at, end);
     const known = numbers.get(key);
     if (known !== undefined && isFree(taken, at, end)) {
-      addSpan({ units, taken, ...search }, { ...known, start: at, end, by: 'spread' });
+      addSpan(search, { ...known, start: at, end, by: 'spread' });
       hasChanged = true;
     }
     at = end - 1;

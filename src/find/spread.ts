@@ -1,5 +1,5 @@
 /**
- * Spread: a name that a label or a cue proves once in a document is found everywhere in it, also with a blank or a line end
+ * Spread: a name that a label or a cue proves once in a document, or of three characters and more the model tells, is found everywhere in it, also with a blank or a line end
  * between its characters, and in Traditional or Simplified alike. A name that a role keeps stays in later mentions, unless a
  * role masks it elsewhere. Of a proven name a given name of two characters counts where a title or a role stands beside it
  * (美華女士). What is masked in a text already proves nothing.
@@ -15,7 +15,7 @@ import { isRoleBefore } from './cues/leads.ts';
 import { titleEnd } from './cues/ends.ts';
 import { CLASSES, HAN, LETTER, MARK, PLACE } from './cues/characters.ts';
 import type { Found } from './resolve.ts';
-import { addSpan, rankOf, type Search } from './search.ts';
+import { addSpan, rankOf, type Search, type Span } from './search.ts';
 import { isIn, type UnitSet, unitsOf } from './unit-set.ts';
 import { growNode, nextNode, type UnitTree, unitTree } from './unit-tree.ts';
 
@@ -33,6 +33,8 @@ export type ProvenNames = Map<string, ProvenName>;
 /** Units in a name that spreads: more are a sentence, and shown in full they name nobody else. */
 const SHORTEST = 2;
 const LONGEST = 24;
+/** Where the model alone tells a name. */
+const SHORTEST_UNPROVEN = 3;
 /** In letters: fewer may be a word. */
 const SHORTEST_LATIN = 5;
 const GIVEN_LENGTH = 2;
@@ -45,9 +47,9 @@ const LINE_END = 0x0a;
 export function collectNames({ folded }: Search, found: readonly Found[], names: ProvenNames): void {
   for (let index = 0; index < found.length; index += 1) {
     const { kind, by, start, end, field } = found[index] as Found;
-    if (kind !== 'person-name' || (by !== 'label' && by !== 'cue')) continue;
+    if (kind !== 'person-name' || (by !== 'label' && by !== 'cue' && by !== 'model')) continue;
     const name = nameIn(folded.slice(start, end));
-    if (name === undefined) continue;
+    if (name === undefined || (by === 'model' && name.length < SHORTEST_UNPROVEN)) continue;
     const known = names.get(name);
     const keeps = field?.rule?.action === 'keep';
     const kept = known?.kept ?? (keeps ? field : undefined);
@@ -149,22 +151,38 @@ export function spread(search: Search, names: ProvenNames): boolean {
   const tree = treeOf(names);
   const { firsts } = tree;
   const { length } = search.text;
-  let hasChanged = recall(search, names, tree.given);
+  const hasRecalled = recall(search, names, tree.given);
+  const { length: before } = search.spans;
+  const told = toldByModel(search.spans);
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] as number;
     if (firsts[unit % FIRSTS] === 0) continue;
     const rank = taken[at] as number;
     if (rank !== 0 && rank <= BY_CUE) continue;
-    const end = mentionEnd(search, tree, at, names);
-    if (end === 0) continue;
-    hasChanged = true;
-    at = end - 1;
+    const end = mentionEnd(search, tree, at, names, told);
+    if (end > 0) at = end - 1;
   }
-  return hasChanged;
+  return hasRecalled || search.spans.length > before;
+}
+
+/** Where names end that the model told, by where they begin: none of them is a mention of itself. */
+function toldByModel(spans: readonly Span[]): ReadonlyMap<number, number> {
+  const told = new Map<number, number>();
+  for (let index = 0; index < spans.length; index += 1) {
+    const { by, start, end } = spans[index] as Span;
+    if (by === 'model') told.set(start, end);
+  }
+  return told;
 }
 
 /** Adds the longest mention that begins at an offset, and says where it ends; 0 where there is none. */
-function mentionEnd(search: Search, { tree, names, given }: NameTree, start: number, proven: ProvenNames): number {
+function mentionEnd(
+  search: Search,
+  { tree, names, given }: NameTree,
+  start: number,
+  proven: ProvenNames,
+  told: ReadonlyMap<number, number>,
+): number {
   const { units, plan } = search;
   let best = '';
   let bestEnd = 0;
@@ -185,7 +203,9 @@ function mentionEnd(search: Search, { tree, names, given }: NameTree, start: num
   }
   if (bestEnd === 0) return 0;
   const field = given.has(best) ? givenField(plan) : keptBy(proven.get(best));
-  addSpan(search, { kind: 'person-name', start, end: bestEnd, by: 'spread', field });
+  if (field !== undefined || told.get(start) !== bestEnd) {
+    addSpan(search, { kind: 'person-name', start, end: bestEnd, by: 'spread', field });
+  }
   return bestEnd;
 }
 

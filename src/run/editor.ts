@@ -9,6 +9,7 @@ import { everyLayer } from '../redact/text.ts';
 import { type SeenField, seenTogether } from '../redact/together.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import { NO_SPLICES } from '../text/splice.ts';
+import type { Needles } from '../verify/needles.ts';
 import { OpaqueError, type OpaqueThing, type OpaqueUse, thingOf } from './opaque.ts';
 import type { Tally } from './tally.ts';
 
@@ -22,7 +23,7 @@ export interface EditorOptions {
   /** What becomes of things in a document that cannot be searched. Default `refuse`. */
   readonly opaque?: OpaqueUse;
   /** Takes what was changed and what was kept, for the verification of what is written. */
-  readonly needles?: { add(original: string, isKept: boolean): void };
+  readonly needles?: Pick<Needles, 'add'>;
   /** Hears of every value, in order. */
   readonly onFinding?: (finding: DocumentFinding) => void;
 }
@@ -245,7 +246,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     },
     author(text, { part }) {
       if (isFirst || text.trim() === '') return;
-      needles?.add(text, false);
+      needles?.add(text);
       const outcome = { kind: 'person-name', status: 'dropped', reason: 'author', rule: undefined } as const;
       tally.add(outcome);
       onFinding?.({ ...outcome, start: 0, end: text.length, ...(part === undefined ? {} : { part }) });

@@ -6,10 +6,12 @@ import type { PackageFormat, PackageOptions } from '../formats/format.ts';
 import { nestedDocument } from '../formats/nested.ts';
 import { nobody } from '../redact/passage.ts';
 import type { Plan } from '../rules/plan.ts';
+import { newNeedles } from '../verify/needles.ts';
 import { type DocumentSummary, openLedger } from './document.ts';
 import { type CountingEditor, type EditorOptions, planEditor } from './editor.ts';
 import { deflate, inflate } from './flate.ts';
 import { newTally } from './tally.ts';
+import { verify } from './verify.ts';
 
 export interface PackageRun {
   /** Pieces of the whole document. */
@@ -28,15 +30,17 @@ export async function redactPackage(
   const first = planEditor(plan, newTally(), { ...options, people, isFirst: true, onFinding: () => undefined });
   await collected(format.rewrite(source, first, packageOptions(first)));
   first.settle();
+  const needles = newNeedles();
   const tally = newTally();
-  const editor = planEditor(plan, tally, { ...options, people });
+  const editor = planEditor(plan, tally, { ...options, people, needles });
   const output = await collected(format.rewrite(source, editor, packageOptions(editor, { deflate })));
   editor.settle();
+  await verify([source], output, needles);
   const ledger = openLedger(format);
   ledger.tookIn(source.length);
   for (const bytes of output) ledger.gaveOut(bytes);
   ledger.add({ records: editor.records, counts: tally.counts, things: editor.things });
-  return { output, summary: ledger.summary('utf-8') };
+  return { output, summary: { ...ledger.summary('utf-8'), isVerified: true } };
 }
 
 /** Of a reading, or of a writing with what packs it. */

@@ -6,8 +6,9 @@ import { nobody } from '../redact/passage.ts';
 import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
 import { redactPackage } from './package.ts';
-import { readTwice } from './read-twice.ts';
+import { MOST_HELD, readTwice } from './read-twice.ts';
 import { joined } from './joined.ts';
+import { holdForVerification } from './verify.ts';
 import { openPool, type Pool } from './workers/pool.ts';
 import { spread } from './workers/spread.ts';
 
@@ -97,7 +98,10 @@ async function transferTwice(
     const summary = await transferOnce(second.source, sink, plan, { ...options, people: nobody() });
     return { ...summary, isForwardOnly: true };
   }
-  return transferOnce(second.source, sink, plan, { ...options, people: second.people });
+  const held = holdForVerification(second.source, sink, MOST_HELD);
+  const { people } = second;
+  const summary = await transferOnce(held.source, held.sink, plan, { ...options, people, needles: held.needles });
+  return (await held.release()) ? { ...summary, isVerified: true } : summary;
 }
 
 async function transferOnce(

@@ -66,8 +66,21 @@ describe('a proven name', () => {
     expect(spreadIn(text)).toStrictEqual([]);
   });
 
-  it('proves nothing where it was not found by a label or a cue', () => {
-    const layer: Layer = (each) => addSpan(each, { kind: 'person-name', start: 0, end: 3, by: 'model' });
+  it.each([
+    [
+      'of three characters is found elsewhere, and stays the model’s own where it told it',
+      '张小雨，张小雨',
+      3,
+      ['model', 'spread'],
+    ],
+    ['of two is not', '王芳，王芳', 2, ['model']],
+  ])('that the model told, %s', (_, text, end, by) => {
+    const layer: Layer = (each) => addSpan(each, { kind: 'person-name', start: 0, end, by: 'model' });
+    expect(find(text, plan, [layer]).map((each) => each.by)).toStrictEqual(by);
+  });
+
+  it('proves nothing where an address is all that it was found by', () => {
+    const layer: Layer = (each) => addSpan(each, { kind: 'person-name', start: 0, end: 3, by: 'address' });
     expect(find('张小雨，张小雨', plan, [layer])).toHaveLength(1);
   });
 });
