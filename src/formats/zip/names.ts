@@ -4,11 +4,29 @@
  *
  * @source APPNOTE.TXT 4.4.17, D.2; ISO/IEC 29500-2, 6.2.2 (names of parts are alike whatever their case)
  */
+import { encodingById } from '../encoding/index.ts';
 import { decodeUtf8 } from '../utf8.ts';
 
-/** The name as text: UTF-8, whatever its flag says; where it is none, each byte a character. */
+/**
+ * The name as text: UTF-8, whatever its flag says; else GB 18030, as Chinese systems have long written them; where it is neither,
+ * each byte a character.
+ */
 export function readName(bytes: Uint8Array): string {
-  return decodeUtf8(bytes, 0, bytes.length) ?? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const text = decodeUtf8(bytes, 0, bytes.length) ?? readChinese(bytes);
+  return text ?? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+function readChinese(bytes: Uint8Array): string | undefined {
+  const encoding = encodingById('gb18030');
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = encoding?.lengthAt(bytes, at, bytes.length) ?? 0;
+    const point = length === 0 ? -1 : (encoding?.pointAt(bytes, at, length) ?? -1);
+    if (point < 0) return undefined;
+    text += String.fromCodePoint(point);
+    at += length;
+  }
+  return text;
 }
 
 /** Units that a name may have: more than any system opens. */

@@ -181,6 +181,29 @@ describe('an OFD that nothing changes', () => {
   });
 });
 
+describe('an attachment whose name is in GBK', () => {
+  it('is known and renamed', async () => {
+    const list = '<a><Attachments><Attachment ID="1"><FileLoc>张三丰.txt</FileLoc></Attachment></Attachments></a>';
+    const plain = onePage('', { 'Doc_0/Attachments.xml': list, 'Doc_0/abcdef.txt': '' });
+    const gbk = Uint8Array.of(0xd5, 0xc5, 0xc8, 0xfd, 0xb7, 0xe1);
+    const source = Uint8Array.from(
+      Buffer.from(
+        Buffer.from(plain).toString('latin1').split('abcdef').join(Buffer.from(gbk).toString('latin1')),
+        'latin1',
+      ),
+    );
+    const things: Opaque[] = [];
+    const opaque = (thing: Opaque): 'keep' => {
+      things.push(thing);
+      return 'keep';
+    };
+    const parts = partsOf(await rewritten(source, { ...editorOf({ 张三丰: '张**' }), opaque }));
+    expect(Object.keys(parts)).toContain('Doc_0/张＊＊.txt');
+    expect(parts['Doc_0/Attachments.xml']).toContain('<FileLoc>张＊＊.txt</FileLoc>');
+    expect(things.map(({ kind }) => kind)).toStrictEqual(['embedded']);
+  });
+});
+
 describe('texts of a page', () => {
   const glyphs = (position: number, list: string): string =>
     `<ofd:CGTransform CodePosition="${position}" CodeCount="${list.split(' ').length}" GlyphCount="${list.split(' ').length}"><ofd:Glyphs>${list}</ofd:Glyphs></ofd:CGTransform>`;

@@ -160,6 +160,16 @@ describe('openZip', () => {
     });
   });
 
+  it.each([
+    ['UTF-8 without its flag', toBytes('张三.txt'), '张三.txt'],
+    ['GBK', Uint8Array.of(0xd5, 0xc5, 0xc8, 0xfd, 0x2e, 0x74), '张三.t'],
+    ['neither', Uint8Array.of(0xff, 0x41), '\u00ffA'],
+  ])('reads names in %s, and writes them as they came', async (_, name, text) => {
+    const source = zipOf([{ name }]);
+    expect(openZip(source, inflate).entries[0]?.name).toBe(text);
+    expect(openZip(await rewritten(source, true), inflate).entries[0]?.nameBytes).toStrictEqual(name);
+  });
+
   const bomb = { name: 'a', method: 8, packed: deflateRawSync(new Uint8Array(40 * 2 ** 20)) };
 
   it.each([
