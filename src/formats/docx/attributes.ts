@@ -1,7 +1,7 @@
 /**
  * Which attributes of a document's markup hold text. Most hold numbers, words of the schema and ids: of those that are not named
- * here, a value is text where it holds a character beyond ASCII, an @ or eleven digits, which no measure and no id of the
- * schema has. Names are local, whatever the prefix.
+ * here, a value is text where it holds a character beyond ASCII, an @ or eleven digits with no letter between them, which no
+ * measure of the schema has; an id in braces is none. Names are local, whatever the prefix.
  */
 import { unitAt } from '../../text/unit-at.ts';
 
@@ -32,7 +32,10 @@ const BY_ELEMENT: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ table([
     'text',
     'listEntry@val listItem@value query@val connectString@val mailSubject@val addressFieldName@val mappedName@val',
   ],
-  ['text', 'table@val udl@val src@val lvlText@val tblCaption@val tblDescription@val attr@name attr@val property@name'],
+  [
+    'text',
+    'table@val udl@val src@val lvlText@val tblCaption@val tblDescription@val attr@name attr@val property@name fldSimple@instr',
+  ],
   ['bookmark', 'bookmarkStart@name hyperlink@anchor'],
   ['never', 'rFonts@ascii rFonts@hAnsi rFonts@eastAsia rFonts@cs font@name altName@val lsdException@name'],
 ]);
@@ -51,10 +54,14 @@ const MANY_DIGITS = 11;
 
 /** Whether the value `source[from, to)` of an attribute that no name tells is text. */
 export function looksLikeText(source: string, from: number, to: number): boolean {
+  // `{01234567-89AB-…}`
+  if (to - from === 38 && unitAt(source, from) === 0x7b && unitAt(source, to - 1) === 0x7d) return false;
   let digits = 0;
   for (let at = from; at < to; at += 1) {
     const unit = unitAt(source, at);
     if (unit >= 0x80 || unit === 0x40 || unit === 0x26) return true;
+    const isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+    if (isLetter) digits = 0;
     if (unit < 0x30 || unit > 0x39) continue;
     digits += 1;
     if (digits === MANY_DIGITS) return true;

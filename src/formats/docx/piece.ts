@@ -26,8 +26,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly reading: Reading;
-  /** It has to stay a number: digits are masked by 0. */
-  readonly isNumber?: boolean;
+  /** What it has to stay: a number, whose digits are masked by 0; a reference to cells, whose sheets have no asterisk in their names. */
+  readonly must?: 'number' | 'reference' | undefined;
   splices: readonly Splice[];
 }
 
@@ -116,8 +116,12 @@ export function outcome(piece: Piece): string {
   return spliced(piece.text, legalSplices(piece));
 }
 
-function legalSplices({ splices, isNumber = false }: Piece): readonly Splice[] {
-  return isNumber ? splices.map((each) => ({ ...each, text: each.text.replace(/[^0-9]/g, '0') })) : splices;
+function legalSplices({ splices, must }: Piece): readonly Splice[] {
+  if (must === undefined) return splices;
+  return splices.map((each) => {
+    const text = must === 'number' ? each.text.replace(/[^0-9]/g, '0') : each.text.split('*').join('＊');
+    return { ...each, text };
+  });
 }
 
 /** What a piece asks to be changed in the source of its part. */

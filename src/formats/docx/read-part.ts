@@ -101,10 +101,15 @@ export function readPart(source: string, { part, isData = false, names, drops }:
   }
 
   function pieceOf(text: string, site: Site, start: number, end: number, own: Reading = reading()): Piece {
-    const isNumber = NUMBERS.has(path[path.length - 3] ?? '');
-    const piece = { text, site, start, end, reading: own, isNumber, splices: NO_SPLICES };
+    const piece = { text, site, start, end, reading: own, must: mustStay(), splices: NO_SPLICES };
     all.push(piece);
     return piece;
+  }
+
+  /** In the values and references of a chart. */
+  function mustStay(): 'number' | 'reference' | undefined {
+    if (NUMBERS.has(path[path.length - 3] ?? '')) return 'number';
+    return !isData && path[path.length - 1] === 'f' ? 'reference' : undefined;
   }
 
   /** Counts how deep the tag stands in elements of certain names. */

@@ -156,6 +156,16 @@ describe('a change', () => {
   });
 });
 
+describe('a reference in a chart', () => {
+  it('names the sheet as the workbook does', async () => {
+    const chart = '<c:chartSpace xmlns:c="c"><c:tx><c:f>张三!$A$1</c:f></c:tx></c:chartSpace>';
+    const part = 'word/charts/chart1.xml';
+    const types = `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`;
+    const out = await through(docxOf({ parts: { [part]: chart }, types }), hiding('张三'));
+    expect(textsIn(out)[part]).toBe(chart.replace('张三', '＊＊'));
+  });
+});
+
 describe('people in metadata', () => {
   it('are told, and become one word', async () => {
     const { editor, heard } = listening();
