@@ -58,6 +58,8 @@ export interface Search {
   readonly taken: Uint8Array;
   /** Whether a stretch lies inside a longer word of a lexicon: asked where a layer brings one. */
   isInsideWord?: (start: number, end: number) => boolean;
+  /** Whether it is a word of that lexicon. */
+  isWord?: (start: number, end: number) => boolean;
 }
 
 export type Layer = (search: Search) => void;

@@ -2,7 +2,7 @@
  * Spread: a name that a label or a cue proves once in a document, or of three characters and more the model tells, is found everywhere in it, also with a blank or a line end
  * between its characters, and in Traditional or Simplified alike. A name that a role keeps stays in later mentions, unless a
  * role masks it elsewhere. Of a proven name a given name of two characters counts where a title or a role stands beside it
- * (美華女士). What is masked in a text already proves nothing.
+ * (美華女士), or where it opens a clause and is over behind it (小芳你好). What is masked in a text already proves nothing.
  *
  * Linear in the text however many names there are: they stand in one tree, which is walked down from a character at which one
  * of them begins.
@@ -12,7 +12,7 @@ import type { Part } from '../kinds/kind.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { isRoleBefore } from './cues/leads.ts';
-import { titleEnd } from './cues/ends.ts';
+import { endAt, isVerb, titleEnd, WORD } from './cues/ends.ts';
 import { CLASSES, HAN, LETTER, MARK, PLACE } from './cues/characters.ts';
 import type { Found } from './resolve.ts';
 import { addSpan, rankOf, type Search, type Span } from './search.ts';
@@ -213,12 +213,27 @@ function isMention(search: Search, start: number, end: number, isGiven: boolean)
   const { units } = search;
   if (isGiven) {
     if (((CLASSES[units[end] as number] as number) & HAN) !== 0 && titleEnd(search, end) > 0) return true;
-    return start > 0 && ((CLASSES[units[end] as number] as number) & HAN) === 0 && isRoleBefore(search, start - 1);
+    if (start > 0 && ((CLASSES[units[end] as number] as number) & HAN) === 0 && isRoleBefore(search, start - 1))
+      return true;
+    return opensClause(search, start, end);
   }
   const isLatin = ((CLASSES[units[start] as number] as number) & LETTER) !== 0;
   if (isLatin) return !isLetter(units[start - 1]) && !isLetter(units[end]);
   return end - start > SHORT || !isInsideWord(search, start, end);
 }
+
+/** Whether a given name by itself is spoken of, or to: a word that it may be as well is one unless somebody acts or is greeted. */
+function opensClause(search: Search, start: number, end: number): boolean {
+  const { units } = search;
+  if (start > 0 && ((CLASSES[units[start - 1] as number] as number) & (HAN | LETTER | MARK)) !== 0) return false;
+  const behind = units[end] as number;
+  if (behind === YOU || behind === YOU_POLITE || isVerb(search, end)) return true;
+  const isHan = ((CLASSES[behind] as number) & HAN) !== 0;
+  return isHan && endAt(search, end) === WORD && search.isWord !== undefined && !search.isWord(start, end);
+}
+
+const YOU = 0x4f60;
+const YOU_POLITE = 0x60a8;
 
 function isLetter(unit: number | undefined): boolean {
   return unit !== undefined && ((CLASSES[unit] as number) & LETTER) !== 0;

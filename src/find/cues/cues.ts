@@ -49,7 +49,7 @@ export function cues(search: Search): void {
 function trailAt(search: Search, at: number, unit: number, seen: number): void {
   if ((seen & MARK) !== 0) maskedAt(search, at);
   else if ((seen & FOLLOWS) === 0) signAt(search, at, unit);
-  else if (isVerb(search.units, at)) verbAt(search, at);
+  else if (isVerb(search, at)) verbAt(search, at);
   else if (titleEnd(search, at) > 0) titleAt(search, at);
   else signAt(search, at, unit);
 }

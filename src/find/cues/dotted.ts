@@ -5,9 +5,11 @@
  *     dotted = side ("·" side)+        side = sound{2,} | letter+ | mark+
  */
 import type { Search } from '../search.ts';
-import { CLASSES, DOT, HAN, LETTER, MARK, SOUND, STOP } from './characters.ts';
+import { CLASSES, DOT, HAN, LETTER, MARK, SOUND, STOP, TURN } from './characters.ts';
 import { endAt, GOES_ON } from './ends.ts';
 
+/** 家, behind a name: whose house or shop it is. */
+const HOUSE = 0x5bb6;
 /** Of one side. */
 const MOST = 9;
 const MOST_SIDES = 5;
@@ -50,12 +52,13 @@ function sideEnd(search: Search, from: number): number {
   let end = from;
   while (sort !== 0 && end - from < MOST && taken[end] === 0) {
     const seen = CLASSES[units[end] as number] as number;
-    // 不 and 都 write sounds, and go on with a sentence.
-    if ((seen & (SOUND | STOP)) === (SOUND | STOP) && !isSound(units[end + 1] as number)) break;
+    // 不, 都 and 来 write sounds, and go on with a sentence.
+    if ((seen & SOUND) !== 0 && (seen & (STOP | TURN)) !== 0 && !isSound(units[end + 1] as number)) break;
     if (sort === LETTER ? (seen & LETTER) === 0 : (seen & (SOUND | MARK)) === 0) {
       // One character that writes no sound may stand among them, or at the end.
       const isOne = sort === HAN && (seen & HAN) !== 0 && end > from && endAt(search, end) === GOES_ON;
-      if (!isOne || (!isSound(units[end + 1] as number) && endAt(search, end + 1) === GOES_ON)) break;
+      if (!isOne || units[end] === HOUSE || (!isSound(units[end + 1] as number) && endAt(search, end + 1) === GOES_ON))
+        break;
     }
     if (end > from + 1 && sort === HAN && endAt(search, end) !== GOES_ON && (seen & SOUND) === 0) break;
     end += 1;

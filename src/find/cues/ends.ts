@@ -44,9 +44,19 @@ export function endAt({ units, taken }: Search, at: number): number {
   if ((seen & STOP) !== 0) return WORD;
   if ((seen & FOLLOWS) !== 0) {
     const pair = pairOf(unit, units[at + 1] as number);
-    if (mayHold(SIEVE, pair) && (FOLLOWERS.has(pair) || VERBS.has(pair) || TITLES.has(pair))) return WORD;
+    const isWord = mayHold(SIEVE, pair) && (FOLLOWERS.has(pair) || VERBS.has(pair) || TITLES.has(pair));
+    if (isWord && !isOfName(units, taken, at)) return WORD;
   }
   return (seen & TURN) !== 0 ? TURNS : GOES_ON;
+}
+
+const BORN = 0x751f;
+const AT = 0x4e8e;
+
+/** Whether 生于 stands before a date that is no birth: 童春生于2026年在…. The 生 ends the name. */
+function isOfName(units: Uint16Array, taken: Uint8Array, at: number): boolean {
+  const behind = units[at + 2] as number;
+  return units[at] === BORN && units[at + 1] === AT && behind >= 0x30 && behind <= 0x39 && taken[at + 2] === 0;
 }
 
 /** Behind the title that begins at an offset; 0 where none does. */
@@ -58,7 +68,7 @@ export function titleEnd({ units, folded }: Search, at: number): number {
 }
 
 /** Whether something that persons do begins at an offset. */
-export function isVerb(units: Uint16Array, at: number): boolean {
+export function isVerb({ units, taken }: Search, at: number): boolean {
   const pair = pairOf(units[at] as number, units[at + 1] as number);
-  return mayHold(SIEVE, pair) && VERBS.has(pair);
+  return mayHold(SIEVE, pair) && VERBS.has(pair) && !isOfName(units, taken, at);
 }

@@ -120,10 +120,10 @@ function sortOf({ units, folded }: Search, at: number): number {
   return ((CLASSES[before] as number) & HAN) === 0 || isCompound(units, at - 1) ? 0 : ENDING;
 }
 
-/** Where a name ends that begins right behind a word for what somebody is; 0 where none does. */
-export function nameEndBehindRole(search: Search, at: number): number {
+/** Where a name ends that begins right behind a word for what somebody is; 0 where none does. @param asked what it must say of itself */
+export function nameEndBehindRole(search: Search, at: number, asked = 0): number {
   const reading = nameAt(search, at);
-  return reading !== 0 && isProven(reading, ROLE) ? offsetOf(reading) : 0;
+  return reading !== 0 && isProven(reading, ROLE) && holds(reading, asked) ? offsetOf(reading) : 0;
 }
 
 /** Whether a word for what somebody is ends with the unit at an offset. */

@@ -19,6 +19,8 @@ import { characterEnd, givenBits, isCompound, isElement, isWord, surnameBits } f
 const BLANK = 0x20;
 /** 路 */
 const ROAD = 0x8def;
+/** 于 */
+const AT = 0x4e8e;
 const MOST_SOUNDS = 9;
 const LEAST_SOUNDS = 3;
 /** How far the name of an organisation is looked for that begins like a person's. */
@@ -34,6 +36,7 @@ export function nameAt(search: Search, at: number): number {
   const { units, taken } = search;
   const first = CLASSES[units[at] as number] as number;
   if ((first & HAN) === 0 || taken[at] !== 0 || endAt(search, at) === WORD) return 0;
+  if (units[at] === AT && isTime(search, at + 1)) return 0;
   const foreign = dottedAt(search, at) || foreignAt(search, at, first);
   if (foreign !== 0) return foreign;
   if ((first & COMPOUND) !== 0 && isCompound(units, at)) {
@@ -63,14 +66,10 @@ function behind(search: Search, at: number, given: number, surname: number): num
     end = characterEnd(units, one);
     closing = endAt(search, end);
     const three = characterEnd(units, end);
-    if (
-      closing === GOES_ON &&
-      isDouble(units, at, given) &&
-      isEnd(endAt(search, three)) &&
-      areGiven(units, one, three)
-    ) {
+    const behindThree = closing === GOES_ON ? endAt(search, three) : GOES_ON;
+    if (isEnd(behindThree) && isDoubleName(units, at, given, three, behindThree === SIGN)) {
       end = three;
-      closing = endAt(search, three);
+      closing = behindThree;
     }
   }
   if (closing === GOES_ON && end === one) closing = WORD;
@@ -104,13 +103,32 @@ function isNameBehind(search: Search, at: number): boolean {
   if (((CLASSES[units[at] as number] as number) & COMMON) === 0) return false;
   const one = characterEnd(units, at + 1);
   if (isWord(units, at) || ((CLASSES[units[at + 1] as number] as number) & GIVEN) === 0) return false;
+  if (isNumeral(units[at + 1] as number)) return false;
   if (isEnd(endAt(search, one))) return true;
   return ((CLASSES[units[one] as number] as number) & GIVEN) !== 0 && isEnd(endAt(search, characterEnd(units, one)));
+}
+
+/** 马秀梅|三户 */
+function isNumeral(unit: number): boolean {
+  return unit !== 0 && '一二三四五六七八九十'.includes(String.fromCharCode(unit));
 }
 
 function isEnd(end: number): boolean {
   return end === SIGN || end === WORD;
 }
+
+/** Whether 于 stands before a time: 于本月, 于明年. */
+function isTime({ units, folded }: Search, at: number): boolean {
+  const unit = units[at] as number;
+  return (unit >= 0x30 && unit <= 0x39) || TIMES.has(folded.slice(at, at + 2));
+}
+
+const TIMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    '本月 本周 本日 本年 本季 今日 今天 今年 今晨 今后 今晚 明日 明天 明年 明晚 昨日 昨天 昨晚 次日 次月 次年 同年 同月 同日 当日 当天 当月 当年 当晚 当场 上月 上周 上午 ' +
+    '下月 下周 下午 近日 近期 近年 月底 月初 月内 月末 年底 年初 年内 年末 每月 每周 每年 每日 去年 前年 前日 前天 日前 周一 周二 周三 周四 周五 周六 周日 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 一周 规定 期限 逾期 晚间 凌晨 清晨 中午 傍晚 夜间'
+  ).split(' '),
+);
 
 /** Two surnames that many have, and a given name of two behind them: 王陈美玉. */
 function isDouble(units: Uint16Array, at: number, given: number): boolean {
@@ -120,8 +138,21 @@ function isDouble(units: Uint16Array, at: number, given: number): boolean {
   );
 }
 
-function areGiven(units: Uint16Array, from: number, to: number): boolean {
-  return (givenBits(units, from, to) & IS_EVIDENT) !== 0;
+/** Whether two surnames and a given name stand there; where a sign ends them, the surnames may be rare, or the given name odd. */
+function isDoubleName(units: Uint16Array, at: number, given: number, end: number, isSigned: boolean): boolean {
+  const from = characterEnd(units, given);
+  const bits = givenBits(units, from, end);
+  if (isDouble(units, at, given)) return (bits & (isSigned ? IS_LIKELY : IS_EVIDENT)) !== 0;
+  const areSurnames = given - at === 1 && (bitsAt(units, at) & bitsAt(units, given) & SURNAME) !== 0;
+  return isSigned && areSurnames && isOfNames(units, from) && isOfNames(units, end - 1);
+}
+
+function isOfNames(units: Uint16Array, at: number): boolean {
+  return (bitsAt(units, at) & (GIVEN | COMMON)) !== 0;
+}
+
+function bitsAt(units: Uint16Array, at: number): number {
+  return CLASSES[units[at] as number] as number;
 }
 
 function lastCharacter(units: Uint16Array, from: number, end: number): number {

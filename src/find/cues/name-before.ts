@@ -64,12 +64,23 @@ export function nameBefore(search: Search, end: number): number {
 function reading(search: Search, start: number, given: number, end: number, isWhole: boolean): number {
   const { units } = search;
   for (let at = given; at < end; at += 1) if (((CLASSES[units[at] as number] as number) & STOP) !== 0) return 0;
-  if (isWord(units, start)) return 0;
+  if (isWord(units, start) || isCounted(units, start)) return 0;
   const seen = CLASSES[units[start] as number] as number;
   const surname = given - start === 2 ? surnameBits(COMMON) : surnameBits(seen);
   const left = isWhole ? BY_SIGN : isFree(search, start, isWhole) ? BY_WORD : 0;
   return pack(start, surname | givenBits(units, given, end) | left);
 }
+
+/** 12|楼, 3|万: what is counted is no surname. */
+function isCounted(units: Uint16Array, start: number): boolean {
+  const before = start === 0 ? 0 : (units[start - 1] as number);
+  const isNumeral =
+    (before >= 0x30 && before <= 0x39) || (before !== 0 && NUMERALS.includes(String.fromCharCode(before)));
+  return isNumeral && COUNTERS.includes(String.fromCharCode(units[start] as number));
+}
+
+const NUMERALS = '一二三四五六七八九十百千几';
+const COUNTERS = '楼万元段周季年单号路成党层';
 
 function isFirst(units: Uint16Array, at: number, bit: number): boolean {
   const seen = CLASSES[units[at] as number] as number;

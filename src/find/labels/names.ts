@@ -18,6 +18,7 @@ import { personName } from '../../kinds/person-name.ts';
 import { isSurname } from '../../kinds/person-name/surname.ts';
 import { addSpan, type Search } from '../search.ts';
 import { nameEndBehindRole } from '../cues/leads.ts';
+import { IS_LIKELY } from '../cues/reading.ts';
 import type { LabelIndex } from './label-index.ts';
 import type { Labelled } from './labelled.ts';
 import { groupEnd, isNameUnit, latinNameEnd, toldNameEnd } from './name-ends.ts';
@@ -38,7 +39,7 @@ export function addNames(search: Search, index: LabelIndex, labelled: Labelled):
   let count = 0;
   while (at < limit) {
     const company = isFirm ? organisationEnd(search, at, limit) : 0;
-    const name = company > 0 ? company : nameEndAt(search, index, at, limit, isFirm, isSigned);
+    const name = company > 0 ? company : nameEndAt(search, index, at, limit, isFirm, isSigned, count > 0);
     if (name === 0) break;
     const end = company > 0 ? company : bracketEnd(search, name, limit);
     if (company > 0) addSpan(search, { kind: 'organisation', start: at, end, by: 'label' });
@@ -72,7 +73,7 @@ function addName(search: Search, { rule }: Labelled, start: number, end: number)
   addSpan(search, { kind: 'person-name', start: from, end: last, by: 'label', field: rule });
 }
 
-/** @param isFirm whether a label says that a name stands there @param isSigned whether one must, whatever it looks like */
+/** @param isFirm whether a label says that a name stands there @param isSigned whether one must, whatever it looks like @param isFurther whether others stand before it */
 function nameEndAt(
   search: Search,
   index: LabelIndex,
@@ -80,13 +81,14 @@ function nameEndAt(
   limit: number,
   isFirm: boolean,
   isSigned: boolean,
+  isFurther: boolean,
 ): number {
   const { folded } = search;
   if (sortAt(folded, at) === NAME_LETTER)
     return isFirm ? accountEnd(search, latinNameEnd(folded, at, limit), limit) : 0;
   const spaced = spacedEnd(search, at, limit);
   if (spaced > 0 && (isSigned || spaced === limit)) return spaced;
-  if (!isSigned) return Math.min(nameEndBehindRole(search, at), limit);
+  if (!isSigned) return Math.min(nameEndBehindRole(search, at, isFurther ? IS_LIKELY : 0), limit);
   const told = toldNameEnd(search, index, at, limit);
   const group = groupEnd(folded, at, limit);
   const isAlone = group - at <= LONGEST_UNTOLD && group > at && (group >= limit || !isNameUnit(folded, group));

@@ -15,13 +15,15 @@ import {
 } from '../../data/name-weights.ts';
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { once } from '../../kinds/once.ts';
+import { addListed } from '../cues/proven.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import { addSpan, type Search } from '../search.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
+import { doubleEnd, doubleStart } from './double-surnames.ts';
 import { type Lattice, latticeOf, read } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
 import { HAN, sorts } from './sorts.ts';
-import { isInsideWord } from './trie.ts';
+import { isInsideWord, wordAt } from './trie.ts';
 
 const EDGE = /* @__PURE__ */ classNumber('edge');
 const COMMA = /* @__PURE__ */ classNumber('comma');
@@ -49,6 +51,7 @@ export function bareNames(search: Search): void {
   const known = new Map<number, number>();
   for (const { kind, start, end } of search.spans) if (kind === 'person-name') known.set(start, end);
   const lattice = latticeOf(model, units, taken, known);
+  search.isWord = (start, end) => wordAt(model.trie, units, start, end) !== -1;
   search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
   let from = 0;
   let comma = 0;
@@ -72,14 +75,30 @@ export function bareNames(search: Search): void {
 function addNames(search: Search, lattice: Lattice, first: number, behind: number): void {
   const last = read(lattice, first, behind);
   const { kind, start, end, before } = lattice.nodes;
+  const { trie } = lattice.model;
+  let next = -1;
   for (let node = last; node > 0; node = before[node] as number) {
-    if ((kind[node] as number) < FIRST_NAME_CLASS || lattice.taken[start[node] as number] !== 0) continue;
+    if ((kind[node] as number) < FIRST_NAME_CLASS) continue;
     const from = start[node] as number;
     const to = end[node] as number;
-    if (!isOfOrganisation(search, from, to))
-      addSpan(search, { kind: 'person-name', start: from, end: to, by: 'model' });
+    if (lattice.taken[from] !== 0) {
+      next = from;
+      continue;
+    }
+    if (isOfOrganisation(search, from, to) || (to === next && isRole(search, from, to))) continue;
+    next = from;
+    const [first, behind] = [doubleStart(search, trie, from, to), doubleEnd(search, trie, from, to)];
+    addSpan(search, { kind: 'person-name', start: first, end: behind, by: 'model' });
+    addListed(search, first, behind, 'model');
   }
 }
+
+/** What somebody is, right before the name: 陶艺师|陈小雨. */
+function isRole({ folded }: Search, from: number, to: number): boolean {
+  return to - from > 2 && ROLE_ENDS.includes(folded.charAt(to - 1));
+}
+
+const ROLE_ENDS = '师员长手工匠家者生';
 
 /** The head of a firm's name: 康瑞热力有限公司, 老|魏面馆. */
 function isOfOrganisation(search: Search, from: number, to: number): boolean {

@@ -4,6 +4,8 @@
  * (出生, 生).
  */
 import { birthDate } from '../../kinds/birth-date.ts';
+import { nameBefore } from '../cues/name-before.ts';
+import { BY_SIGN, holds, IS_KNOWN, IS_LIKELY } from '../cues/reading.ts';
 import type { Field } from '../search.ts';
 import { isDigitUnit } from './classes.ts';
 import { found, type Scan, sliceOf } from './scan.ts';
@@ -30,7 +32,8 @@ export function dateAt(scan: Scan, start: number, field?: Field): number {
   if (end === 0) return 0;
   const from = start - era;
   const before = field === undefined ? wordBefore(units, from) : undefined;
-  const isNamed = field !== undefined || (before?.hint === 'birth' && before.names);
+  const isBirth = before?.hint === 'birth' && before.names && !isOfName(scan, before.at, end);
+  const isNamed = field !== undefined || isBirth;
   // A year alone is of an author.
   if (!isNamed && (units[end - 1] === YEAR || !isBornBehind(units, end))) return end;
   if (birthDate.parse(sliceOf(scan, from, end)) === undefined) return end;
@@ -42,6 +45,21 @@ function eraBefore(units: Uint16Array, start: number): number {
   const at = units[start - 1] === BLANK ? start - 1 : start;
   if (units[at - 1] !== 0x56fd || units[at - 2] !== 0x6c11) return 0;
   return start - at + (units[at - 3] === 0x534e && units[at - 4] === 0x4e2d ? 4 : 2);
+}
+
+const POSSESSIVE = 0x7684;
+/** What happens to nobody on the day of his birth. */
+const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  '去世 逝世 死亡 病故 病逝 离世 过世 身故 亡故 入职 入学 结婚 离婚 登记 签订 购买 入住 参军 退休 毕业 借款'.split(' '),
+);
+
+/** Whether the 生 of 生于 ends a name: of 童春生于2026年在超市购物 no birth is told, since the sentence goes on behind the date. */
+function isOfName({ units, search }: Scan, at: number, end: number): boolean {
+  const behind = units[end] as number;
+  if (units[at] !== BORN || behind < 0x3400 || behind === POSSESSIVE || behind === OUT) return false;
+  if (LATER.has(search.folded.slice(end, end + 2))) return true;
+  const reading = nameBefore(search, at + 1);
+  return holds(reading, IS_KNOWN | IS_LIKELY) || holds(reading, IS_LIKELY | BY_SIGN);
 }
 
 function isBornBehind(units: Uint16Array, end: number): boolean {

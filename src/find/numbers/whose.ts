@@ -3,6 +3,9 @@
  * does the account of a company. Where that is not said, the number is somebody's.
  */
 import { CLASSES, CLOSE, OPEN } from './classes.ts';
+import { organisation } from '../../kinds/organisation.ts';
+import { nameBefore } from '../cues/name-before.ts';
+import { holds, IS_COMMON, IS_EVIDENT } from '../cues/reading.ts';
 import type { Search } from '../search.ts';
 import type { Scan } from './scan.ts';
 import { endsOfficeWord } from './words.ts';
@@ -14,7 +17,7 @@ const ORGANISATION_WORDS =
   '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委 ' +
   '图书馆 博物馆 文化馆 体育馆 档案馆 美术馆 纪念馆 科技馆 展览馆 殡仪馆 救助站 总队 法庭 公证处 招生办 征收办 交易所 检验所 敬老院 养老院 福利院 基金会 俱乐部 ' +
   '财务室 门卫室 值班室 收发室 传达室 医务室 调解室 候车室 教务处 总务处 问询处 寄存处 挂号处 报名处 售楼处 接待处 售票处 登记处 领取处 招待所 储蓄所 ' +
-  '服务台 总台 前台 问讯台 宾馆 酒店 饭店 茶楼 超市 药店 商店 书店 门店 旗舰店 网点 驿站 文化宫 少年宫 剧院 影院 礼堂 会堂 红十字会 慈善总会 合作社 ' +
+  '服务台 总台 前台 问讯台 宾馆 酒店 饭店 茶楼 超市 药店 商店 书店 门店 旗舰店 网点 驿站 文化宫 少年宫 剧院 影院 礼堂 会堂 红十字会 慈善会 总会 合作社 ' +
   '教育局 财政局 税务局 政府 镇政府 街道办 机关 党校 党支部 联合会 商会 校友会 学会 研究院 设计院 出版社 报社 杂志社 旅行社 电视台 气象台 剧团 集团 代理机构 采购人 招标人 主办方 承办方';
 const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
 
@@ -34,7 +37,11 @@ const ENDS: UnitSet = /* @__PURE__ */ unitsOf('。;!?\n\t');
 const PERSONS: UnitSet = /* @__PURE__ */ unitsOf('他她其您');
 
 /** What stands beside an account to which people pay. */
-const PAID_TO: readonly string[] = /* @__PURE__ */ '开户行 开户银行 收款账 收费账 缴费账 收款帐'.split(' ');
+const PAID_TO: readonly string[] =
+  /* @__PURE__ */ '开户行 开户银行 收款账 收费账 缴费账 捐款账 收款帐 汇至 汇入 汇到 缴至 缴入 转至 转入 打入 打到 存入 支行 信用社 农商行 专户 公户'.split(
+    ' ',
+  );
+const PAID_TO_ENDS: UnitSet = /* @__PURE__ */ unitsOf('行账帐至入到社户');
 
 const REACH = 24;
 const REACH_OF_ACCOUNT = 48;
@@ -171,29 +178,59 @@ function endsAt(units: Uint16Array, end: number, word: string): boolean {
  */
 export function isCompanyAccount(scan: Scan, start: number, end: number, isCard: boolean): boolean {
   const { units } = scan;
-  if (isHeldByOrganisation(scan, start, end)) return true;
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
-  let isPaidTo = false;
-  let organisation = false;
   for (let at = start; at > least; at -= 1) {
-    if (endsAt(units, at, '对公')) return true;
+    if (isAccountOfPerson(scan.search, at)) return false;
+    if (endsAt(units, at, '对公') || isAccountOfCompany(units, at)) return true;
+  }
+  const holder = holderOf(scan, start, end);
+  if (holder !== UNSAID) return holder === ORGANISATION;
+  let isPaidTo = false;
+  let isCompany = false;
+  for (let at = start; at > least; at -= 1) {
     isPaidTo ||= endsPaidTo(units, at);
-    organisation ||= endsCompany(units, at);
+    isCompany ||= endsCompany(units, at);
   }
   if (isCard) return false;
   const most = end + REACH;
   for (let at = end; at < most && units[at] !== 0x3002 && units[at] !== 0; at += 1) {
     isPaidTo ||= endsPaidTo(units, at);
-    organisation ||= endsCompany(units, at);
+    isCompany ||= endsCompany(units, at);
   }
-  return isPaidTo && organisation;
+  return isPaidTo && isCompany;
 }
 
-/** 行, 账, 帐 end them all. */
 function endsPaidTo(units: Uint16Array, end: number): boolean {
-  const last = units[end - 1];
-  if (last !== 0x884c && last !== 0x8d26 && last !== 0x5e10) return false;
-  return PAID_TO.some((word) => endsAt(units, end, word));
+  return isIn(PAID_TO_ENDS, units[end - 1] as number) && endsAny(units, end, PAID_TO);
+}
+
+const ACCOUNT = 0x8d26;
+const OTHER_ACCOUNT = 0x5e10;
+const CLOSING = 0x29;
+const POSSESSIVE = 0x7684;
+const SPECIAL: readonly string[] = /* @__PURE__ */ '专用 收费 收款 缴费 捐款 银行 的 诉讼费 党费 工会'.split(' ');
+const OWN: readonly string[] =
+  /* @__PURE__ */ '本公司 我公司 我司 贵司 本院 本局 本校 我校 本所 本会 我会 本单位 公司 单位 公户 专 专户'.split(' ');
+
+/** Whether 账户 or 账号 begins there right behind somebody's name: 毛秀兰的|账号. */
+function isAccountOfPerson(search: Search, at: number): boolean {
+  const { units } = search;
+  if (units[at] !== ACCOUNT && units[at] !== OTHER_ACCOUNT) return false;
+  const end = units[at - 1] === POSSESSIVE ? at - 1 : at;
+  if (endsCompany(units, end)) return false;
+  return (
+    (isHan(units[end - 1] as number) && search.taken[end - 1] !== 0) ||
+    holds(nameBefore(search, end), IS_COMMON | IS_EVIDENT)
+  );
+}
+
+/** Whether 账户 or 账号 begins there right behind an organisation: 幸福小学捐款|账户, 本公司|账号. */
+function isAccountOfCompany(units: Uint16Array, at: number): boolean {
+  if (units[at] !== ACCOUNT && units[at] !== OTHER_ACCOUNT) return false;
+  const special = SPECIAL.find((word) => endsAt(units, at, word));
+  let end = at - (special?.length ?? 0);
+  if (units[end - 1] === CLOSING) end -= 1;
+  return endsAny(units, end, OWN) || endsCompany(units, end);
 }
 
 /** An organisation that is no bank: 中国银行沈阳分行 holds nobody's account. */
@@ -203,7 +240,7 @@ function endsCompany(units: Uint16Array, end: number): boolean {
 
 /** Labels of who holds an account. */
 const HOLDERS: readonly string[] =
-  /* @__PURE__ */ '户名 开户名 开户名称 账户名 账户名称 帐户名称 收款单位 收款人 收款方 单位名称 捐款账户 捐赠账户 缴费账户 收款账户 账户 全称'.split(
+  /* @__PURE__ */ '户名 开户名 开户名称 账户名 账户名称 帐户名称 收款单位 开户单位 收款人 收款方 单位名称 捐款账户 捐赠账户 缴费账户 收款账户 账户 全称'.split(
     ' ',
   );
 const HOLDER_ENDS: UnitSet = /* @__PURE__ */ unitsOf('名称位人方户');
@@ -212,21 +249,21 @@ const HOLDS: UnitSet = /* @__PURE__ */ unitsOf('为是::( ');
 const LONGEST_HOLDER = 24;
 
 /** The nearest label of a holder counts, the one before first. */
-function isHeldByOrganisation({ units }: Scan, start: number, end: number): boolean {
+function holderOf({ units, search }: Scan, start: number, end: number): number {
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
   for (let at = start; at > least && units[at - 1] !== 0x3002; at -= 1) {
     if (isIn(HOLDER_ENDS, units[at - 1] as number) && endsAny(units, at, HOLDERS)) {
-      const holder = holderAt(units, at, start);
-      if (holder !== UNSAID) return holder === ORGANISATION;
+      const holder = holderAt(search, at, start);
+      if (holder !== UNSAID) return holder;
     }
   }
   const most = end + REACH;
   for (let at = end; at < most && units[at] !== 0 && units[at] !== 0x3002; at += 1) {
     if (!isIn(HOLDER_ENDS, units[at - 1] as number) || !endsAny(units, at, HOLDERS)) continue;
-    const holder = holderAt(units, at, most + LONGEST_HOLDER);
-    if (holder !== UNSAID) return holder === ORGANISATION;
+    const holder = holderAt(search, at, most + LONGEST_HOLDER);
+    if (holder !== UNSAID) return holder;
   }
-  return false;
+  return UNSAID;
 }
 
 const UNSAID = 0;
@@ -234,14 +271,14 @@ const ORGANISATION = 1;
 const SOMEBODY = 2;
 
 /** What stands behind the label of a holder, up to a sign. */
-function holderAt(units: Uint16Array, label: number, limit: number): number {
+function holderAt({ units, folded }: Search, label: number, limit: number): number {
   let from = label;
   while (from < limit && isIn(HOLDS, units[from] as number)) from += 1;
-  if (from === label) return UNSAID;
   let end = from;
   while (end < limit && end - from < LONGEST_HOLDER && isHan(units[end] as number)) end += 1;
   if (end === from) return UNSAID;
-  return endsOrganisation(units, end) ? ORGANISATION : SOMEBODY;
+  if (endsOrganisation(units, end) || organisation.parse(folded.slice(from, end)) !== undefined) return ORGANISATION;
+  return from === label ? UNSAID : SOMEBODY;
 }
 
 function isHan(unit: number): boolean {

@@ -14,6 +14,9 @@ describe('an account', () => {
     ['in a clause of its own', `捐款账户：清溪镇红十字会，开户银行 农商银行，账号 ${card}`],
     ['behind it', `请汇至账户${card}，开户名：广源商贸有限公司`],
     ['on a line of its own', `开户名称：朝阳幼儿园\n开户行：农商银行\n账号：${card}`],
+    ['the account is its own', '请将书本费转入本校账户0499000000123456783'],
+    ['right behind its name', '汇入清溪小学捐款账户：0499000000123456783'],
+    ['with no check, paid into', '善款请汇至清溪镇慈善会，农业银行清溪支行，账号0499000000123456783'],
     ['in a sentence', `学费缴至户名为第一实验小学，账号为${card}`],
   ])('stays: %s', (_, text) => {
     expect(isKept(text)).toBe(true);
@@ -22,6 +25,7 @@ describe('an account', () => {
   it.each([
     ['a person holds it', `户名：毛秀兰 账号：${card}`],
     ['the organisation is in another sentence', `户名：清溪社区居民委员会。毛秀兰的账号：${card}`],
+    ['it is said to be hers', '毛秀兰的账号0499000000123456783，开户行工商银行，在广源公司上班'],
     ['the organisation is a bank', `户名：毛秀兰，开户行：工商银行高新支行，账号：${card}`],
   ])('is hidden: %s', (_, text) => {
     expect(isKept(text)).toBe(false);
