@@ -22,6 +22,7 @@ import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { doubleEnd, doubleStart } from './double-surnames.ts';
 import { type Lattice, latticeOf, read } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
+import { isOfRegion } from './region-names.ts';
 import { HAN, sorts } from './sorts.ts';
 import { isInsideWord, wordAt } from './trie.ts';
 
@@ -85,7 +86,8 @@ function addNames(search: Search, lattice: Lattice, first: number, behind: numbe
       next = from;
       continue;
     }
-    if (isOfOrganisation(search, from, to) || (to === next && isRole(search, from, to))) continue;
+    if (isOfOrganisation(search, from, to) || isOfRegion(search.folded, from, to)) continue;
+    if (to === next && isRole(search, from, to)) continue;
     next = from;
     const [first, behind] = [doubleStart(search, trie, from, to), doubleEnd(search, trie, from, to)];
     addSpan(search, { kind: 'person-name', start: first, end: behind, by: 'model' });
