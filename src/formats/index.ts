@@ -6,7 +6,7 @@ import type { EncodingId } from './encoding/encoding.ts';
 import type { DocumentFormat, Format, PackageFormat } from './format.ts';
 import { html } from './html/html.ts';
 import { json, ndjson } from './json.ts';
-import { tspl, zpl } from './labels/index.ts';
+import { cpcl, epl, escpos, sniffLabel, tspl, zpl } from './labels/index.ts';
 import { ofd } from './ofd/ofd.ts';
 import { text } from './text.ts';
 import { xlsx } from './xlsx/xlsx.ts';
@@ -16,16 +16,20 @@ export type { FixedField } from './fixed-field.ts';
 export type { FieldMap } from './fixed-map.ts';
 export { fixedWidth } from './fixed-width.ts';
 export {
+  cpcl,
   csv,
   docx,
   type EncodingId,
   type EncodingName,
   encodingByName,
   encodings,
+  epl,
+  escpos,
   html,
   json,
   ndjson,
   ofd,
+  sniffLabel,
   text,
   tspl,
   tsv,
@@ -34,7 +38,7 @@ export {
 };
 
 /** Those that stream. */
-export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl, html];
+export const formats: readonly Format[] = [csv, tsv, ndjson, json, text, zpl, tspl, cpcl, epl, escpos, html];
 
 /** Those that are packages of parts. */
 export const packages: readonly PackageFormat[] = [docx, xlsx, ofd];

@@ -174,6 +174,65 @@ const DOCUMENTS: Readonly<Record<string, Documents>> = {
     ],
     encodings: ASCII_BASED,
   },
+  cpcl: {
+    good: [
+      ['nothing', '', 0],
+      [
+        'texts of all sorts',
+        `! 0 9 9 9 1\r\nT 4 0 1 2 ${CANARY}\r\nML 9\r\nT 4 0 1 2\r\n1\r\n${CANARY}\r\nENDML\r\nPRINT\r\n\r\n${CANARY}`,
+        2,
+      ],
+      ['parts', `! 0 9 9 9 1\nCONCAT 1 2\n4 0 0 ${CANARY}\n4 0 0 1\nENDCONCAT\nFORM\nPRINT\n`, 1],
+      ['raw images', `! 0 9 9 9 1\nCG 2 4 0 0 PRINT\n\r\nT 4 0 1 2 ${CANARY}\nPRINT`, 1],
+      ['codes', `! 0 9 9 9 1\nB QR 1 2 M 2 U 6\nMA,{"姓名":"${CANARY}"}\nENDQR\nB 39 1 1 9 1 2 A\nPRINT\n`, 1],
+    ],
+    bad: [
+      ['a cut image', `! 0 9 9 9 1\nT 4 0 1 2 ${CANARY}\nCG 9 9 0 0 ${CANARY}`],
+      ['an image cut in its head', `! 0 9 9 9 1\nT 4 0 1 2 ${CANARY}\nCG 9 9`],
+      ['a cut PCX image', `! 0 9 9 9 1\nT 4 0 1 2 ${CANARY}\nPCX 0 0 \n\u0005\u0001${CANARY}`],
+    ],
+    broken: [
+      ['a cut image', `T 4 0 1 2 ${CANARY}\nPRINT`, `\n${CANARY}\nCG 9 9 0 0 ${CANARY}`, ''],
+      ['no character', `T 4 0 1 2 ${CANARY}\nPRINT`, `\n${CANARY}${NONE} \nPRINT`, `\nT 4 0 1 2 ${CANARY}\nPRINT`],
+    ],
+    encodings: ASCII_BASED,
+  },
+  epl: {
+    good: [
+      ['nothing', '', 0],
+      ['texts of all sorts', `N\r\nA1,2,0,8,1,1,N,"${CANARY}"\r\n;${CANARY}\r\nP1\r\n\r\n?\r\n${CANARY}\r\nP1,2`, 2],
+      ['raw images', `GW0,0,2,3,P1\n"\r\nP1\nGM"1"3\r\nP1\nA1,2,0,8,1,1,N,"${CANARY}"V00"1"\nP1\n`, 2],
+      ['codes', `b1,2,Q,m2,"{\\"姓名\\":\\"${CANARY}\\"}"\nB1,2,0,3,1,1,9,B,"1"\nP1\n`, 1],
+    ],
+    bad: [
+      ['a cut image', `A1,2,0,8,1,1,N,"${CANARY}"\nGW0,0,9,9,${CANARY}`],
+      ['an image cut in its head', `A1,2,0,8,1,1,N,"${CANARY}"\nGW0,0,9`],
+      ['a cut stored image', `A1,2,0,8,1,1,N,"${CANARY}"\nGM"1"99\n${CANARY}`],
+    ],
+    broken: [
+      ['a cut image', `;${CANARY}\nP1`, `\n;${CANARY}\nGW0,0,9,9,${CANARY}`, ''],
+      ['no character', `;${CANARY}\nP1`, `\n;${CANARY}${NONE} \nP1`, `\n;${CANARY}\nP1`],
+    ],
+    encodings: ASCII_BASED,
+  },
+  escpos: {
+    good: [
+      ['nothing', '', 0],
+      [
+        'lines and commands',
+        `\u001b@${CANARY}\n\u001bE1手\u001bE0機\t${CANARY}\n\u001dV0\u001b@\n${CANARY}\u001bi\n`,
+        2,
+      ],
+      ['raw images', `\u001dv00\u0002\0\u0002\0\u001b@\n\u001c${CANARY}\n\u001b*\u0001\u0002\0\n\n`, 1],
+      ['codes', `\u001dk\u0004A1\0\u001dkI\u0003{B1${CANARY}\n\u001d(k\u0006\u00001P0{1}`, 1],
+    ],
+    bad: [
+      ['a cut image', `${CANARY}\n\u001dv00\u0002\0\u0063\0${CANARY}`],
+      ['a code without its end', `${CANARY}\n\u001dk\u0004${CANARY}`],
+    ],
+    broken: [['a cut image', `${CANARY}\u001bi`, `${CANARY}\u001dv00\u0002\0\u0063\0${CANARY}`, '']],
+    encodings: ASCII_BASED,
+  },
   html: {
     good: [
       ['nothing', '', 0],

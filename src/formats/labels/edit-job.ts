@@ -5,10 +5,11 @@
  * out alike. Throws RangeError where the editor reads no text, and what the editor throws.
  */
 import type { Change, Editor, Place, Splice } from '../format.ts';
+import { spliced } from '../../text/splice.ts';
 import { splicesOfPieces } from '../pieces.ts';
 import { wholeChange } from '../change.ts';
 import { type Echoed, echo } from './echo.ts';
-import type { Code, Job } from './job.ts';
+import type { Code, Job, Row } from './job.ts';
 import type { LabelText } from './label-text.ts';
 import { type Payload, readPayload } from './payload.ts';
 import type { Replacement } from './write-job.ts';
@@ -48,16 +49,13 @@ interface Told {
 }
 
 function tellApart(code: Code, editor: Editor): Told {
-  const text = code.pieces.map((piece) => piece.text).join('');
+  const text = textsOf(code.pieces).join('');
   return { code, payload: readPayload(text, (labels) => editor.drops?.(labels) ?? false) };
 }
 
-/** Pieces in a row, and what stands between them that no piece holds. */
-type Row = readonly (LabelText | string)[];
-
 function rowOf({ lines }: Job, told: readonly Told[]): Row {
   const row: (LabelText | string)[] = [];
-  const add = (before: string, pieces: readonly LabelText[]): void => {
+  const add = (before: string, pieces: Row): void => {
     if (row.length > 0 && before !== '') row.push(before);
     row.push(...pieces);
   };
@@ -106,8 +104,10 @@ function layRow(row: Row, splices: readonly Splice[], bytes: Uint8Array, replace
   const laid = splicesOfPieces(textsOf(row), splices);
   for (let index = 0; index < row.length; index += 1) {
     const piece = row[index] as LabelText | string;
-    if (typeof piece === 'string') continue;
-    for (const { start, end, text } of laid[index] as readonly Splice[]) {
+    const changes = laid[index] as readonly Splice[];
+    if (typeof piece === 'string' || changes.length === 0) continue;
+    const whole = { start: 0, end: piece.text.length, text: spliced(piece.text, changes) };
+    for (const { start, end, text } of piece.isWhole === true ? [whole] : changes) {
       const from = piece.offsets[start] as number;
       const to = piece.offsets[end] as number;
       replacements.push({ from, to, bytes: piece.pen.write(text, from, bytes.subarray(from, to)) });

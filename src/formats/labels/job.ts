@@ -13,9 +13,12 @@ export interface Line {
   readonly before: '' | ' ' | '\n';
 }
 
+/** Pieces in a row, and what stands between them that no piece holds. */
+export type Row = readonly (LabelText | string)[];
+
 /** The data of a bar code, a QR code and the like. */
 export interface Code {
-  readonly pieces: readonly LabelText[];
+  readonly pieces: Row;
 }
 
 export interface Image {
@@ -97,6 +100,13 @@ export function addLine(job: Job, pieces: readonly LabelText[], spot?: Spot): vo
   }
   job.lines.push({ pieces, before });
   job.spot = spot;
+}
+
+/** Adds a line of which the language says how it goes on from the one before. */
+export function joinLine(job: Job, pieces: readonly LabelText[], before: Line['before']): void {
+  if (pieces.every(({ text }) => text === '')) return;
+  job.lines.push({ pieces, before });
+  job.spot = undefined;
 }
 
 function isSingle(pieces: readonly LabelText[]): boolean {

@@ -14,6 +14,8 @@ export interface LabelText {
   /** Where each UTF-16 unit begins, and behind the last where the text ends. */
   readonly offsets: readonly number[];
   readonly pen: Pen;
+  /** Set where a byte holds more than one character: it is written as a whole. */
+  readonly isWhole?: true;
 }
 
 /** Writes characters as they are held where they stand. */

@@ -1,8 +1,9 @@
 /** Commands that are lines, which end with CR, LF or both. Offsets are bytes. */
 import { MORE, type Stream } from './language.ts';
 
-export const CR = 0x0d;
-export const LF = 0x0a;
+const CR = 0x0d;
+const LF = 0x0a;
+const COMMA = 0x2c;
 
 export function isLineEnd(byte: number | undefined): boolean {
   return byte === CR || byte === LF;
@@ -20,4 +21,31 @@ export function behindLine({ bytes, end, isLast }: Stream, at: number): number {
   if (bytes[at] !== CR) return at + 1;
   if (at + 1 === end) return isLast ? end : MORE;
   return bytes[at + 1] === LF ? at + 2 : at + 1;
+}
+
+/** Raw bytes of a command: `[from, to)`. */
+export interface Raw {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** MORE where they are not all there. */
+export function rawOf(from: number, length: number, end: number): Raw | typeof MORE {
+  return from + length > end ? MORE : { from, to: from + length };
+}
+
+/** So many commas of the line; `undefined` where it ends before them, MORE where the stream does. */
+export function commasIn(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  count: number,
+): readonly number[] | typeof MORE | undefined {
+  const commas: number[] = [];
+  for (let at = from; commas.length < count; at += 1) {
+    if (at === end) return MORE;
+    if (isLineEnd(bytes[at])) return undefined;
+    if (bytes[at] === COMMA) commas.push(at);
+  }
+  return commas;
 }

@@ -19,9 +19,10 @@ import { type Alphabet, within } from './glyphs.ts';
 import { addLine, type Job, readIn, type Spot } from './job.ts';
 import { encodeText, freeBytes, type LabelText, type Pen, plainBytes, sliceOf, type Unescaped } from './label-text.ts';
 import { CUT_OFF, encodingOf, type Language, MORE, type Stream } from './language.ts';
-import { behindLine, isLineEnd } from './lines.ts';
+import { behindLine, commasIn, isLineEnd, type Raw, rawOf } from './lines.ts';
 import { ascii, find, isBlankBytes, isTelling, numberIn } from './numbers.ts';
 import { closingQuote, type Escapes, type Parameter, parametersIn, QUOTE, type Quoted, unquote } from './quoted.ts';
+import { countDigits } from './qr-data.ts';
 import { openLabels } from './session.ts';
 
 export const tspl: Format = {
@@ -38,7 +39,6 @@ interface TsplState {
 
 const ESCAPE = 0x1b;
 const EXCLAMATION = 0x21;
-const COMMA = 0x2c;
 
 /** `\["]` is a quotation mark, `\[R]` and `\[L]` are line ends. */
 const ESCAPES: Escapes = [
@@ -134,12 +134,6 @@ function unclosedAt(stream: Stream, from: number, to: number): number | undefine
   return to === end && isLast ? end : undefined;
 }
 
-/** Raw bytes of a command: `[from, to)`. */
-interface Raw {
-  readonly from: number;
-  readonly to: number;
-}
-
 function rawData(stream: Stream, at: number, word: string): Raw | typeof MORE | undefined {
   if (word === 'BITMAP') return bitmapData(stream, at);
   return word === 'DOWNLOAD' ? downloadData(stream, at) : undefined;
@@ -175,26 +169,6 @@ function downloadData({ bytes, end }: Stream, at: number): Raw | typeof MORE | u
   const [sign, behind] = commas as [number, number];
   const size = numberIn(bytes, sign + 1, behind);
   return size < 0 ? undefined : rawOf(behind + 1, size, end);
-}
-
-function rawOf(from: number, length: number, end: number): Raw | typeof MORE {
-  return from + length > end ? MORE : { from, to: from + length };
-}
-
-/** So many commas of the line; `undefined` where it ends before them, MORE where the stream does. */
-function commasIn(
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  count: number,
-): readonly number[] | typeof MORE | undefined {
-  const commas: number[] = [];
-  for (let at = from; commas.length < count; at += 1) {
-    if (at === end) return MORE;
-    if (isLineEnd(bytes[at])) return undefined;
-    if (bytes[at] === COMMA) commas.push(at);
-  }
-  return commas;
 }
 
 function lineEndIn(bytes: Uint8Array, from: number, to: number): number {
@@ -366,13 +340,7 @@ function ofManualQr(data: Unescaped, job: Job): readonly Stretch[] {
         to: offsets[to] as number,
         at: offsets[at + 1] as number,
         end: offsets[from] as number,
-        write: (more) =>
-          encodeText(
-            String(count + more)
-              .padStart(4, '0')
-              .slice(-4),
-            'utf-8',
-          ),
+        write: (more) => encodeText(countDigits(count + more), 'utf-8'),
       });
     } else if (!'NAK'.includes(mode)) {
       from = at;

@@ -9,7 +9,8 @@ import { type Alphabet, within } from './glyphs.ts';
 import { addLine, type Job, readIn, type Spot } from './job.ts';
 import { encodeText, freeBytes, type LabelText, type Pen, sliceOf, stepAt, type Unescaped } from './label-text.ts';
 import { encodingOf } from './language.ts';
-import { ascii, isDigitByte, numberIn } from './numbers.ts';
+import { ascii, isDigitByte } from './numbers.ts';
+import { ofQrData } from './qr-data.ts';
 
 /** What the commands of a field have said so far. */
 export interface FieldState {
@@ -195,12 +196,15 @@ function alphabetOf(code: string): Alphabet {
 
 function codePieces(pieces: readonly Piece[], code: string, state: State, job: Job): readonly LabelText[] {
   const alphabet = alphabetOf(code);
+  const { hex } = state.field;
+  const sizeOf = (old: Uint8Array): number => sizeInEscapes(old, hex);
   const stretches = pieces.flatMap(({ data, pen }, index) => {
     if (code.startsWith('^BC')) return ofCode128(data, pen);
-    if (code.startsWith('^BQ') && index === 0) return ofQr(data, pen, state, job);
+    if (code.startsWith('^BQ') && index === 0) {
+      return ofQrData(data, job, sizeOf).map((stretch) => ({ ...stretch, pen }));
+    }
     return [{ data, pen, alphabet }];
   });
-  const sizeOf = (old: Uint8Array): number => sizeInEscapes(old, state.field.hex);
   return stretches.flatMap(({ data, pen, alphabet: own }) => {
     const text = readIn(job, data, state.declared, within(own, pen, sizeOf));
     return text === undefined || text.text === '' ? [] : [text];
@@ -232,48 +236,5 @@ function ofCode128(data: Unescaped, pen: Pen): readonly Stretch[] {
     from = at + 1;
   }
   cut(bytes.length);
-  return stretches;
-}
-
-/**
- * QR: an error correction level, `A` for automatic or `M` for manual input, a comma, and the data; in front of all of it may stand
- * `D` and three numbers, for a symbol in several parts. Manual data say what they are: `N`, `A`, `K`, or `B` with a count of bytes.
- */
-function ofQr(data: Unescaped, pen: Pen, { field: { hex } }: State, job: Job): readonly Stretch[] {
-  const { bytes, offsets } = data;
-  const head = /^(?:D[0-9A-F]{4,6},)?[HQML][AM],/i.exec(ascii(bytes, 0, Math.min(bytes.length, 12)));
-  if (head === null) return [{ data, pen, alphabet: 'any' }];
-  const start = head[0].length;
-  if (/A,$/i.test(head[0])) return [{ data: sliceOf(data, start, bytes.length), pen, alphabet: 'any' }];
-  const stretches: Stretch[] = [];
-  for (let at = start; at < bytes.length; ) {
-    const mode = String.fromCharCode(bytes[at] as number).toUpperCase();
-    let from = at + 1;
-    let to = bytes.indexOf(0x2c, from) < 0 ? bytes.length : bytes.indexOf(0x2c, from);
-    const count = mode === 'B' ? numberIn(bytes, from, Math.min(from + 4, bytes.length)) : -1;
-    if (count >= 0) {
-      from += 4;
-      to = Math.min(bytes.length, from + count);
-      job.counts.push({
-        from: offsets[from] as number,
-        to: offsets[to] as number,
-        sizeOf: (stretch) => sizeInEscapes(stretch, hex),
-        at: offsets[from - 4] as number,
-        end: offsets[from] as number,
-        write: (more) =>
-          encodeText(
-            String(count + more)
-              .padStart(4, '0')
-              .slice(-4),
-            'utf-8',
-          ),
-      });
-    } else if (!'NAK'.includes(mode)) {
-      from = at;
-      to = bytes.length;
-    }
-    stretches.push({ data: sliceOf(data, from, to), pen, alphabet: mode === 'N' ? 'digits' : 'any' });
-    at = to + 1;
-  }
   return stretches;
 }
