@@ -248,7 +248,7 @@ function editPart(work: Work, part: Part): void {
   const source = sources.get(part.number);
   if (source === undefined) return;
   const context = { editor, part: part.number, nextRecord: () => work.nextRecord() };
-  const placed = editPlacedText(source, runsBelow(work, source, part), context);
+  const placed = editPlacedText(source, runsBelow(work, source, part), work.roles.pages.has(part.number), context);
   for (const font of placed.fonts) fonts.add(font);
   const other = editMarkup(source, { ...context, renamed: (file) => renamed.get(file) });
   const splices = [...placed.splices, ...other].sort((left, right) => left.start - right.start);

@@ -7,6 +7,7 @@
 import { NO_SPLICES, type Splice } from '../../text/splice.ts';
 import { type DrawingContext, editDrawing } from './drawing.ts';
 import { type Run, runsOf } from './layout.ts';
+import { readOutlines } from './outlines.ts';
 import { readTextObjects, type TextObject, writeTextObject } from './text-object.ts';
 
 export interface PlacedEdits {
@@ -21,8 +22,16 @@ const PAGE = 1;
 /** What stands for a character that no text can be read of. */
 const MARK = '＊';
 
-/** @param below the texts of the templates that the part is shown with */
-export function editPlacedText(source: string, below: readonly Run[], context: DrawingContext): PlacedEdits {
+/**
+ * @param below the texts of the templates that the part is shown with
+ * @param isPage whether the part is a page, which without text is a picture
+ */
+export function editPlacedText(
+  source: string,
+  below: readonly Run[],
+  isPage: boolean,
+  context: DrawingContext,
+): PlacedEdits {
   const objects = readTextObjects(source, context.part);
   const edits = objects.map(({ codes }) => codes.map((): Splice[] => []));
   const laid = (run: Run, splices: readonly Splice[]): void => {
@@ -31,7 +40,8 @@ export function editPlacedText(source: string, below: readonly Run[], context: D
     for (const { start, end, text } of splices) own.push({ start: start + run.start, end: end + run.start, text });
   };
   const drawings = new Map<number, Run[]>([[PAGE, [...below]]]);
-  for (const run of runsOf(objects, false)) {
+  const runs = runsOf(objects, false);
+  for (const run of runs) {
     const drawing = objects[run.object]?.drawing ?? PAGE;
     const own = drawings.get(drawing);
     if (own === undefined) drawings.set(drawing, [run]);
@@ -39,6 +49,9 @@ export function editPlacedText(source: string, below: readonly Run[], context: D
   }
   for (const own of drawings.values()) editDrawing(own, context, laid);
   if (isAnswered(objects, context)) hide(objects, edits);
+  if (isPage && ![...below, ...runs].some(({ text }) => text.trim() !== '')) {
+    return { splices: withoutOutlines(source, context), fonts: [] };
+  }
   return writeEdits(source, objects, edits);
 }
 
@@ -56,6 +69,13 @@ export function writeEdits(
     return writeTextObject(source, object, own);
   });
   return { splices, fonts };
+}
+
+function withoutOutlines(source: string, { editor, part }: DrawingContext): readonly Splice[] {
+  const outlines = readOutlines(source, part);
+  if (outlines === undefined) return NO_SPLICES;
+  const answer = editor.opaque?.({ kind: 'image', bytes: outlines.size, place: { part, line: 1, column: 1 } });
+  return answer === 'drop' ? outlines.removal : NO_SPLICES;
 }
 
 /** Asks for the characters that cannot be read. Gives whether they go. */

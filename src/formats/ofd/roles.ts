@@ -25,6 +25,7 @@ export interface Roles {
   readonly signatures: ReadonlySet<number>;
   /** Parts that say which objects of the pages are what. */
   readonly tags: ReadonlySet<number>;
+  readonly pages: ReadonlySet<number>;
   /** Ids of templates, with their parts. */
   readonly templates: ReadonlyMap<string, number>;
 }
@@ -59,6 +60,7 @@ export function readRoles(parts: readonly Part[], sources: ReadonlyMap<number, s
   const attachments = new Set<number>();
   const signatures = new Set<number>();
   const tags = new Set<number>();
+  const pages = new Set<number>();
   const templates = new Map<string, number>();
 
   const add = (part: Part | undefined, kind: OpaqueKind, id: string | undefined, isIdle = false): void => {
@@ -88,6 +90,8 @@ export function readRoles(parts: readonly Part[], sources: ReadonlyMap<number, s
           const id = xml.attribute('ID');
           if (template !== undefined && id !== undefined) templates.set(id, template.number);
         }
+        const page = local === 'Page' && path !== undefined ? locate(part, path) : undefined;
+        if (page !== undefined) pages.add(page.number);
         if (local === 'Signature' && path !== undefined) addSigned(locate(part, path));
         const profile = local === 'ColorSpace' ? xml.attribute('Profile') : undefined;
         if (profile !== undefined) add(locate(part, profile, folder), 'settings', undefined);
@@ -127,7 +131,7 @@ export function readRoles(parts: readonly Part[], sources: ReadonlyMap<number, s
       signatures.add(number);
     }
   }
-  return { of, attachments, signatures, tags, templates };
+  return { of, attachments, signatures, tags, pages, templates };
 }
 
 /** With the slash behind it, in lower case. */

@@ -346,6 +346,65 @@ describe('texts of a page', () => {
   });
 });
 
+describe('custom tags', () => {
+  const tagged = (tags: string): Uint8Array => {
+    const object = (id: number, text: string): string => textAt(id * 30, 10, text).replace(/ID="\d+"/, `ID="${id}"`);
+    return onePage(object(1, '甲') + object(2, '乙丙') + object(3, '丁'), {
+      'Doc_0/CustomTags.xml': '<CustomTags><CustomTag><FileLoc>tag.xml</FileLoc></CustomTag></CustomTags>',
+      'Doc_0/tag.xml': `<root><收件人>${tags}</收件人></root>`,
+    });
+  };
+  const reference = (id: number): string => `<ObjectRef PageRef="1">${id}</ObjectRef>`;
+
+  it('are a record of their part, a value over all its objects', async () => {
+    const heard: unknown[] = [];
+    const editor: Editor = {
+      ...editorOf({}, ['姓名', '电话']),
+      record(fields, number) {
+        heard.push([number, ...fields.map(({ labels, text }) => `${labels.join('/')} ${text}`)]);
+        return ['甲**', null];
+      },
+    };
+    const source = tagged(`<姓名>${reference(1)}${reference(2)}</姓名><电话>${reference(3)}</电话>`);
+    expect(said(await rewritten(source, editor))).toBe('甲|**|');
+    expect(heard).toStrictEqual([[1, '收件人/姓名 甲乙丙', '收件人/电话 丁']]);
+  });
+
+  it('that are no labels say nothing, nor do those that lead nowhere', async () => {
+    const editor: Editor = { ...editorOf({}, ['姓名']), record: (fields) => fields.map(() => null) };
+    expect(said(await rewritten(tagged(`<号>${reference(1)}</号><姓名>${reference(99)}</姓名>`), editor))).toBe(
+      '甲|乙丙|丁',
+    );
+  });
+});
+
+describe('a page whose text is outlines', () => {
+  const path = (data: string): string =>
+    `<ofd:PathObject ID="9" Boundary="0 0 9 9"><ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`;
+  const ruling = path('M 0 0 L 9 9 C');
+  const outline = path('M 0 0 B 1 1 2 2 3 3 Q 1 1 2 2 C '.repeat(20));
+  const answered = async (content: string, use: 'keep' | 'drop'): Promise<readonly [number, string]> => {
+    let asked = 0;
+    const opaque = (thing: Opaque): 'keep' | 'drop' => {
+      if (thing.kind === 'image') asked += 1;
+      return use;
+    };
+    const out = pageOf(await rewritten(onePage(content), { ...editorOf({}), opaque }));
+    return [asked, out];
+  };
+
+  it('is a picture, and loses its curves where pictures go', async () => {
+    const whole = pageOf(onePage(ruling + outline));
+    expect(await answered(ruling + outline, 'keep')).toStrictEqual([1, whole]);
+    expect(await answered(ruling + outline, 'drop')).toStrictEqual([1, whole.replace(outline, '')]);
+  });
+
+  it('is none where the page has text, or no more than rulings', async () => {
+    expect((await answered(ruling.repeat(50), 'drop'))[0]).toBe(0);
+    expect((await answered(outline + textAt(0, 0, '字'), 'drop'))[0]).toBe(0);
+  });
+});
+
 describe('an OFD that cannot be read', () => {
   const refusal = async (source: Uint8Array): Promise<string> => {
     try {
