@@ -7,13 +7,15 @@
  * @source ECMA-376-1:2016 (parts and markup), ISO/IEC 29500-2 (packages)
  */
 import type { Editor, PackageFormat, PackageOptions } from '../format.ts';
-import { nameKey, relationsOwner } from '../package/names.ts';
+import { nameKey, relationsOwner, resolveName } from '../package/names.ts';
 import { withoutOverrides } from '../package/relations.ts';
 import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from '../package/rewrite.ts';
 import type { XmlScanner } from '../xml/scan.ts';
+import { createDesk } from './desk.ts';
 import { lastWord, type Links, readLinks, TYPES, withFollowers } from './links.ts';
 import { isOpaqueXml, opaquePart, remains, showsFreePart } from './opaque.ts';
 import { attributeOf } from './outline.ts';
+import { createPartNames, type PartNames, withNewNames } from './part-names.ts';
 import { createKnown, type Known, redactPart } from './redact-part.ts';
 
 export const docx: PackageFormat = {
@@ -35,15 +37,26 @@ async function* rewrite(source: Uint8Array, editor: Editor, options: PackageOpti
   const dropped = [...fates].filter(([, fate]) => fate === 'drop').map(([part]) => part);
   const gone = withFollowers(parts, links, dropped);
   const known = createKnown();
+  const names = createPartNames(
+    parts,
+    createDesk(editor, known, () => ({ line: 1, column: 1, part: 0 })),
+  );
   for (const part of texts) {
     if (gone.has(nameKey(part.name))) fates.set(part, 'drop');
-    else fates.set(part, await textFate(parts, links, part, editor, known, gone));
+    else fates.set(part, await textFate(parts, links, part, { editor, known, gone, names }));
   }
-  yield* rewriteParts(parts, options, async (part) => {
-    if (part.name !== TYPES || gone.size === 0) return fates.get(part) ?? 'keep';
-    const { text, encode } = await parts.text(part);
-    return { bytes: encode(withoutOverrides(text, part.number, (name) => gone.has(nameKey(name)))) };
-  });
+  const types = parts.need(TYPES);
+  fates.set(types, await typesFate(parts, types, gone, names));
+  const ordered = { ...parts, all: parts.all.map((part) => names.rename(part)) };
+  const byNumber = new Map([...fates].map(([{ number }, fate]) => [number, fate]));
+  yield* rewriteParts(ordered, options, async ({ number }) => byNumber.get(number) ?? 'keep');
+}
+
+async function typesFate(parts: Parts, part: Part, gone: ReadonlySet<string>, names: PartNames): Promise<PartFate> {
+  const { text, encode } = await parts.text(part);
+  const left = withoutOverrides(text, part.number, (name) => gone.has(nameKey(name)));
+  const after = withNewNames(left, part.number, names);
+  return after === text ? 'keep' : { bytes: encode(after) };
 }
 
 /** Parts whose type says nothing are told by their names. */
@@ -75,13 +88,20 @@ async function opaqueFate(
   return isFree ? 'drop' : { bytes: remains(thing, links.typeOf(part)) };
 }
 
+/** What is known of a document while its texts are read. */
+interface Course {
+  readonly editor: Editor;
+  readonly known: Known;
+  /** The names of parts that go, in lower case. */
+  readonly gone: ReadonlySet<string>;
+  readonly names: PartNames;
+}
+
 async function textFate(
   parts: Parts,
   links: Links,
   part: Part,
-  editor: Editor,
-  known: Known,
-  gone: ReadonlySet<string>,
+  { editor, known, gone, names }: Course,
 ): Promise<PartFate> {
   const { text, encode } = await parts.text(part);
   const isGone = (name: string | undefined): boolean => name !== undefined && gone.has(nameKey(name));
@@ -96,7 +116,12 @@ async function textFate(
     ids.size > 0 &&
     (owner === undefined ? showsFreePart(local) : local === 'Relationship') &&
     ids.has(attributeOf(xml, owner === undefined ? 'id' : 'Id') ?? '');
-  const after = redactPart(text, editor, known, { part: part.number, isData: isData(part, links), drops });
+  const targetOf = (target: string): string | undefined => {
+    const name = names.of(resolveName(owner ?? '', target) ?? '');
+    return name === undefined ? undefined : `/${name}`;
+  };
+  const read = { part: part.number, isData: isData(part, links), drops, targetOf };
+  const after = redactPart(text, editor, known, read);
   return after === text ? 'keep' : { bytes: encode(after) };
 }
 

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly isData?: boolean;
   /** By the name of an element of data: what the document calls it. */
   readonly names?: ReadonlyMap<string, readonly string[]>;
+  /** What a relation to a part of another name says instead. */
+  readonly targetOf?: (target: string) => string | undefined;
   /** Whether an element goes with all that is in it. */
   readonly drops?: (local: string, xml: XmlScanner) => boolean;
 }
@@ -70,7 +72,7 @@ interface Named {
   readonly from: number;
 }
 
-export function readPart(source: string, { part, isData = false, names, drops }: ReadOptions): PartText {
+export function readPart(source: string, { part, isData = false, names, targetOf, drops }: ReadOptions): PartText {
   const xml = scanXml(source, { part });
   const outline = createOutline();
   const loose: (readonly Piece[])[] = [];
@@ -334,9 +336,14 @@ export function readPart(source: string, { part, isData = false, names, drops }:
       const name = xml.attributeName(index);
       const colon = name.indexOf(':');
       const own = colon < 0 ? name : name.slice(colon + 1);
-      if (name === 'xmlns' || name.startsWith('xmlns:') || (isInside && own === 'Target')) continue;
+      if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
       const from = xml.valueStart(index);
       const to = xml.valueEnd(index);
+      if (isInside && own === 'Target') {
+        const target = targetOf?.(xml.value(index));
+        if (target !== undefined) splices.push({ start: from, end: to, text: target });
+        continue;
+      }
       const use = isData ? 'text' : attributeUse(local, own);
       if (from === to || use === 'never' || (use === undefined && !looksLikeText(source, from, to))) continue;
       readAttribute(local, own, index, use ?? 'text');

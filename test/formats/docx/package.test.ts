@@ -7,6 +7,7 @@ import { formatByName } from '../../../src/formats/index.ts';
 import { readRelations } from '../../../src/formats/package/relations.ts';
 import { scanXml } from '../../../src/formats/xml/scan.ts';
 import { deflate, inflate } from '../../support/flate.ts';
+import { leftIn } from '../../verify/independent.ts';
 import {
   defaultType,
   type Draft,
@@ -239,6 +240,30 @@ describe('the package', () => {
     });
     const out = await through(zipped({ ...others, 'word/document.xml': main }), hiding('寻针'));
     expect(textsIn(out)['word/a.xml']).toContain('" REF __ "');
+  });
+
+  it('has no names of parts that show a person, and still hangs together', async () => {
+    const picture = thing('media/寻针的照片.png', 'image', 'image/png', '<a:blip r:embed="rId9"/>');
+    const header = {
+      'word/寻针.xml': story('hdr', paragraph('甲')),
+      'word/_rels/寻针.xml.rels': relations(
+        relation('rId1', 'image', 'media/%E5%AF%BB%E9%92%88%E7%9A%84%E7%85%A7%E7%89%87.png'),
+      ),
+    };
+    const draft: Draft = {
+      ...picture,
+      parts: { ...picture.parts, ...header },
+      relations: `${picture.relations}${relation('rId8', 'header', '寻针.xml')}`,
+      types: `${picture.types}<Override PartName="/word/寻针.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>`,
+    };
+    const out = await through(docxOf(draft), hiding('寻针'));
+    expectWhole(out);
+    expect(leftIn(out, '寻针')).toStrictEqual([]);
+    const names = Object.keys(unzipSync(out));
+    expect(names).toContain('word/media/part5.png');
+    expect(names).toContain('word/part6.xml');
+    expect(names).toContain('word/_rels/part6.xml.rels');
+    expect(textsIn(out)['[Content_Types].xml']).toContain('PartName="/word/part6.xml"');
   });
 
   it('asks for an editor that reads text', async () => {
