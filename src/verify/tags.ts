@@ -1,9 +1,9 @@
 /**
  * Markup without its tags. A name may be cut by them (`张<b>伟</b>明`, runs of DOCX), so what stands before a tag and behind it is one text,
- * but for tags that end one: of paragraphs, cells, rows. Tracked changes hold two texts, one without what is deleted and one
- * without what is inserted; of text that OFD places, what stands in one line is one text as well.
+ * but for tags that end one: of paragraphs, cells, rows. There may be others: without what tracked changes delete, without what they
+ * insert, without scripts, which a page does not show; and of text that OFD places, what stands in one line.
  *
- * @source ECMA-376-1, sections 17.13.5.14 and 17.13.5.18; GB/T 33190-2016, section 11.3; HTML Living Standard
+ * @source ECMA-376-1, sections 17.13.5.14 and 17.13.5.18; GB/T 33190-2016; HTML Living Standard
  */
 import type { Text } from './needle-index.ts';
 import { newTextBuilder, type TextPool } from './text-builder.ts';
@@ -25,11 +25,12 @@ const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Line breaks, tabs and hyphens that are elements. */
 const BLANKS: ReadonlySet<string> = /* @__PURE__ */ words('br tab nobreakhyphen softhyphen wbr cr');
 
-const DELETED: ReadonlySet<string> = /* @__PURE__ */ words('del movefrom');
-const INSERTED: ReadonlySet<string> = /* @__PURE__ */ words('ins moveto');
 /** Text with a place, in OFD. */
 const PLACED = 'textobject';
 
+const DELETED: ReadonlySet<string> = /* @__PURE__ */ words('del movefrom');
+const INSERTED: ReadonlySet<string> = /* @__PURE__ */ words('ins moveto');
+const CODE: ReadonlySet<string> = /* @__PURE__ */ words('script style');
 const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /** The texts of a text with markup; none where it has no tags. Each is the caller's to give back. */
@@ -40,6 +41,7 @@ export function withoutTags(text: Text, pool: TextPool): readonly Text[] {
   for (const [isThere, skipped] of [
     [all.hasDeleted, DELETED],
     [all.hasInserted, INSERTED],
+    [all.hasCode, CODE],
   ] as const) {
     const other = isThere ? stripped(text, pool, skipped) : undefined;
     if (other !== undefined) others.push(other.text);
@@ -52,12 +54,13 @@ interface Stripped {
   readonly text: Text;
   readonly hasDeleted: boolean;
   readonly hasInserted: boolean;
+  readonly hasCode: boolean;
   readonly isPlaced: boolean;
 }
 
 function stripped({ units, length, from }: Text, pool: TextPool, skipped: ReadonlySet<string>): Stripped | undefined {
   const out = newTextBuilder(pool, length);
-  let [hasTags, hasDeleted, hasInserted, isPlaced] = [false, false, false, false];
+  let [hasTags, hasDeleted, hasInserted, hasCode, isPlaced] = [false, false, false, false, false];
   let skipping = '';
   /** Tags of paragraphs ahead that end nothing, since the mark between the two paragraphs is deleted. */
   let joined = 0;
@@ -78,6 +81,7 @@ function stripped({ units, length, from }: Text, pool: TextPool, skipped: Readon
       hasDeleted = true;
       if (isEmpty) joined = 2;
     } else if (INSERTED.has(name)) hasInserted = true;
+    else if (CODE.has(name)) hasCode = true;
     if (skipping !== '') {
       if (isEnd && name === skipping) skipping = '';
     } else if (skipped.has(name) && !isEnd && !isEmpty) skipping = name;
@@ -86,7 +90,7 @@ function stripped({ units, length, from }: Text, pool: TextPool, skipped: Readon
     else if (BLANKS.has(name)) out.push(0x20, from[start] as number);
   }
   const text = out.text();
-  if (hasTags) return { text, hasDeleted, hasInserted, isPlaced };
+  if (hasTags) return { text, hasDeleted, hasInserted, hasCode, isPlaced };
   pool.give(text);
   return undefined;
 }

@@ -59,6 +59,16 @@ describe('what was taken out is seen', () => {
     ['a name in a longer word', '我是张伟明的邻居', 'utf-8', 1],
     ['a name between tags', '<w:p><w:r><w:t>张</w:t></w:r><w:r><w:t>伟</w:t></w:r><b>明</b></w:p>', 'tags', 1],
     ['a number between tags and line breaks', '<td>138<br/>0000<b>0001</b></td>', 'tags', 1],
+    ['a name around what is deleted', '<w:p>张<w:del w:id="1"><w:r>旧</w:r></w:del>伟明</w:p>', 'tags', 1],
+    ['a name around what is inserted', '<w:p>张<w:ins w:id="1"><w:r>新</w:r></w:ins>伟明</w:p>', 'tags', 1],
+    ['a name around a script', '<p>张<script>x()</script>伟明</p>', 'tags', 1],
+    ['a name over paragraphs whose mark is deleted', '<w:p><w:rPr><w:del/></w:rPr>张</w:p><w:p>伟明</w:p>', 'tags', 1],
+    [
+      'a name in placed text',
+      ['张', '伟明'].map((t) => `<ofd:TextObject Boundary="9 5 9 9">${t}</ofd:TextObject>`).join('\n'),
+      'tags',
+      1,
+    ],
     ['a number in cells of one character', `<tr>${[...ID].map((c) => `<td>${c}</td>\n`).join('')}</tr>`, 'cells', 1],
     ['a number in cells of a line', [...PHONE].join(','), 'cells', 1],
     ['decimal entities', points((code) => `&#${code};`), 'escapes', 1],
@@ -200,10 +210,21 @@ describe('what may stand is no hit', () => {
     ['masks', '<p>张**，138******01，210199********0048，z*******@example.org，沈阳市大东区滂江街**号*-*-***</p>'],
     ['a number in a longer run', '213800000001 138000000012 1138000000019'],
     ['the beginning of another address', '沈阳市大东区滂江街22号3-2-501*，沈阳市大东区滂江街22号3-2-5011'],
+    [
+      'placed text of two lines',
+      ['张', '伟明'].map((t, y) => `<ofd:TextObject Boundary="9 ${y} 9 9">${t}</ofd:TextObject>`).join(''),
+    ],
     ['characters of a name apart', '<p>张</p><p>伟明</p> 张，伟明 张\n伟明'],
     ['a longer mail address', 'xzhang.wm@example.org'],
   ])('%s', async (_, output) => {
     expect(await swept(output)).toEqual([]);
+  });
+
+  it('what masks show of a longer number', async () => {
+    const needles = needlesOf(['210199', '0048']);
+    expect(await swept('******,210199********0048', needles)).toEqual([]);
+    expect(await swept('******,210199 ******** 0048', needles)).toEqual([]);
+    expect(await swept('******,210199', needles)).toEqual([{ part: 0, form: 'utf-8', count: 1 }]);
   });
 
   it('what the plan kept, as often as it did', async () => {
