@@ -6,7 +6,7 @@
  */
 import { NO_SPLICES, type Splice, spliced } from '../../text/splice.ts';
 import { splicesOfPieces } from '../pieces.ts';
-import { escapeXml } from '../xml/entities.ts';
+import { decodeXml, escapeXml } from '../xml/entities.ts';
 import { spliceXml } from '../xml/splice.ts';
 import { spliceUrl } from '../package/url.ts';
 
@@ -142,11 +142,17 @@ export function writing(piece: Piece, source: string): readonly Splice[] {
       return splices.map((each) => ({
         start: start + each.start,
         end: start + each.end,
-        text: each.text.replace(/[-<>&?\]]/g, '*'),
+        text: asRaw(each.text),
       }));
     default:
       return [{ start, end, text: element(spliced(piece.text, splices), source.slice(start, end)) }];
   }
+}
+
+/** Text as it may stand in comments, instructions and CDATA sections alike: nothing in it ends one. */
+function asRaw(text: string): string {
+  const legal = escapeXml(text, 'text');
+  return decodeXml(legal, 0, legal.length).replace(/[-<>&?\]]/g, '*');
 }
 
 /** Where a blank comes to stand at an edge of a run's text, the run has to say that it counts. */

@@ -1,5 +1,7 @@
 /** A document of Word: what stands in any place of it is handed over, and goes where an editor has it go. */
 import { describe, expect, it } from 'vitest';
+import type { Editor } from '../../../src/formats/format.ts';
+import { scanXml } from '../../../src/formats/xml/scan.ts';
 import { leftIn } from '../../verify/independent.ts';
 import { docxOf } from './document.ts';
 import { places } from './places.ts';
@@ -21,6 +23,16 @@ describe('what stands in', () => {
   it.each(places)('$place is found in letters too, which an id could be', async ({ draft }) => {
     const source = docxOf(draft(LETTERS));
     expect(readings(await through(source, hiding(LETTERS)))).not.toContain(LETTERS);
+  });
+
+  it.each(places)('$place stays well-formed, whatever is put in', async ({ draft }) => {
+    const text = `<&>"']]>--?>%\u0000\ud800`;
+    const rude: Editor = { ...idleWith(), passage: (whole) => [{ start: 0, end: whole.length, text }] };
+    for (const [name, source] of Object.entries(textsIn(await through(docxOf(draft(NEEDLE)), rude)))) {
+      if (!/(xml|rels)$/.test(name)) continue;
+      const xml = scanXml(source.replace(/^\ufeff/, ''));
+      while (xml.next()) expect(xml.end).toBeGreaterThan(xml.start);
+    }
   });
 
   it.each(places)('$place comes out byte for byte where nothing is changed', async ({ draft, place }) => {
