@@ -5,8 +5,10 @@
  */
 import type { KindId } from '../kinds/index.ts';
 import type { FieldRule } from '../rules/plan.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { Found } from './resolve.ts';
 import { addSpan, type Search } from './search.ts';
+import { isIn, type UnitSet, unitsOf } from './unit-set.ts';
 
 /** What a document says of a number. */
 export interface ProvenNumber {
@@ -56,11 +58,40 @@ export function collectNumbers({ folded }: Search, found: readonly Found[], numb
 /** Adds one number, in folded text. */
 export function proveNumber(folded: string, number: ProvenNumber, numbers: ProvenNumbers): void {
   if (!KINDS.has(number.kind)) return;
-  const key = folded.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  if (key.length < SHORTEST || key.length > LONGEST || !/[0-9]{4}/.test(key) || numbers.has(key)) return;
-  // A mark among its digits: what is left of a masked number proves none.
-  if (/[*＊×○●xX]{2}/.test(folded)) return;
+  const key = keyIn(folded);
+  if (key.length < SHORTEST || key.length > LONGEST || numbers.has(key)) return;
   numbers.set(key, number);
+}
+
+/** Digits in a row that a number has at least. */
+const FEWEST_DIGITS = 4;
+/** Hide digits. */
+const MARKS: UnitSet = /* @__PURE__ */ unitsOf('*＊×○●xX');
+
+/**
+ * The digits and letters of a number; none where it has too few digits in a row, or two marks among them: what is left of a masked
+ * number proves none.
+ */
+function keyIn(folded: string): string {
+  let key = '';
+  let from = 0;
+  let run = 0;
+  let longest = 0;
+  let marks = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = unitAt(folded, at);
+    marks = isIn(MARKS, unit) ? marks + 1 : 0;
+    if (marks > 1) return '';
+    if (unit >= 0x30 && unit <= 0x39) {
+      run += 1;
+      if (run > longest) longest = run;
+    } else if (isAlphanumeric(unit)) run = 0;
+    else {
+      key += folded.slice(from, at);
+      from = at + 1;
+    }
+  }
+  return longest < FEWEST_DIGITS ? '' : (key + folded.slice(from)).toUpperCase();
 }
 
 /** Adds a span for every mention of a proven number that nothing else holds. @returns whether there was one */
@@ -111,7 +142,8 @@ function runEnd(units: Uint16Array, start: number): number {
 }
 
 function isAlphanumeric(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  if (unit > 0x7a) return false;
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || unit >= 0x61;
 }
 
 function isFree(taken: Uint8Array, start: number, end: number): boolean {

@@ -44,10 +44,11 @@ const BLANK = 0x20;
 const LINE_END = 0x0a;
 
 /** Adds the names that hold by themselves in a searched text. */
-export function collectNames({ folded }: Search, found: readonly Found[], names: ProvenNames): void {
+export function collectNames({ folded, units }: Search, found: readonly Found[], names: ProvenNames): void {
   for (let index = 0; index < found.length; index += 1) {
     const { kind, by, start, end, field } = found[index] as Found;
     if (kind !== 'person-name' || (by !== 'label' && by !== 'cue' && by !== 'model')) continue;
+    if (isMaskedHan(units, start, end)) continue;
     const name = nameIn(folded.slice(start, end));
     if (name === undefined || (by === 'model' && name.length < SHORTEST_UNPROVEN)) continue;
     const known = names.get(name);
@@ -56,6 +57,17 @@ export function collectNames({ folded }: Search, found: readonly Found[], names:
     const isMasked = known?.isMasked === true || (field !== undefined && !keeps);
     if (known?.kept !== kept || known?.isMasked !== isMasked) names.set(name, { kept, isMasked });
   }
+}
+
+/** Nothing but Han and marks among them: 张*, 李某某. */
+function isMaskedHan(units: Uint16Array, start: number, end: number): boolean {
+  let hasMark = false;
+  for (let at = start; at < end; at += 1) {
+    const seen = CLASSES[units[at] as number] as number;
+    if ((seen & MARK) !== 0) hasMark = true;
+    else if ((seen & HAN) === 0) return false;
+  }
+  return hasMark;
 }
 
 /** The characters of a name without titles and notes; `undefined` where it is none that can be looked for. */

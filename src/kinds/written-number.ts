@@ -33,6 +33,10 @@ export function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
 export function writtenNumber(value: string, from = 0, to: number = value.length): WrittenNumber | undefined {
   if (to - from > LONGEST) return undefined;
   if (isBareDigits(value, from, to)) {
@@ -43,16 +47,23 @@ export function writtenNumber(value: string, from = 0, to: number = value.length
   const offsets: number[] = [];
   let text = '';
   let last = from;
+  // What stands in the text as it is, is taken over in one piece.
+  let run = from;
   for (let index = from; index < to; index += 1) {
     const code = unitAt(folded, index);
-    if (isDigit(code)) text += String.fromCharCode(code);
-    else if (isLetter(code)) text += String.fromCharCode(code & ~0x20);
-    else if (code === ASTERISK || isMark(code)) text += '*';
-    else if (isSeparator(code) && code !== SLASH && code !== BACKSLASH) continue;
-    else return undefined;
+    if (!isDigit(code) && code !== ASTERISK && !isCapital(code)) {
+      let written = '';
+      if (isLetter(code)) written = String.fromCharCode(code & ~0x20);
+      else if (isMark(code)) written = '*';
+      else if (!isSeparator(code) || code === SLASH || code === BACKSLASH) return undefined;
+      text += folded.slice(run, index) + written;
+      run = index + 1;
+      if (written === '') continue;
+    }
     offsets.push(index);
     last = index + 1;
   }
+  text += folded.slice(run, to);
   offsets.push(last);
   return { text, offset: (index) => offsets[index] ?? last };
 }

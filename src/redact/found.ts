@@ -65,17 +65,18 @@ function ownRule(id: KindId | undefined): FieldRule {
 
 /**
  * The changes of a text in which these values were found.
- * @param writtenOf each as it comes out; `null`: it goes
+ * @param writtenOf each as it comes out; `null`: it goes, `undefined`: it stays
  */
 export function editsOf(
   text: string,
   found: readonly Found[],
-  writtenOf: (index: number) => string | null,
+  writtenOf: (index: number) => string | null | undefined,
 ): readonly Splice[] {
   const edits: Splice[] = [];
   for (let index = 0; index < found.length; index += 1) {
-    const { start, end } = found[index] as Found;
     const written = writtenOf(index);
+    if (written === undefined) continue;
+    const { start, end } = found[index] as Found;
     const after = written === null || written === '' ? DROPPED : written;
     if (after.length !== end - start || !text.startsWith(after, start)) edits.push({ start, end, text: after });
   }

@@ -11,6 +11,7 @@ import type { Fate, FieldEdit, Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
 import { type Splice, spliced } from '../text/splice.ts';
 import { windowEnd as passageEnd } from '../text/windows.ts';
+import { type Covered, coveredIn, isCovered, NOTHING_COVERED, staying } from './covered.ts';
 import { editsOf, type FoundField, redactFound, type Trace, traceOf } from './found.ts';
 import type { AlikeNames } from './numbered.ts';
 import { settledText } from './settle-text.ts';
@@ -74,23 +75,41 @@ const NUMBERING: WeakMap<Plan, boolean> = /* @__PURE__ */ new WeakMap();
 /** What becomes of a passage once its document has been read, or as much of it as there was. */
 export function redactPassage(searched: Searched, people: People): Passage {
   const { text, plan, layers } = searched;
-  return settledText(text, redactOnce(searched, people), (next) => {
-    return redactOnce(searchText(next, plan, layers, people.proven), people);
+  const first = redactOnce(searched, people, NOTHING_COVERED);
+  let { covered } = first;
+  return settledText(text, first, (next) => {
+    const known = covered;
+    covered = NOTHING_COVERED;
+    return redactOnce(searchText(next, plan, layers, people.proven), people, known);
   });
 }
 
-function redactOnce(searched: Searched, { proven, alike }: People): Passage {
+interface Round extends Passage {
+  readonly covered: Covered;
+}
+
+/** @param known values that stand in the text covered already */
+function redactOnce(searched: Searched, { proven, alike }: People, known: Covered): Round {
   const { text, plan } = searched;
   const found = foundWith(searched, proven);
   const fields: FoundField[] = [];
-  for (let index = 0; index < found.length; index += 1) fields.push(redactFound(text, found[index] as Found, plan));
+  let next = 0;
+  for (let index = 0; index < found.length; index += 1) {
+    const each = found[index] as Found;
+    while (next < known.length && (known[next] as Found).start < each.start) next += 1;
+    const isKnown = isCovered(each, known[next]);
+    fields.push(isKnown ? staying(text.slice(each.start, each.end)) : redactFound(text, each, plan));
+  }
   const anew = editTogether(fields, plan, alike);
   const editOf = (index: number): FieldEdit => anew?.get(index) ?? (fields[index] as FoundField).result;
-  const writtenOf = (index: number): string | null => {
+  const writtenOf = (index: number): string | null | undefined => {
     const { splices } = editOf(index);
-    return splices && spliced((fields[index] as FoundField).text, splices);
+    if (splices === null) return null;
+    return splices.length === 0 ? undefined : spliced((fields[index] as FoundField).text, splices);
   };
-  return { edits: editsOf(text, found, writtenOf), findings: findingsOf(found, editOf) };
+  const edits = editsOf(text, found, writtenOf);
+  const covered = coveredIn(found, edits, plan, (index) => anew?.has(index) === true);
+  return { edits, findings: findingsOf(found, editOf), covered };
 }
 
 /** A text that is a document by itself: all of it is read before any of it is redacted. */

@@ -10,7 +10,7 @@ import { COUNTY, LEVELS, type LevelName, NOTHING } from '../../kinds/address/lev
 import { isPersonLike } from '../../kinds/address/glued-names.ts';
 import { regionAt } from '../../kinds/address/regions.ts';
 import { layOut } from '../../kinds/address/text.ts';
-import type { FieldRule } from '../../rules/plan.ts';
+import type { FieldRule, Plan } from '../../rules/plan.ts';
 import { addSpan, type Field, type Search } from '../search.ts';
 import { isAnchor, isDoor } from './anchors.ts';
 import { leftBound, NEAR, type Reach, rightBound, WIDE } from './bounds.ts';
@@ -117,12 +117,30 @@ function addRead(search: Search, read: Read): void {
 const LONGEST_LABEL = 8;
 
 /** The rule of a label that an address is glued to: 用电地址|滂江街22号. */
-function gluedLabel({ folded, plan }: Search, start: number): FieldRule | undefined {
+function gluedLabel({ folded, plan, units }: Search, start: number): FieldRule | undefined {
+  if (start < 2 || !isIn(labelEndsOf(plan), units[start - 1] as number)) return undefined;
   for (let length = Math.min(LONGEST_LABEL, start); length > 1; length -= 1) {
     const rule = plan.fields.get(folded.slice(start - length, start));
-    if (rule?.kind?.id === 'address' || (rule?.kind === undefined && rule?.rule?.action === 'keep')) return rule;
+    if (rule !== undefined && mayBeGlued(rule)) return rule;
   }
   return undefined;
+}
+
+function mayBeGlued({ kind, rule }: FieldRule): boolean {
+  return kind?.id === 'address' || (kind === undefined && rule?.action === 'keep');
+}
+
+const LABEL_ENDS: WeakMap<Plan, UnitSet> = /* @__PURE__ */ new WeakMap();
+
+/** The last units of such labels: most addresses stand behind none. */
+function labelEndsOf(plan: Plan): UnitSet {
+  const known = LABEL_ENDS.get(plan);
+  if (known !== undefined) return known;
+  const lasts: string[] = [];
+  for (const [label, rule] of plan.fields) if (mayBeGlued(rule)) lasts.push(label.slice(-1));
+  const ends = unitsOf(lasts.join(''));
+  LABEL_ENDS.set(plan, ends);
+  return ends;
 }
 
 /** The rule of a field that keeps what stands in it and asks for no kind, or for an organisation: 开庭地点. */

@@ -5,7 +5,7 @@
  */
 import type { Search } from '../search.ts';
 import { type Join, joinOf } from './joins.ts';
-import { type Label, LINE, type LabelIndex, type Use } from './label-index.ts';
+import { type Label, LINE, type LabelIndex, mayBegin, type Use } from './label-index.ts';
 import { type LabelWord, labelWordsAt } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
 import { tableAt } from './tables.ts';
@@ -54,6 +54,7 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
       lineStart = at + 1;
       continue;
     }
+    if (!mayBegin(index, node, units, at)) continue;
     const words = labelWordsAt(search, index, at);
     const [longest] = words;
     if (longest === undefined || isOfHousehold(search, longest)) continue;

@@ -3,6 +3,7 @@
  * begin there. A node is a number, the root is 0. Built once for a plan.
  */
 import type { FieldRule, Plan } from '../../rules/plan.ts';
+import { mayHold, pairOf, type Sieve, sieveOf } from '../cues/pairs.ts';
 import { growNode, nextNode, type UnitTree, unitTree } from '../unit-tree.ts';
 import { LINE_ENDS } from './units.ts';
 
@@ -26,6 +27,8 @@ export interface LabelIndex {
   readonly labels: readonly (Label | undefined)[];
   /** Below the first units. */
   readonly tree: UnitTree;
+  /** Says of most units in a row that no label begins with them. */
+  readonly sieve: Sieve;
 }
 
 export const LINE = -1;
@@ -63,8 +66,18 @@ function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
   }
   for (let unit = 0x61; unit <= 0x7a; unit += 1) first[unit - 0x20] = first[unit] as number;
   for (const unit of LINE_ENDS) first[unit] = LINE;
-  return { first, labels, tree };
+  const openings = [...all.keys()].map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1)));
+  return { first, labels, tree, sieve: sieveOf(openings) };
 }
+
+/** Whether a label of two characters or more may begin there, or one with a blank or a sign inside. */
+export function mayBegin({ labels, sieve }: LabelIndex, node: number, units: Uint16Array, at: number): boolean {
+  const [first, second] = [units[at] as number, units[at + 1] as number];
+  return first < HAN_BEGIN || second < HAN_BEGIN || labels[node] !== undefined || mayHold(sieve, pairOf(first, second));
+}
+
+/** Letters, which stand in either case, blanks and signs stand before it. */
+const HAN_BEGIN = 0x2e80;
 
 /** Labels of forms that end the value before them, where the plan has no rule for them; and those that end like another, 流水号. */
 const FORM_WORDS =

@@ -4,7 +4,7 @@
  */
 import type { Search } from '../search.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
-import { childOf, type Label, type LabelIndex } from './label-index.ts';
+import { childOf, type Label, type LabelIndex, mayBegin } from './label-index.ts';
 import { BLANK, closingOf, HAN, isAny, LETTER, LINE_END } from './units.ts';
 
 /** A label word in a text. */
@@ -31,8 +31,8 @@ export function labelWordsAt(search: Search, index: LabelIndex, start: number): 
   for (let end = start + 1, depth = 1; ; depth += 1) {
     const label = index.labels[node];
     if (label !== undefined && isWhole(units, end)) {
-      words ??= [];
-      words.unshift({ label, start, end, blanks });
+      const word = { label, start, end, blanks };
+      words = words === undefined ? [word] : [word, ...words];
     }
     const next = isAny(units, end - 1, LETTER) ? innerEnd(units, end) : innerBlanksEnd(units, end);
     node = childOf(index, node, units[next] as number);
@@ -51,6 +51,7 @@ function blanksWith(before: LabelWord['blanks'], isBlank: boolean, depth: number
 /** Whether a label word of two characters or more begins there, no blank in it. */
 export function isLabelAhead({ units }: Search, index: LabelIndex, start: number): boolean {
   let node = index.first[units[start] as number] as number;
+  if (node > 0 && !mayBegin(index, node, units, start)) return false;
   for (let at = start + 1; node > 0; at += 1) {
     const label = index.labels[node];
     if (label !== undefined && label.length > 1 && isWhole(units, at)) return true;

@@ -77,6 +77,9 @@ export function isOfOffice({ units, search }: Scan, start: number, end: number):
   return isBehindPublicPlace(search, start);
 }
 
+/** 公 of 对公. */
+const PUBLIC = 0x516c;
+
 /** What opens the clause of an address, two characters each. */
 const PLACE_WORDS: readonly string[] = /* @__PURE__ */ '地址 地点 位于 设在 设于'.split(' ');
 const PLACE_LENGTH = 2;
@@ -181,7 +184,7 @@ export function isCompanyAccount(scan: Scan, start: number, end: number, isCard:
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
   for (let at = start; at > least; at -= 1) {
     if (isAccountOfPerson(scan.search, at)) return false;
-    if (endsAt(units, at, '对公') || isAccountOfCompany(units, at)) return true;
+    if ((units[at - 1] === PUBLIC && endsAt(units, at, '对公')) || isAccountOfCompany(units, at)) return true;
   }
   const holder = holderOf(scan, start, end);
   if (holder !== UNSAID) return holder === ORGANISATION;
