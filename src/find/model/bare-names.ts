@@ -20,7 +20,7 @@ import { beginsOrganisation } from '../organisations.ts';
 import { addSpan, type Search } from '../search.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { doubleEnd, doubleStart } from './double-surnames.ts';
-import { type Lattice, latticeOf, read } from './lattice.ts';
+import { type Lattice, latticeOf, mayBeginName, read } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
 import { isOfRegion } from './region-names.ts';
 import { HAN, sorts } from './sorts.ts';
@@ -28,6 +28,7 @@ import { isInsideWord, wordAt } from './trie.ts';
 
 const EDGE = /* @__PURE__ */ classNumber('edge');
 const COMMA = /* @__PURE__ */ classNumber('comma');
+const DOT = /* @__PURE__ */ classNumber('dot');
 
 /** A sentence that is longer is read in pieces, cut behind a comma where there is one. */
 const LONGEST = 400;
@@ -66,23 +67,50 @@ export function bareNames(search: Search): void {
       if (end - from < LONGEST) continue;
       if (comma > from) end = comma;
     }
-    if (hans > 1) addNames(search, lattice, from, end);
+    if (hans > 1) addClauses(search, lattice, from, end);
     from = end;
     at = end - 1;
     hans = 0;
   }
 }
 
-function addNames(search: Search, lattice: Lattice, first: number, behind: number): void {
+/**
+ * Reads the clauses of a sentence in which a name may stand, each with the signs around it, and then adds the names, from the last
+ * on. Every way to cut the sentence goes through such a sign, so that what the best one is on one side says nothing of the other.
+ */
+function addClauses(search: Search, lattice: Lattice, first: number, behind: number): void {
+  const { units, taken } = search;
+  const names: number[] = [];
+  let to = behind;
+  let mayHold = false;
+  for (let at = behind - 1; at >= first; at -= 1) {
+    const sort = sorts[units[at] as number] as number;
+    if (sort === HAN) mayHold ||= taken[at] === 0 && mayBeginName(lattice.model, units, at);
+    else if (sort < HAN && sort !== DOT && taken[at] === 0) {
+      if (mayHold) readNames(lattice, at, to, names);
+      to = at + 1;
+      mayHold = false;
+    }
+  }
+  if (mayHold) readNames(lattice, first, to, names);
+  if (names.length > 0) addNames(search, lattice, names);
+}
+
+/** Where the names of a clause begin and end, the last first. */
+function readNames(lattice: Lattice, first: number, behind: number, names: number[]): void {
   const last = read(lattice, first, behind);
   const { kind, start, end, before } = lattice.nodes;
-  const { trie } = lattice.model;
-  let next = -1;
   for (let node = last; node > 0; node = before[node] as number) {
-    if ((kind[node] as number) < FIRST_NAME_CLASS) continue;
-    const from = start[node] as number;
-    const to = end[node] as number;
-    if (lattice.taken[from] !== 0) {
+    if ((kind[node] as number) >= FIRST_NAME_CLASS) names.push(start[node] as number, end[node] as number);
+  }
+}
+
+function addNames(search: Search, { model: { trie }, taken }: Lattice, names: readonly number[]): void {
+  let next = -1;
+  for (let index = 0; index < names.length; index += 2) {
+    const from = names[index] as number;
+    const to = names[index + 1] as number;
+    if (taken[from] !== 0) {
       next = from;
       continue;
     }

@@ -3,6 +3,7 @@
  * the characters beside it. Each is a number, by which its weight is found. What stands before it and behind it as words is
  * judged by the lattice, which knows how the text is cut into words.
  */
+import type { UnitSet } from '../unit-set.ts';
 import { HAN, sorts } from './sorts.ts';
 import { type Trie, wordAt } from './trie.ts';
 
@@ -57,6 +58,8 @@ export interface NameTables {
   readonly surname: Uint8Array;
   /** By first unit and second. */
   readonly compound: ReadonlyMap<number, number>;
+  /** The first units of these. */
+  readonly compoundFirsts: UnitSet;
   readonly given: readonly [one: Uint8Array, first: Uint8Array, second: Uint8Array];
   readonly foreign: readonly [first: Uint8Array, inside: Uint8Array, last: Uint8Array];
   /** By unit: the row of `pairs`, 0 for those in no pair; by row and column, a bit for each pair. */
@@ -68,7 +71,7 @@ export interface NameTables {
 export const MOST_FEATURES = 80;
 
 export function compoundKey(first: number, second: number): number {
-  return first * 0x10000 + second;
+  return (first << 16) | second;
 }
 
 /** Bits of a row of `pairs`. */

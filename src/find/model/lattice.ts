@@ -18,6 +18,7 @@ import {
   MOST_FEATURES,
   ONE,
 } from './features.ts';
+import { isIn } from '../unit-set.ts';
 import type { NameModel } from './model.ts';
 import { DIGIT, HAN, sorts } from './sorts.ts';
 import { childOf, mayBegin, nodeAt, wordEndingAt } from './trie.ts';
@@ -128,7 +129,10 @@ export function read(lattice: Lattice, from: number, to: number, forced?: Forced
   const { units, taken } = lattice;
   if (lattice.heads.length <= to - from) lattice.heads = new Int32Array(2 * (to - from));
   const heads = lattice.heads.fill(-1, 0, to - from + 1);
-  Object.assign(lattice, { from, to, forced, count: 0 });
+  lattice.from = from;
+  lattice.to = to;
+  lattice.forced = forced;
+  lattice.count = 0;
   push(lattice, from, from, EDGE, 0, -1, 0, -1);
   for (let at = from; at < to; at += 1) {
     if (heads[at - from] === -1) continue;
@@ -264,7 +268,8 @@ function addHanNames(lattice: Lattice, at: number): void {
   const next = units[at + 1] as number;
   const surname = model.surname[own] as number;
   if (surname !== 0) addGiven(lattice, at, at + 1, surname, ONE);
-  const compound = to - at < 3 ? undefined : model.compound.get(compoundKey(own, next));
+  if (to - at < 3 || !isIn(model.compoundFirsts, own)) return;
+  const compound = model.compound.get(compoundKey(own, next));
   if (compound !== undefined) addGiven(lattice, at, at + 2, compound, COMPOUND_ONE);
 }
 
@@ -279,6 +284,25 @@ function addGiven(lattice: Lattice, start: number, given: number, surname: numbe
   if (begins === 0 || given + 2 > to) return;
   const ends = second[units[given + 1] as number] as number;
   if (ends !== 0 && surname + begins + ends <= RAREST_TWO) addName(lattice, start, given + 2, HAN_NAME, form + 1);
+}
+
+/** Whether the tables know a name that may begin with the Han at an offset: at most no name is thought of. */
+export function mayBeginName(model: NameModel, units: Uint16Array, at: number): boolean {
+  const { surname, compound, compoundFirsts, given, foreign } = model;
+  const own = units[at] as number;
+  const next = units[at + 1] as number;
+  const [one, first, second] = given;
+  const rarity = surname[own] as number;
+  if (rarity !== 0) {
+    const alone = one[next] as number;
+    if (alone !== 0 && rarity + alone <= RAREST_ONE) return true;
+    const begins = first[next] as number;
+    const ends = begins === 0 ? 0 : (second[units[at + 2] as number] as number);
+    if (ends !== 0 && rarity + begins + ends <= RAREST_TWO) return true;
+  }
+  const [begins, inside, ends] = foreign;
+  if (begins[own] !== 0 && (inside[next] !== 0 || ends[next] !== 0 || sorts[next] === DOT)) return true;
+  return isIn(compoundFirsts, own) && compound.has(compoundKey(own, next));
 }
 
 /** Names by their sound, with dots too: 约翰·史密斯. Pairs of characters that none of the known ones holds are few in them. */

@@ -4,6 +4,7 @@
  */
 import { type Class, classes } from './classes.ts';
 import { AT_WORDS, compoundKey, DENSE, LEVELS, type NameTables, ROW_BITS } from './features.ts';
+import { unitsOf } from '../unit-set.ts';
 import { trieOf } from './trie.ts';
 
 export interface NameModel extends NameTables {
@@ -67,6 +68,7 @@ export function readTables(written: WrittenTables): NameTables & { readonly word
   for (const [name, weight] of written.compounds) {
     if (name.length === 2) compound.set(compoundKey(name.charCodeAt(0), name.charCodeAt(1)), surnameLevel(weight));
   }
+  const compoundFirsts = unitsOf([...written.compounds.keys()].map((name) => name.charAt(0)).join(''));
   const [one, first, second] = written.given;
   const [begins, inside, ends] = written.foreign;
   return {
@@ -74,6 +76,7 @@ export function readTables(written: WrittenTables): NameTables & { readonly word
     trie: trieOf(lexicon.words),
     surname,
     compound,
+    compoundFirsts,
     given: [readLevels(one), readLevels(first), readLevels(second)],
     foreign: [readLevels(begins), readLevels(inside), readLevels(ends)],
     ...readPairs(written.pairs),
