@@ -6,12 +6,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, utils, write } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/formats/docx/docx.ts';
 import { redactPackage } from '../../../src/run/package.ts';
 import { planOf } from '../../support/plans.ts';
 import { leftIn } from '../../verify/independent.ts';
-import { cell, docxOf, paragraph, run, table } from './document.ts';
+import { cell, docxOf, NAMESPACES, paragraph, relation, relations, run, table } from './document.ts';
 import { everywhere } from './everywhere.ts';
 import { textsIn } from './through.ts';
 
@@ -139,6 +141,39 @@ describe('a document of Word comes out as its pack says', () => {
     const out = await redacted(docxOf(everywhere('欧阳建国', '姓名：欧阳建国，电话：13800001234。')), pack);
     expect(leftIn(out, '建国')).toStrictEqual([]);
     expect(leftIn(out, '13800001234')).toStrictEqual([]);
+  });
+});
+
+describe('documents in a document', () => {
+  it('show the same people, and a chart names the sheet as its workbook does', async () => {
+    const book = utils.book_new();
+    const rows = [
+      ['姓名', '电话'],
+      ['张伟明', '13800001234'],
+      ['李小梅', '13900005678'],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '张伟明');
+    const chart =
+      '<c:f>张伟明!$A$2</c:f><c:strCache><c:pt><c:v>李小梅</c:v></c:pt></c:strCache><c:externalData r:id="rId1"/>';
+    const out = await redacted(
+      docxOf({
+        body: '<w:altChunk r:id="rId8"/>',
+        parts: {
+          'word/chunk.htm': '<p>姓名：<b>张</b>伟明，电话13800001234</p>',
+          'word/charts/chart1.xml': `<c:chartSpace ${NAMESPACES}>${chart}</c:chartSpace>`,
+          'word/charts/_rels/chart1.xml.rels': relations(relation('rId1', 'package', '../embeddings/a.xlsx')),
+          'word/embeddings/a.xlsx': new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+        },
+        relations: relation('rId8', 'aFChunk', 'chunk.htm') + relation('rId9', 'chart', 'charts/chart1.xml'),
+        types:
+          '<Override PartName="/word/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>',
+      }),
+      'base',
+    );
+    for (const each of ['伟明', '小梅', '13800001234', '13900005678']) expect(leftIn(out, each)).toStrictEqual([]);
+    expect(textsIn(out)['word/chunk.htm']).toBe('<p>姓名：<b>张</b>**，电话138******34</p>');
+    const sheet = read(unzipSync(out)['word/embeddings/a.xlsx']).SheetNames[0];
+    expect(textsIn(out)['word/charts/chart1.xml']).toContain(`<c:f>${sheet}!$A$2</c:f>`);
   });
 });
 
