@@ -48,6 +48,7 @@ const SAME_LINE = 0.4;
 const WIDE_GAP = 0.9;
 const SAME_PLACE = 0.3;
 const ALIKE_GAP = 0.25;
+const STEP_BACK = -2;
 
 export function runsOf(objects: readonly TextObject[], isBelow: boolean): readonly Run[] {
   return objects.flatMap((object, index) =>
@@ -124,22 +125,17 @@ function turn(angle: number): readonly [cos: number, sin: number] {
   return [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
 }
 
-/** Cuts where the line changes, and at wide gaps that are not alike, as those between spread letters are. */
+/** Cuts where the line changes, at wide gaps and at steps back. */
 function cutRuns(glyphs: readonly Glyph[], size: number): readonly (readonly Glyph[])[] {
   const runs: Glyph[][] = [];
-  const gapBehind = (index: number): number | undefined => {
-    const [glyph, next] = [glyphs[index], glyphs[index + 1]];
-    return glyph === undefined || next === undefined ? undefined : next.from - glyph.from - glyph.width;
-  };
   glyphs.forEach((glyph, index) => {
     const before = glyphs[index - 1];
-    const gap = gapBehind(index - 1) ?? 0;
-    const isSpread = isAlike(gap, gapBehind(index - 2), size) || isAlike(gap, gapBehind(index), size);
+    const gap = before === undefined ? 0 : glyph.from - before.from - before.width;
     const isCut =
       before === undefined ||
       Math.abs(glyph.across - before.across) > SAME_LINE * size ||
-      gap < -2 * size ||
-      (gap > WIDE_GAP * size && !isSpread);
+      gap > WIDE_GAP * size ||
+      gap < STEP_BACK * size;
     if (isCut) runs.push([]);
     (runs[runs.length - 1] as Glyph[]).push(glyph);
   });

@@ -12,6 +12,7 @@ import { readUrl, spliceUrl } from '../package/url.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { scanXml, type XmlScanner } from '../xml/scan.ts';
 import { spliceAttribute, spliceToken, spliceXml } from '../xml/splice.ts';
+import { joinPieces, splicesOfPieces } from '../pieces.ts';
 import { splicesOf } from './drawing.ts';
 
 export interface MarkupContext {
@@ -51,12 +52,23 @@ const LONG_NUMBER = 10;
 /** The one word for all who wrote annotations. */
 const SOMEBODY = '作者';
 
-interface Leaf {
-  /** The texts of the element, one behind the other. */
-  readonly tokens: { readonly from: number; readonly to: number; readonly text: string; readonly splice: Splicer }[];
+/** A stretch of text between two tags. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly splice: Splicer;
+}
+
+interface Element {
+  /** What stands in it that has text, in order. */
+  readonly inside: (Stretch | Element)[];
   readonly local: string;
   readonly label: string | undefined;
   readonly isAuthor: boolean;
+  /** Whether it has text of its own, and elements with text. */
+  hasText: boolean;
+  hasElements: boolean;
 }
 
 type Splicer = (splices: readonly Splice[]) => readonly Splice[];
@@ -64,7 +76,7 @@ type Splicer = (splices: readonly Splice[]) => readonly Splice[];
 export function editMarkup(source: string, context: MarkupContext): readonly Splice[] {
   const { editor, part, nextRecord } = context;
   const out: Splice[] = [];
-  const leaves: Leaf[] = [];
+  const open: Element[] = [];
   let drawn = 0;
 
   const passage = (text: string): readonly Splice[] => {
@@ -106,25 +118,36 @@ export function editMarkup(source: string, context: MarkupContext): readonly Spl
     }
   };
 
-  const close = ({ tokens, local, label, isAuthor }: Leaf): void => {
-    const text = tokens.map((each) => each.text).join('');
-    if (text.trim() === '') return;
+  /** Elements by themselves; one with text beside its elements is one text with them. */
+  const edit = (element: Element): void => {
+    if (element.hasText) editText(element, stretchesOf(element));
+    else for (const each of element.inside) if ('inside' in each) edit(each);
+  };
+
+  const editText = ({ local, label, isAuthor }: Element, stretches: readonly Stretch[]): void => {
+    const pieces = stretches.map((each) => each.text);
+    const text = joinPieces(pieces);
     if (isAuthor) {
       editor.author?.(text, { part, line: 1, column: 1 });
-      for (const { from, to } of tokens) out.push({ start: from, end: to, text: '' });
+      for (const { from, to } of stretches) out.push({ start: from, end: to, text: '' });
       return;
     }
     const name = label ?? (editor.isLabel(local) ? local : undefined);
     const splices = name === undefined ? value(local, text) : record(name, text);
-    if (splices.length === 0) return;
-    const [only] = tokens;
-    if (tokens.length === 1 && only !== undefined) {
-      out.push(...only.splice(splices));
-      return;
-    }
-    tokens.forEach(({ from, to }, index) => {
-      out.push({ start: from, end: to, text: index === 0 ? escapeXml(spliced(text, splices), 'text') : '' });
+    splicesOfPieces(pieces, splices).forEach((own, index) => {
+      out.push(...(stretches[index] as Stretch).splice(own));
     });
+  };
+
+  /** An element that has no text in it is let go; the root ends the document. */
+  const close = (element: Element, around: Element | undefined): void => {
+    if (!element.hasText && !element.hasElements) return;
+    if (around === undefined) {
+      edit(element);
+    } else {
+      around.inside.push(element);
+      around.hasElements = true;
+    }
   };
 
   const xml = scanXml(source, { part });
@@ -132,33 +155,41 @@ export function editMarkup(source: string, context: MarkupContext): readonly Spl
     const { kind, local, start, end } = xml;
     if (kind === 'open') {
       if (drawn > 0 || DRAWN.has(local)) drawn += 1;
-      const around = leaves[leaves.length - 1];
-      leaves.push({
-        tokens: [],
-        local,
-        label: xml.attribute('Name'),
-        isAuthor: around?.local === 'DocInfo' && (local === 'Author' || local === 'Creator'),
-      });
+      const isAuthor = open[open.length - 1]?.local === 'DocInfo' && (local === 'Author' || local === 'Creator');
+      open.push({ inside: [], local, label: xml.attribute('Name'), isAuthor, hasText: false, hasElements: false });
     }
     if ((kind === 'open' || kind === 'empty') && !DRAWN.has(local)) attributes(xml);
     if (kind === 'close') {
-      const leaf = leaves.pop() as Leaf;
       if (drawn > 0) drawn -= 1;
-      else close(leaf);
+      close(open.pop() as Element, open[open.length - 1]);
     }
     if ((kind === 'text' || kind === 'cdata') && drawn === 0) {
-      const [from, to] = [xml.innerStart, xml.innerEnd];
+      const around = open[open.length - 1];
+      const [from, to, text] = [xml.innerStart, xml.innerEnd, xml.text()];
       const splice: Splicer =
         kind === 'text'
           ? (splices) => spliceXml(source, from, to, splices, 'text')
-          : (splices) => [{ start, end, text: escapeXml(spliced(source.slice(from, to), splices), 'text') }];
-      leaves[leaves.length - 1]?.tokens.push({ from: start, to: end, text: xml.text(), splice });
+          : (splices) =>
+              splices.length === 0
+                ? []
+                : [{ start, end, text: escapeXml(spliced(source.slice(from, to), splices), 'text') }];
+      around?.inside.push({ from: start, to: end, text, splice });
+      if (around !== undefined && text.trim() !== '') around.hasText = true;
     }
     if (kind === 'comment' || (kind === 'instruction' && xml.name !== 'xml')) {
       out.push(...spliceToken(source, xml, passage(xml.text())));
     }
   }
   return out;
+}
+
+/** All text in an element, in order. */
+function stretchesOf({ inside }: Element, found: Stretch[] = []): readonly Stretch[] {
+  for (const each of inside) {
+    if ('inside' in each) stretchesOf(each, found);
+    else found.push(each);
+  }
+  return found;
 }
 
 /** Whether a value looks like what it should be: ASCII, and no number as long as one of a person's. */

@@ -162,7 +162,7 @@ describe('an OFD with a number in every place', () => {
     await joinBytes(ofd.rewrite(source, { ...editorOf({}), opaque }, { inflate }));
     const kinds = things.map(({ kind, isIdle }) => `${kind}${isIdle === true ? ' idle' : ''}`).sort();
     expect(kinds).toStrictEqual(
-      ['embedded', 'embedded', 'image', 'image idle', ...Array(4).fill('signature idle')].sort(),
+      ['embedded', 'embedded', 'image', 'image idle', ...Array(5).fill('signature idle')].sort(),
     );
   });
 
@@ -375,6 +375,14 @@ describe('custom tags', () => {
     expect(said(await rewritten(tagged(`<号>${reference(1)}</号><姓名>${reference(99)}</姓名>`), editor))).toBe(
       '甲|乙丙|丁',
     );
+  });
+});
+
+describe('other text', () => {
+  it('is one with the elements inside it, each of which keeps its own', async () => {
+    const data = '<a>\n <b>张<i>三</i><![CDATA[丰]]>来</b>\n <c>李四</c></a>';
+    const out = await rewritten(onePage('', { 'Doc_0/data.xml': data }), editorOf({ 张三丰: '张**', 李四: '李*' }));
+    expect(partsOf(out)['Doc_0/data.xml']).toBe('<a>\n <b>张<i>*</i>*来</b>\n <c>李*</c></a>');
   });
 });
 

@@ -163,6 +163,7 @@ export function sampleParts(): Record<string, string | Uint8Array> {
     'Doc_0/Signs/Signatures.xml': `${XML}<ofd:Signatures ${NS}><ofd:Signature ID="1" BaseLoc="Sign_0/Signature.xml"/></ofd:Signatures>`,
     'Doc_0/Signs/Sign_0/Signature.xml': `${XML}<ofd:Signature ${NS}><ofd:SignedInfo><ofd:Seal><ofd:BaseLoc>Seal.esl</ofd:BaseLoc></ofd:Seal></ofd:SignedInfo><ofd:SignedValue>SignedValue.dat</ofd:SignedValue></ofd:Signature>`,
     'Doc_0/Signs/Sign_0/Seal.esl': toBytes(`${NAME}印`),
+    'Doc_0/Signs/Sign_0/copy.dat': toBytes(`${NAME}印`),
     'Doc_0/Signs/Sign_0/SignedValue.dat': Uint8Array.of(4, 5, 6),
   };
 }

@@ -234,6 +234,20 @@ describe('openZip', () => {
     expect(await refusal(source)).toBe(expected);
   });
 
+  it('refuses an entry inside another', async () => {
+    const inner = { name: 'b', text: 'x' };
+    const text = zipOf([inner]);
+    expect(await refusal(zipOf([{ name: 'a', text }]))).toBe('none');
+    expect(
+      await refusal(
+        zipOf([
+          { name: 'a', text },
+          { ...inner, at: 31 },
+        ]),
+      ),
+    ).toBe('zip/hostile 2');
+  });
+
   it('refuses more than the limits allow', async () => {
     const three = zipOf(['a', 'b', 'c'].map((name) => ({ name, text: MANY, method: 8 })));
     expect(await refusal(three, { parts: 3, bytes: 15_000, part: 5000 })).toBe('none');
