@@ -80,6 +80,8 @@ const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const
 export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: EditorOptions): CountingEditor {
   const { other, people = nobody(), isFirst = false, opaque = 'refuse', needles, onFinding } = options;
   const things: OpaqueThing[] = [];
+  /** The verification is told of all that stays: a firm's name may hold that of a person. */
+  const readsCopied = needles !== undefined;
   /** The people of the document that records are a part of; those of a stream are each by itself. */
   const shared = options.people;
   const rules = new Map<string, FieldRule | undefined>();
@@ -181,7 +183,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     for (const label of header) {
       const rule = ruleOf([label]);
       const use = columnUse(label, rule, other);
-      if (isFirst || records === 0 || (use !== 'copy' && use !== 'drop')) continue;
+      if (isFirst || records === 0 || (use === 'copy' ? readsCopied : use !== 'drop')) continue;
       const status = use === 'drop' ? 'dropped' : 'kept';
       const reason = rule === undefined ? 'unnamed' : use === 'drop' ? 'rule' : 'kept-by-rule';
       tally.add({ kind: rule?.kind?.id, status, reason, rule: rule?.rule?.id }, records);
@@ -203,7 +205,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const refused = uses.flatMap((use, index) => (use === 'refuse' ? [index + 1] : []));
       if (refused.length > 0) throw new RedactError('table/unnamed-columns', refused);
       header = labels;
-      return uses.filter((use): use is ColumnUse => use !== 'refuse');
+      return uses.map((use) => (use === 'drop' || (use === 'copy' && !readsCopied) ? use : 'edit'));
     },
     outside(cells, line) {
       if (other === 'keep') return undefined;

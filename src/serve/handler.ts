@@ -2,21 +2,23 @@
  * HTTP for billing systems that call: a function from a web-standard Request to a Response, for any server.
  *
  *   GET  /v1/packs             the packs that are served, id → version and title
- *   POST /v1/packs/{id}        a document in, the redacted document out; its format by Content-Type
- *                              (application/json, application/x-ndjson, text/csv, text/tab-separated-values, text/plain, text/markdown), its
- *                              encoding by `charset` there, else by its bytes; ?other=scan|keep|drop|refuse
+ *   POST /v1/packs/{id}        a document in, the redacted document out; its format by Content-Type (`MEDIA_TYPES`), the encoding of
+ *                              text by `charset` there, else by its bytes; ?other=scan|keep|drop|refuse says what becomes of
+ *                              fields that no rule names, ?opaque=refuse|drop|keep of what cannot be searched
  *
  * A body is taken whole before anything is answered, up to `maxBody` bytes, so that a refusal leaves nothing half
  * said. An answer of refusal holds a code and numbers, never a value. `X-Yinming-Counts` has the number of values by
  * status.
  */
-import { FormatError, type Format, type FormatOptions } from '../formats/format.ts';
-import { encodingByName, formats } from '../formats/index.ts';
+import { type DocumentFormat, FormatError, type FormatOptions } from '../formats/format.ts';
+import { encodingByName, formats, packages } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
-import { nobody } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import type { Plan } from '../rules/plan.ts';
-import { type DocumentOptions, type DocumentRun, openDocument } from '../run/document.ts';
+import { joined } from '../run/joined.ts';
+import { OpaqueError, type OpaqueUse, opaqueUses } from '../run/opaque.ts';
+import { type TransferOptions, transfer } from '../run/transfer.ts';
+import { UnverifiedError } from '../run/verify.ts';
 
 export interface HandlerOptions {
   /** The plans to serve, each by its pack's id. */
@@ -41,6 +43,12 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   'text/tab-separated-values': 'tsv',
   'text/plain': 'text',
   'text/markdown': 'text',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'application/zpl': 'zpl',
+  'application/ofd': 'ofd',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
 
 export function createHandler({
@@ -62,10 +70,12 @@ export function createHandler({
     if (encoding === undefined) return refusal(415, 'http/charset');
     const other = otherOf(searchParams.get('other'));
     if (other === undefined) return refusal(400, 'http/other');
+    const opaque = opaqueOf(searchParams.get('opaque'));
+    if (opaque === undefined) return refusal(400, 'http/opaque');
     const body = await readBody(request, maxBody);
     return body === undefined
       ? refusal(413, 'http/body-too-long')
-      : redacted(body, plan, { format, other, ...encoding }, request);
+      : redacted(body, plan, { format, other, opaque, ...encoding }, request);
   };
 }
 
@@ -78,9 +88,9 @@ function refusal(status: number, code: string, place?: unknown): Response {
   return Response.json(body, { status });
 }
 
-function formatOf(contentType: string | null): Format | undefined {
+function formatOf(contentType: string | null): DocumentFormat | undefined {
   const id = MEDIA_TYPES[(contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''];
-  return formats.find((format) => format.id === id);
+  return [...formats, ...packages].find((format) => format.id === id);
 }
 
 /** What a content type says of the encoding; `undefined` where it names one that there is not. */
@@ -97,11 +107,15 @@ function otherOf(value: string | null): Other | undefined {
   return value === null ? 'scan' : OTHERS.find((other) => other === value);
 }
 
+function opaqueOf(value: string | null): OpaqueUse | undefined {
+  return value === null ? 'refuse' : opaqueUses.find((use) => use === value);
+}
+
 /** The whole body; `undefined` where it is too long or breaks off. */
 async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  if (request.body === null) return new Uint8Array(0);
+  if (request.body === null) return joined([]);
   const reader = request.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
@@ -113,39 +127,34 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array | u
     }
     chunks.push(value);
   }
-  return joined(chunks, length);
+  return joined(chunks);
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+async function* once(body: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield body;
 }
 
-function readAll(run: DocumentRun, body: Uint8Array): void {
-  run.push(body);
-  run.end();
-}
-
-function redacted(body: Uint8Array, plan: Plan, options: DocumentOptions, request: Request): Response {
+async function redacted(
+  body: Uint8Array,
+  plan: Plan,
+  options: TransferOptions,
+  { headers }: Request,
+): Promise<Response> {
+  const chunks: Uint8Array[] = [];
+  const sink = { write: async (bytes: Uint8Array) => void chunks.push(bytes.slice()) };
   try {
-    const people = nobody();
-    if (options.format.isReadTwice === true) readAll(openDocument(plan, { ...options, people, isFirst: true }), body);
-    const run = openDocument(plan, { ...options, people });
-    const head = run.push(body).slice();
-    const tail = run.end();
-    const headers = {
-      'content-type': request.headers.get('content-type') ?? '',
-      'x-yinming-counts': JSON.stringify(run.summary().counts.statuses),
-    };
-    return new Response(joined([head, tail], head.length + tail.length), { headers });
+    const { counts } = await transfer(once(body), sink, plan, { ...options, again: () => once(body) });
+    return new Response(joined(chunks).slice(), {
+      headers: {
+        'content-type': headers.get('content-type') ?? '',
+        'x-yinming-counts': JSON.stringify(counts.statuses),
+      },
+    });
   } catch (error) {
     if (error instanceof FormatError) return refusal(400, error.code, error.place);
     if (error instanceof RedactError) return refusal(422, error.code, { record: error.record, place: error.place });
+    if (error instanceof OpaqueError) return refusal(422, error.code, error.things);
+    if (error instanceof UnverifiedError) return refusal(500, error.code);
     return refusal(500, 'http/internal');
   }
 }

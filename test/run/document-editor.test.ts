@@ -160,7 +160,7 @@ describe('what was changed', () => {
       other: 'scan',
       needles: { add: (original, isKept = false) => void told.push([original, isKept]) },
     });
-    editor.columns(['姓名', '运单号', '说明']);
+    expect(editor.columns(['姓名', '运单号', '说明', '楼层'])).toStrictEqual(['edit', 'edit', 'edit', 'edit']);
     editor.record(fieldsOf({ 姓名: '韩小雨', 运单号: 'SF1234567890123', 说明: '电话13800000001' }), 1);
     editor.outside(['联系人：韩小雪'], 4);
     passage(editor, '审判员　韩小霜');

@@ -3,13 +3,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/serve/listen.ts';
+import { defaultType, docxOf, paragraph, run } from '../formats/docx/document.ts';
 import { inEncoding } from '../formats/encoded.ts';
 import { plans } from '../support/plans.ts';
+import { leftIn } from '../verify/independent.ts';
 
 let server: Server;
 let origin: string;
 beforeAll(async () => {
-  server = await listen({ plans, port: 0, maxBody: 1000 });
+  server = await listen({ plans, port: 0, maxBody: 4000 });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => new Promise((done) => server.close(done)));
@@ -46,6 +48,24 @@ describe('the HTTP door', () => {
     expect(JSON.parse(response.headers.get('x-yinming-counts') ?? '')).toHaveProperty('masked');
   });
 
+  it('redacts a document that is a package, and refuses what cannot be searched in it', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const body = paragraph(run('姓名：韩小雨'));
+    const response = await post('/v1/packs/base', docxOf({ body }) as Uint8Array<ArrayBuffer>, type);
+    expect(response.status).toBe(200);
+    expect(leftIn(new Uint8Array(await response.arrayBuffer()), '韩小雨')).toStrictEqual([]);
+    const types = defaultType('png', 'image/png');
+    const pictured = docxOf({ body, types, parts: { 'word/media/image1.png': 'PNG' } }) as Uint8Array<ArrayBuffer>;
+    const refused = await post('/v1/packs/base', pictured, type);
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toStrictEqual({
+      code: 'document/opaque',
+      place: [{ kind: 'image', bytes: 3, part: expect.any(Number), action: 'refuse' }],
+    });
+    expect((await post('/v1/packs/base?opaque=drop', pictured, type)).status).toBe(200);
+    expect((await post('/v1/packs/base?opaque=all', pictured, type)).status).toBe(400);
+  });
+
   it.each([
     ['text/csv; charset=GBK', 'gbk'],
     ['text/csv; header=present; charset="big5"', 'big5'],
@@ -72,7 +92,7 @@ describe('the HTTP door', () => {
       'a body that is too long',
       '/v1/packs/waybill',
       'application/json',
-      `{"收件人": "${'张'.repeat(1000)}"}`,
+      `{"收件人": "${'张'.repeat(4000)}"}`,
       413,
       'http/body-too-long',
     ],
