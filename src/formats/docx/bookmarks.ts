@@ -19,9 +19,14 @@ export function createBookmarks(): Bookmarks {
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
 
+  /** By a name: the number that the last one alike has. */
+  const numbers = new Map<string, number>();
+
   function unlikeOthers(name: string): string {
     let own = name;
-    for (let number = 2; taken.has(own); number += 1) own = `${name}_${number}`;
+    let number = numbers.get(name) ?? 1;
+    for (; taken.has(own); own = `${name}_${number}`) number += 1;
+    numbers.set(name, number);
     taken.add(own);
     return own;
   }

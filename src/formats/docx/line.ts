@@ -19,9 +19,18 @@ export interface Placed {
 
 export type Line = readonly Placed[];
 
+/** Cells of a row of a table; what has more is no table, and its text one line. */
+const MOST_CELLS = 256;
+
+function asOneCell(cells: readonly Cell[]): Cell {
+  return { blocks: cells.flatMap(({ blocks }) => blocks), span: 1, isContinued: false };
+}
+
 /** The rows of a table as lines. */
 export function placedLines(desk: Desk, rows: readonly Row[]): readonly Line[] {
-  return rows.map(({ cells, before }) => {
+  return rows.map((row) => {
+    const { before } = row;
+    const cells = row.cells.length > MOST_CELLS ? [asOneCell(row.cells)] : row.cells;
     let from = before;
     return cells.map((cell) => {
       const to = from + cell.span;

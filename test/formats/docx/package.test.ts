@@ -2,7 +2,7 @@
 import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/formats/docx/docx.ts';
-import { type Editor, FormatError, type Opaque } from '../../../src/formats/format.ts';
+import { type Editor, FormatError, type Opaque, type Splice } from '../../../src/formats/format.ts';
 import { formatByName } from '../../../src/formats/index.ts';
 import { readRelations } from '../../../src/formats/package/relations.ts';
 import { scanXml } from '../../../src/formats/xml/scan.ts';
@@ -348,7 +348,11 @@ describe('what is refused', () => {
     const marks = Array.from({ length: 4000 }, (_, id) => `<w:bookmarkStart w:id="${id}" w:name="b${id}"/>`).join('');
     const ends = Array.from({ length: 4000 }, (_, id) => `<w:bookmarkEnd w:id="${id}"/>`).join('');
     const started = performance.now();
-    await through(docxOf({ body: controls + paragraph(marks, '甲', ends) }), idleWith());
+    const wide = `<w:tbl>${`<w:tr>${'<w:tc><w:p><w:r><w:t>姓名</w:t></w:r></w:p></w:tc>'.repeat(5000)}</w:tr>`.repeat(4)}</w:tbl>`;
+    const body = controls + paragraph(marks, '甲', ends) + wide;
+    const alike = (whole: string): readonly Splice[] =>
+      /^b\d+$/.test(whole) ? [{ start: 0, end: whole.length, text: 'x' }] : [];
+    await through(docxOf({ body }), { ...idleWith('姓名'), passage: alike });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

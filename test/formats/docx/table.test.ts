@@ -201,6 +201,12 @@ describe('a form', () => {
     expect(await mainOf(table(['姓名', '张三，男。李四']), editor)).toContain('>姓名<');
   });
 
+  it('of more cells than any table has is text', async () => {
+    const { records, passages } = await heardOf(table(['姓名', '张三', ...Array.from({ length: 300 }, () => '格格')]));
+    expect(records).toStrictEqual([]);
+    expect(passages).toStrictEqual([`姓名\n张三\n${'格格\n'.repeat(300)}`]);
+  });
+
   it('that only lays out a page is text, cell by cell', async () => {
     const { passages } = await heardOf(table([cell(paragraph('甲') + paragraph('乙')), cell('丙')], ['丁丁', '戊']));
     expect(passages).toStrictEqual(['甲\n乙\n', '丙\n', '丁丁\t戊']);
