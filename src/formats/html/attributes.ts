@@ -18,6 +18,9 @@ import { asIs, inDoubleQuotes, inName, inSingleQuotes, type Writer, withoutQuote
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
+/** UTF-16 units of a value that is no data. */
+const LONGEST_PLAIN = 64;
+
 /** Sorts of `input` whose value is text that somebody wrote. */
 const WRITTEN: ReadonlySet<string> = new Set('text tel email search url number date month password hidden'.split(' '));
 
@@ -95,11 +98,24 @@ function readAttribute(
   if (sort === 'text') {
     const label = tag.name === 'param' ? textIn(source, tag, 'name') : labelOf(name);
     if (isNaming(tag, name, label) && reading.isLabel(label)) addField(source, label, attribute, reading);
+    else if (isPlain(source.text, attribute))
+      reading.addAside(source, attribute.from, attribute.to, writerOf(attribute));
     else reading.read('value', sourceOf(valueText(source, attribute)));
     return;
   }
   const value = sourceOf(valueText(source, attribute));
   reading.read(sort === 'urls' ? 'url' : sort, value);
+}
+
+/** Whether a value is short and holds nothing that could be coded: most do. */
+function isPlain(text: string, { from, to }: Attribute): boolean {
+  if (to - from > LONGEST_PLAIN) return false;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x26 || unit === 0x25 || unit === 0x3c || unit === 0x3a || unit === 0x7b || unit === 0x5b)
+      return false;
+  }
+  return true;
 }
 
 /** Whether an attribute's name says what its value is: one of data, or of an element that is not HTML's. */
@@ -120,7 +136,7 @@ function addField(source: Source, label: string, attribute: Attribute, reading: 
   const text = textOf(stretches, 0, last);
   const at = placeIn(source, attribute.from);
   const value = { stretches, first: 0, last, at, writer: writerOf(attribute) };
-  if (isJson(text) || isUrl(text)) reading.read('value', sourceOf(stretches));
+  if (isJson(text) || isUrl(text) || seemsBase64(text)) reading.read('value', sourceOf(stretches));
   else reading.record([{ labels: [label], text, place: [1] }], [value]);
 }
 

@@ -45,7 +45,8 @@ function addEscaped(
   escapeAt: (text: string, at: number, to: number) => Escape,
 ): void {
   let plain = from;
-  for (let at = source.text.indexOf('\\', from); at >= 0 && at < to; at = source.text.indexOf('\\', plain)) {
+  for (let at = from; at < to; at += 1) {
+    if (source.text.charCodeAt(at) !== BACKSLASH) continue;
     addPlain(into, source, plain, at, writer);
     let { text, end } = escapeAt(source.text, at, to);
     // A pair of surrogates is one character.
@@ -58,6 +59,7 @@ function addEscaped(
     }
     if (text !== '') addCoded(into, source, at, end, text, writer);
     plain = end;
+    at = end - 1;
   }
   addPlain(into, source, plain, to, writer);
 }

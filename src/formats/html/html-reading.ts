@@ -17,6 +17,7 @@ import {
   firstOf,
   newStretches,
   placeIn,
+  setEdge,
   setGap,
   type Source,
   sourceOf,
@@ -35,7 +36,7 @@ const LONGEST_LABEL = 20;
 const CODE = /^$|(?:java|ecma|j|live|vb|type)script|^module$|^text\/babel$/;
 
 /** Columns that a cell may span at most. */
-const MOST_SPANNED = 1000;
+const MOST_SPANNED = 256;
 
 /** A table that is open, and its cell. */
 interface OpenTable {
@@ -49,6 +50,8 @@ interface Term {
   first: number;
   last: number;
   readonly isValue: boolean;
+  /** Of a term: what it says. */
+  label: string;
 }
 
 /** @param isXml whether tags may close themselves */
@@ -125,6 +128,10 @@ export function readHtml(source: Source, reading: Reading, isXml = false): void 
 
   function comment(from: number, to: number): void {
     if (/^(?:doctype|\?xml)\s/i.test(source.text.slice(from, from + 8)) && !isTelling(source.text, from, to)) return;
+    if (reading.isDeep) {
+      reading.addAside(source, from, to, inComment);
+      return;
+    }
     const stretches = newStretches();
     addPlain(stretches, source, from, to, inComment);
     reading.read('value', sourceOf(stretches));
@@ -188,7 +195,7 @@ export function readHtml(source: Source, reading: Reading, isXml = false): void 
         setGap(current(), '\n');
         if (isEnd || name === 'dl') return;
         if (name === 'dt') term = undefined;
-        open = { into: current(), first: current().parts.length, last: 0, isValue: name === 'dd' };
+        open = { into: current(), first: current().parts.length, last: 0, isValue: name === 'dd', label: '' };
         return;
       default:
         setGap(current(), '\n');
@@ -216,7 +223,7 @@ export function readHtml(source: Source, reading: Reading, isXml = false): void 
     endCell(each.from);
     if (each.isEnd) return;
     const { stretches, cells } = last.table;
-    setGap(stretches, '\t');
+    setEdge(stretches);
     last.cell = {
       first: stretches.parts.length,
       last: stretches.parts.length,
@@ -238,8 +245,7 @@ export function readHtml(source: Source, reading: Reading, isXml = false): void 
     cell.first = firstOf(stretches, cell.first);
     cell.last = stretches.parts.length;
     cell.to = Math.max(cell.from, endIn(source, at));
-    // White space and line ends at the end of a cell are none of the next.
-    setGap(stretches, '\t');
+    setEdge(stretches);
     last.cell = undefined;
   }
 
@@ -259,11 +265,12 @@ export function readHtml(source: Source, reading: Reading, isXml = false): void 
     ended.first = firstOf(ended.into, ended.first);
     ended.last = ended.into.parts.length;
     if (!ended.isValue) {
+      ended.label = textOf(ended.into, ended.first, ended.last);
       term = ended;
       return;
     }
     if (term === undefined || term.into !== ended.into || ended.first >= ended.last) return;
-    const label = textOf(term.into, term.first, term.last);
+    const { label } = term;
     if (!reading.isLabel(label)) return;
     const { into, first, last } = ended;
     const field = { labels: [label], text: textOf(into, first, last), place: [1] };

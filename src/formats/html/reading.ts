@@ -29,6 +29,9 @@ import { asIs, type Writer } from './writing.ts';
 /** Documents inside each other, such as a script in an attribute. */
 const DEEPEST = 16;
 
+/** From here on, comments in comments are read as they stand. */
+const DEEP = 12;
+
 /** UTF-16 units that are gathered before they are handed over. */
 const ENOUGH = 32_768;
 
@@ -63,6 +66,8 @@ export interface Reading {
   record(fields: readonly Field[], values: readonly Value[], removes?: boolean): readonly Change[];
   /** Lays a change of a text over where it stands. */
   change(value: Value, text: string, wish: Change): void;
+  /** Whether much is inside each other already. */
+  readonly isDeep: boolean;
   /** Reads a text in the document by itself. @throws FormatError where too many are inside each other */
   read(sort: TextSort, source: Source): void;
   /** Hands over a text beside the text. */
@@ -161,6 +166,9 @@ export function beginReading(document: string, editor: Editor, readers: Readers,
       return changes;
     },
     change,
+    get isDeep() {
+      return depth >= DEEP;
+    },
     read(sort, source) {
       if (depth === DEEPEST) throw new FormatError('html/too-deep', place(placeIn(source, 0)));
       depth += 1;

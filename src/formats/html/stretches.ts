@@ -41,6 +41,8 @@ export interface Stretches {
   lineFirst: number;
   /** What comes before the next stretch. */
   gap: Gap | undefined;
+  /** Whether it is the edge of a cell, in which the lines of its own begin and end. */
+  isEdge: boolean;
   /** White space, as it is to be read once something follows it on the line. */
   spaceFrom: number;
   spaceTo: number;
@@ -50,7 +52,7 @@ const GAP: Writer = { write: (text) => text };
 
 export function newStretches(): Stretches {
   const lists = { parts: [], froms: [], tos: [], writers: [] };
-  return { ...lists, length: 0, lineStart: 0, lineFirst: 0, gap: undefined, spaceFrom: -1, spaceTo: -1 };
+  return { ...lists, length: 0, lineStart: 0, lineFirst: 0, gap: undefined, isEdge: false, spaceFrom: -1, spaceTo: -1 };
 }
 
 export function clear(stretches: Stretches): void {
@@ -62,6 +64,7 @@ export function clear(stretches: Stretches): void {
   stretches.lineStart = 0;
   stretches.lineFirst = 0;
   stretches.gap = undefined;
+  stretches.isEdge = false;
   stretches.spaceFrom = -1;
 }
 
@@ -90,7 +93,16 @@ export function setGap(stretches: Stretches, gap: Gap): void {
   stretches.spaceFrom = -1;
   if (stretches.length === 0) return;
   const before = stretches.gap;
+  if (stretches.isEdge && gap !== '\n\n') return;
   if (before === undefined || before === '\t' || gap === '\n\n') stretches.gap = gap;
+}
+
+/** A cell begins or ends: the line goes on in the next, whatever lines are in either. */
+export function setEdge(stretches: Stretches): void {
+  stretches.spaceFrom = -1;
+  if (stretches.length === 0) return;
+  stretches.gap = '\t';
+  stretches.isEdge = true;
 }
 
 function push(stretches: Stretches, part: string, from: number, to: number, writer: Writer): void {
@@ -106,6 +118,7 @@ function settle(stretches: Stretches, at: number, writer: Writer): void {
   if (gap !== undefined) {
     push(stretches, gap, at, at, GAP);
     stretches.gap = undefined;
+    stretches.isEdge = false;
     stretches.lineStart = stretches.length;
     stretches.lineFirst = stretches.parts.length;
   } else if (stretches.spaceFrom >= 0) {

@@ -48,6 +48,7 @@ export interface Table {
   held: Row | undefined;
   /** The header's rows so far, until a record comes. */
   header: HeaderCell[] | undefined;
+  headerRows: number;
   columns: readonly Column[] | undefined;
   /** Rows that a cell above still fills, column by column. */
   filled: number[];
@@ -60,12 +61,23 @@ interface HeaderCell {
   rows: number;
 }
 
+/** Rows that a header may have: more of them are a list of words. */
+const MOST_HEADER_ROWS = 8;
+
 /** Columns that a table may have: what a cell says it spans is no more than a word. */
 const MOST_COLUMNS = 4096;
 
 export function newTable(): Table {
   const row = { cells: [], stretches: newStretches(), isInHead: false };
-  return { text: newStretches(), ...row, held: undefined, header: undefined, columns: undefined, filled: [] };
+  return {
+    text: newStretches(),
+    ...row,
+    held: undefined,
+    header: undefined,
+    headerRows: 0,
+    columns: undefined,
+    filled: [],
+  };
 }
 
 /** Takes the row that has been read. */
@@ -152,8 +164,7 @@ function sortOf(row: Row, reading: Reading): 'header' | 'form' | 'unsure' {
     }
   }
   if (labels === 0) return 'form';
-  if (isInHead || (areHeadings && cells.length > 1))
-    return labels === filled || labels > 1 || isInHead ? 'header' : 'unsure';
+  if (isInHead || (areHeadings && filled > 1)) return 'header';
   if (labels === filled) return labels > 1 || cells.length === 1 ? 'header' : 'form';
   if (labels === 1) return 'form';
   return pairs === labels && filled >= labels + pairs - 1 ? 'unsure' : 'header';
@@ -168,10 +179,12 @@ function isForm(held: Row, next: Row, reading: Reading): boolean {
 
 function passHeader(row: Row, table: Table, reading: Reading): void {
   const { cells, stretches } = row;
-  if (table.columns !== undefined) {
+  if (table.columns !== undefined || table.headerRows === MOST_HEADER_ROWS) {
     table.columns = undefined;
     table.header = undefined;
+    table.headerRows = 0;
   }
+  table.headerRows += 1;
   if (table.header === undefined) table.filled = [];
   const header = table.header ?? [];
   const isFirst = table.header === undefined;
@@ -220,12 +233,13 @@ function settleHeader(table: Table, reading: Reading): readonly Column[] | undef
   const uses = reading.editor.columns(labels);
   if (uses.length !== labels.length) throw new RangeError(`${uses.length} uses for ${labels.length} columns`);
   table.columns = uses.map((use, index) => ({ use, labels: [labels[index] as string], place: [index + 1] }));
-  for (const { cells } of header) {
-    for (const cell of cells) {
-      const isGone = header.every((column, index) => !column.cells.includes(cell) || uses[index] === 'drop');
-      if (isGone) empty(cell, reading);
-    }
+  const kept = new Set<Cell>();
+  const gone = new Set<Cell>();
+  for (let index = 0; index < header.length; index += 1) {
+    const into = uses[index] === 'drop' ? gone : kept;
+    for (const cell of (header[index] as HeaderCell).cells) into.add(cell);
   }
+  for (const cell of gone) if (!kept.has(cell)) empty(cell, reading);
   return table.columns;
 }
 

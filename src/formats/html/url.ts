@@ -44,17 +44,22 @@ export function readUrl(source: Source, reading: Reading): void {
 /** A path and its query; or a fragment, which often holds both. */
 function readPart(source: Source, from: number, to: number, reading: Reading): void {
   const { text } = source;
-  const mark = text.indexOf('?', from);
-  const pathEnd = mark < 0 || mark > to ? to : mark;
+  const pathEnd = indexIn(text, 0x3f, from, to);
   readValue(source, from, pathEnd, false, reading);
   for (let at = pathEnd + 1; at < to; ) {
-    const next = text.indexOf('&', at);
-    const end = next < 0 || next > to ? to : next;
-    const equals = text.indexOf('=', at);
-    if (equals < 0 || equals > end) readValue(source, at, end, true, reading);
+    const end = indexIn(text, 0x26, at, to);
+    const equals = indexIn(text, 0x3d, at, end);
+    if (equals === end) readValue(source, at, end, true, reading);
     else readPair(source, at, equals, end, reading);
     at = end + 1;
   }
+}
+
+/** Where the unit stands first; `to` where it does not. */
+function indexIn(text: string, unit: number, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== unit) at += 1;
+  return at;
 }
 
 function readPair(source: Source, from: number, equals: number, to: number, reading: Reading): void {
