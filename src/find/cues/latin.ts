@@ -26,6 +26,26 @@ export function latinEnd({ units, taken }: Search, at: number, least: number): n
   return words < least ? at : end;
 }
 
+/** Where the words with a capital begin that end at an offset, two of them at least, at the head of a clause; -1 where none do. */
+export function latinStart({ units, taken }: Search, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && taken[start - 1] === 0 && isOfName(units[start - 1] as number))
+    start -= 1;
+  while (start < end && units[start] === BLANK) start += 1;
+  const isHead = start === 0 || !isAlphanumeric(units[start - 1] as number);
+  return isHead && end - start < LONGEST ? start : -1;
+}
+
+const LONGEST = 40;
+
+function isOfName(unit: number): boolean {
+  return ((CLASSES[unit] as number) & LETTER) !== 0 || JOINTS.includes(unit);
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return ((CLASSES[unit] as number) & LETTER) !== 0 || (unit >= 0x30 && unit <= 0x39);
+}
+
 /** `. `, `-`, one blank. */
 function jointEnd(units: Uint16Array, at: number): number {
   let end = at;

@@ -1,7 +1,11 @@
-/** Names right beside a number that is a person's: 李晓梅，139 …, 138 … 王建国. Each stands between signs and is nothing but a name. */
+/**
+ * Names right beside a number that is a person's: 李晓梅，139 …, 138 … 王建国, John Smith, passport E…. Each stands between signs and
+ * is nothing but a name.
+ */
 import type { KindId } from '../../kinds/index.ts';
 import type { Search } from '../search.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
+import { latinEnd, latinStart } from './latin.ts';
 import { nameAt } from './name-at.ts';
 import { nameBefore } from './name-before.ts';
 import { prove } from './proven.ts';
@@ -26,16 +30,68 @@ export function namesBesideNumbers(search: Search): void {
   const count = search.spans.length;
   for (let index = 0; index < count; index += 1) {
     const span = search.spans[index];
-    if (span === undefined || span.keep !== undefined || !NUMBERS.has(span.kind)) continue;
+    if (span === undefined || span.keep !== undefined) continue;
+    if (LATIN_NUMBERS.has(span.kind)) latinNameBefore(search, span.start);
+    if (!NUMBERS.has(span.kind)) continue;
     nameEndingBefore(search, span.start);
     nameBeginningBehind(search, span.end);
   }
 }
 
+/** Kinds of numbers that names in letters stand before, a word for them between. */
+const LATIN_NUMBERS: ReadonlySet<KindId | undefined> = new Set<KindId>([
+  'passport',
+  'email',
+  'mobile-phone',
+  'international-phone',
+  'travel-permit',
+  'hong-kong-id',
+]);
+const LABELS: readonly string[] = [
+  'passport no.',
+  'passport no',
+  'passport',
+  'e-mail',
+  'email',
+  'mobile',
+  'phone',
+  'tel.',
+  'tel',
+  '护照号码',
+  '护照号',
+  '护照',
+  '邮箱',
+  '电话',
+  '手机',
+];
+const LEAST_WORDS = 2;
+
+/** John Smith, passport: words with a capital at the head of a clause. */
+function latinNameBefore(search: Search, number: number): void {
+  const { units, folded } = search;
+  let end = behindSigns(units, number);
+  const before = folded.slice(Math.max(0, end - LONGEST_LABEL), end).toLowerCase();
+  const label = LABELS.find((each) => before.endsWith(each));
+  if (label !== undefined) end = behindSigns(units, end - label.length);
+  if (end === number || end === 0) return;
+  const start = latinStart(search, end);
+  if (start < 0 || start >= end || OFFICES.test(folded.slice(start, end))) return;
+  if (latinEnd(search, start, LEAST_WORDS) === end) prove(search, start, end);
+}
+
+const LONGEST_LABEL = 12;
+const OFFICES =
+  /desk|office|service|support|reception|department|center|centre|hotel|customer|help|team|group|contact/i;
+
+function behindSigns(units: Uint16Array, from: number): number {
+  let end = from;
+  while (end > 0 && from - end < MOST_BETWEEN && isIn(BETWEEN, units[end - 1] as number)) end -= 1;
+  return end;
+}
+
 function nameEndingBefore(search: Search, start: number): void {
-  const { units, taken } = search;
-  let end = start;
-  while (end > 0 && start - end < MOST_BETWEEN && isIn(BETWEEN, units[end - 1] as number)) end -= 1;
+  const { taken } = search;
+  const end = behindSigns(search.units, start);
   if (end === 0 || taken[end - 1] !== 0) return;
   const reading = nameBefore(search, end);
   if (holds(reading, BY_SIGN) && isName(reading)) prove(search, offsetOf(reading), end);

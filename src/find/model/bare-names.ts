@@ -13,11 +13,12 @@ import {
   weightsOfShapes,
   weightsOfWords,
 } from '../../data/name-weights.ts';
-import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
+import { singleSurnames } from '../../data/surnames.ts';
 import { once } from '../../kinds/once.ts';
 import { addListed } from '../cues/proven.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import { addSpan, type Search } from '../search.ts';
+import { modelCompounds } from './compounds.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { doubleEnd, doubleStart } from './double-surnames.ts';
 import { type Lattice, latticeOf, mayBeginName, read } from './lattice.ts';
@@ -37,7 +38,7 @@ export const nameModel: () => NameModel = /* @__PURE__ */ once(() => {
   const tables = readTables({
     lexicon: nameLexicon,
     surnames: singleSurnames,
-    compounds: compoundSurnames,
+    compounds: modelCompounds(),
     given: givenLetters,
     foreign: foreignLetters,
     pairs: foreignPairs,
@@ -123,7 +124,7 @@ function addNames(search: Search, { model: { trie }, taken }: Lattice, names: re
   }
 }
 
-/** What somebody is, right before the name: 陶艺师|陈小雨. */
+/** What somebody is, right before the name: 茶艺师|陈小雨. */
 function isRole({ folded }: Search, from: number, to: number): boolean {
   return to - from > 2 && ROLE_ENDS.includes(folded.charAt(to - 1));
 }

@@ -10,12 +10,15 @@ import { isInsideWord, type Trie, wordAt } from './trie.ts';
 /** A surname and a given name of two characters. */
 const USUAL = 3;
 const LONGEST_WORD = 4;
+/** 三楼|王先生: what is counted is no surname. */
+const NUMERALS = /[\d一二三四五六七八九十]/;
 
 /** Where the name that the model found begins. */
 export function doubleStart({ units, taken }: Search, trie: Trie, start: number, end: number): number {
   if (end - start !== USUAL || start === 0 || taken[start - 1] !== 0) return start;
   const before = bitsAt(units, start - 1);
   if ((before & KNOWN) === 0 || (before & (STOP | TURN)) !== 0 || (bitsAt(units, start) & KNOWN) === 0) return start;
+  if (start > 1 && NUMERALS.test(String.fromCharCode(units[start - 2] as number))) return start;
   for (let length = 2; length <= LONGEST_WORD && length <= start; length += 1) {
     if (wordAt(trie, units, start - length, start) !== -1) return start;
   }

@@ -1,6 +1,7 @@
 /** Sentences to learn from: those of `sentences/`, their slots filled anew each time. Nobody in them lives. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { japaneseSurnames } from '../../../src/data/japanese-surnames.ts';
 import { compoundSurnames, singleSurnames } from '../../../src/data/surnames.ts';
 import { foreignPlaces } from './foreign-places.ts';
 import { PEOPLE_END } from './known-names.ts';
@@ -21,8 +22,8 @@ export interface Stock {
 
 type Fill = () => string;
 
-/** Slots of names: of a Chinese one, a foreign one, one with a dot, any. */
-const NAME_SLOTS = ['n', 'f', 'd', 'x'];
+/** Slots of names: of a Chinese one, a foreign one, one with a dot, any, one of Japan. */
+const NAME_SLOTS = ['n', 'f', 'd', 'x', 'j'];
 
 export function templates(): readonly string[] {
   const folder = join(import.meta.dirname, 'sentences');
@@ -63,6 +64,11 @@ const SUFFIXES = {
 
 const LETTERS = 'An Be Ca Da El Fa Ga Ha Ja Ka La Ma Na Pa Ro Sa Ta Vi Wi Za'.split(' ');
 const TAILS = 'n son ra vid ley ton ka la ris man ter ber lin to der nes sel ck th ny'.split(' ');
+
+const JAPANESE_GIVEN =
+  '健一 一郎 太郎 次郎 健太 大辅 翔太 直树 和夫 正雄 义男 浩二 诚 隆 茂 刚 拓也 达也 康弘 俊介 惠子 和子 洋子 美咲 由美 真由美 裕子 美和 良子 爱 舞 彩 千代 明美 早苗 菜菜子 结衣 美纪 久美子 直子'.split(
+    ' ',
+  );
 
 /** Of what somebody does or says. */
 const VERBS =
@@ -126,6 +132,7 @@ export function writerOf(stock: Stock, random: Random): Writer {
     const first = random.chance(0.02) ? random.pick(compounds) : surname();
     return random.chance(0.04) ? random.pick(stock.people) : first + given();
   };
+  const japanese: Fill = () => random.pick(japaneseSurnames) + random.pick(JAPANESE_GIVEN);
   const chained = (least: number, most: number): string => {
     for (;;) {
       const name = walk(chains, random, most);
@@ -180,6 +187,7 @@ export function writerOf(stock: Stock, random: Random): Writer {
   const fills: Readonly<Record<string, Fill>> = {
     ...{
       n: person,
+      j: japanese,
       f: foreign,
       d: dotted,
       e: latin,

@@ -1,5 +1,6 @@
 /** Makes the tables of the name model, but for its weights: the lexicon, and which characters names are made of. */
 import { compoundSurnames, singleSurnames } from '../../../src/data/surnames.ts';
+import { modelCompounds } from '../../../src/find/model/compounds.ts';
 import { type Class, classes, classNumber } from '../../../src/find/model/classes.ts';
 import {
   AT_FOREIGN,
@@ -12,6 +13,7 @@ import {
   LEVELS,
 } from '../../../src/find/model/features.ts';
 import type { WrittenTables } from '../../../src/find/model/model.ts';
+import { regionsByName } from '../../../src/data/regions.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { foreignNames } from './foreign-names.ts';
 import { foreignPlaces } from './foreign-places.ts';
@@ -21,6 +23,13 @@ import { type Entry, readDictionary, readTransitions } from './sources.ts';
 
 /** How often the dictionary counts a word of the lexicon at least. */
 const LEAST_COUNT = 10;
+/** The same for one that begins like a name. */
+const LEAST_LIKE_NAME = 3;
+
+function leastCount(word: string): number {
+  return (singleSurnames.get(word.charAt(0)) ?? 0) >= 20 && word.length < 5 ? LEAST_LIKE_NAME : LEAST_COUNT;
+}
+
 /** What a place or make abroad counts at least, that the dictionary lacks or takes for a person. */
 const PLACE_COUNT = 40;
 
@@ -80,6 +89,11 @@ function classOf({ word, tag }: Entry): Class {
   return found;
 }
 
+/** Provinces, prefectures and counties without the word for what they are: 贺州, 洗马. */
+const regionWords: readonly string[] = [...regionsByName.keys()]
+  .map((name) => (name.length > 2 ? name.replace(/(?:市|县|区|地区|省|林区|新区)$/, '') : name))
+  .filter((name, at, all) => name.length >= 2 && name.length <= 4 && isHan(name) && all.indexOf(name) === at);
+
 export interface Made {
   readonly tables: WrittenTables;
   /** Weights to begin with, for a lexicon of so many words. */
@@ -91,7 +105,7 @@ export interface Made {
 
 export function makeTables(folder: string): Made {
   const dictionary = dictionaryOf(folder);
-  const others = [...foreignPlaces, ...officeWords];
+  const others = [...new Set([...foreignPlaces, ...officeWords, ...regionWords])];
   const places = new Set(others);
   const people = dictionary.filter(isPerson);
   const foreign = foreignOf(dictionary).filter((word) => !places.has(word) || foreignNames.includes(word));
@@ -100,14 +114,14 @@ export function makeTables(folder: string): Made {
   const words = dictionary.filter(
     ({ word, count, tag }) =>
       word.length <= 6 &&
-      (word.length === 1 || count >= LEAST_COUNT) &&
+      (word.length === 1 || count >= leastCount(word)) &&
       (places.has(word) || !(names.has(word) || (tag.startsWith('nr') && bySound.has(word)))),
   );
   return {
     tables: {
       lexicon: lexiconOf(words),
       surnames: singleSurnames,
-      compounds: compoundSurnames,
+      compounds: modelCompounds(),
       given: givenOf(people, dictionary),
       ...foreignTables(foreign),
     },
@@ -120,7 +134,7 @@ export function makeTables(folder: string): Made {
 
 /** The dictionary, with the places and makes abroad and the words of notices that it lacks or takes for persons. */
 function dictionaryOf(folder: string): readonly Entry[] {
-  const others = [...foreignPlaces, ...officeWords];
+  const others = [...new Set([...foreignPlaces, ...officeWords, ...regionWords])];
   const places = new Set(others);
   const jieba = readDictionary(folder).filter(({ word }) => isHan(word) && fold(word) === word);
   const known = new Set(jieba.map(({ word }) => word));
