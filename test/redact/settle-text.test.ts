@@ -20,9 +20,9 @@ function finds(...words: readonly string[]): Layer {
 
 describe('what comes out is searched again', () => {
   it('a name that its own marks make longer is one finding', () => {
-    const text = '前文佐藤健一后文，王大力';
-    const { edits, findings } = redactWhole(text, base, [finds('藤健一', '佐藤', '王大力')]);
-    expect(spliced(text, edits)).toBe('前文佐***后文，王**');
+    const text = '前文山田健一后文，王大力';
+    const { edits, findings } = redactWhole(text, base, [finds('田健一', '山田', '王大力')]);
+    expect(spliced(text, edits)).toBe('前文山***后文，王**');
     expect(findings).toMatchObject([
       { start: 2, end: 6, status: 'masked' },
       { start: 9, end: 12, status: 'masked' },

@@ -108,7 +108,7 @@ function isNameBehind(search: Search, at: number): boolean {
   return ((CLASSES[units[one] as number] as number) & GIVEN) !== 0 && isEnd(endAt(search, characterEnd(units, one)));
 }
 
-/** 马秀梅|三户 */
+/** 戚秀梅|三户 */
 function isNumeral(unit: number): boolean {
   return unit !== 0 && '一二三四五六七八九十'.includes(String.fromCharCode(unit));
 }
