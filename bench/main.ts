@@ -8,6 +8,7 @@
  *     peers     writes bench/quality/peers.md: values of other libraries' tests, theirs beside ours
  *     peers --speed    writes bench/quality/peers-speed.md: how long theirs take, of those that can be fetched, and what they leave
  *     quality   how well people are found in running text: what leaks, what is hidden that must stay (quality/finding/quality.ts)
+ *     documents    a workbook of real size, beside exceljs (documents/documents.ts)
  *     text      how fast they are found, beside libraries that look for personal data in text (text/text.ts)
  *     table     writes the recorded figures into bench/README.md
  *
@@ -19,6 +20,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import { batch } from './batch/batch.ts';
+import { documents } from './documents/documents.ts';
 import { PEERS_SPEED_FILE, peersSpeedDocument } from './peers/document.ts';
 import { measurePeers, usual } from './peers/peers-speed.ts';
 import { leaks } from './quality/judge.ts';
@@ -66,7 +68,7 @@ const jobs: ReadonlyMap<string, Job> = new Map([
 ]);
 
 const USAGE =
-  'usage: npm run bench -- [quick | counts | values | records | batch | peers [--speed] | quality | text | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
+  'usage: npm run bench -- [quick | counts | values | records | batch | documents | peers [--speed] | quality | text | table] [--seed N] [--record: of a whole run only] [--kind K: of values only]\n';
 
 /** What the command line asks for. */
 interface Given {
@@ -208,6 +210,10 @@ function readArguments(args: readonly string[]): 'peers' | 'peers speed' | 'tabl
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'batch') process.exitCode = await batch(rest, today());
+else if (command === 'documents') process.exitCode = await documents(rest, today());
 else if (command === 'quality') process.exitCode = quality(rest, today());
 else if (command === 'text') process.exitCode = await text(rest, today());
-else process.exitCode = main(process.argv.slice(2));
+else {
+  process.exitCode = main(process.argv.slice(2));
+  if (command === 'quick' && process.exitCode === 0) process.exitCode = await documents(['--quick'], today());
+}

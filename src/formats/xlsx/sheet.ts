@@ -334,6 +334,7 @@ export function openSheet(options: SheetOptions): SheetSession {
     push(chunk) {
       const bytes = buffer.bytes;
       appendBytes(buffer, chunk, 0, chunk.length);
+      output.hint = chunk.length + (chunk.length >> 2);
       if (buffer.bytes !== bytes) for (const own of held) if (!own.isOwn) own.bytes = buffer.bytes;
       if (buffer.length < enough) return NOTHING;
       read(false);
