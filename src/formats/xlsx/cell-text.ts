@@ -30,12 +30,18 @@ export function textElement(text: string, prefix: string): string {
 
 /** A stretch that reads as an escape, and what XML does not know, as escapes. */
 function escaped(text: string): string {
-  let out = text.includes('_x') ? text.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`) : text;
-  for (let at = 0; at < out.length; at += 1) {
-    const unit = unitAt(out, at);
-    const isIllegal = (unit < 0x20 && unit !== 0x09 && unit !== 0x0a) || unit >= 0xfffe;
-    if (isIllegal)
-      out = `${out.slice(0, at)}_x${unit.toString(16).toUpperCase().padStart(4, '0')}_${out.slice(at + 1)}`;
+  const own = text.includes('_x') ? text.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`) : text;
+  let at = 0;
+  while (at < own.length && !isIllegal(unitAt(own, at))) at += 1;
+  if (at === own.length) return own;
+  let out = '';
+  for (const unit of own.split('')) {
+    const code = unitAt(unit, 0);
+    out += isIllegal(code) ? `_x${code.toString(16).toUpperCase().padStart(4, '0')}_` : unit;
   }
   return out;
+}
+
+function isIllegal(unit: number): boolean {
+  return unit < 0x20 ? unit !== 0x09 && unit !== 0x0a : unit >= 0xfffe;
 }

@@ -7,6 +7,7 @@
  */
 import type { Splice } from '../../text/splice.ts';
 import { spliced } from '../../text/splice.ts';
+import { unitAt } from '../../text/unit-at.ts';
 
 /** Old names in lower case, and the new ones. */
 export interface Renames {
@@ -82,6 +83,21 @@ export function changedFormula(formula: string, splices: readonly Splice[]): str
     at = end;
   }
   return next === splices.length ? spliced(formula, own) : '""';
+}
+
+/** Digits of the last row of a sheet: a longer number is no part of a reference. */
+const ROW_DIGITS = 7;
+
+/** Whether a formula says nothing but how cells are reckoned with: no text, no name, no long number is in it. */
+export function isPlainFormula(formula: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < formula.length; at += 1) {
+    const unit = unitAt(formula, at);
+    if (unit > 0x7f || unit === 0x22 || unit === 0x27) return false;
+    digits = unit >= 0x30 && unit <= 0x39 ? digits + 1 : 0;
+    if (digits > ROW_DIGITS) return false;
+  }
+  return true;
 }
 
 /** `甲` or `甲:乙`, with new names; `undefined` where neither has one. */

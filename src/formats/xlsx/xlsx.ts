@@ -20,7 +20,7 @@ import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from 
 import { createChangedCells } from './changed-cells.ts';
 import { rewriteChart } from './charts.ts';
 import { rewriteExternalLink } from './external-link.ts';
-import { changedFormula, renamed } from './formula.ts';
+import { changedFormula, hasRenames, isPlainFormula, renamed } from './formula.ts';
 import { type MarkupOptions, rewriteMarkup } from './markup.ts';
 import { askOpaque, emptyPart, kindByRelation, kindByType, type OpaqueFate, relationsTo } from './opaque-parts.ts';
 import { rewritePivotCache } from './pivot-cache.ts';
@@ -33,6 +33,7 @@ import {
   rewriteProperties,
 } from './properties.ts';
 import { rewriteRelations } from './relation-targets.ts';
+import { chunksInUtf8, inUtf8 } from './in-utf8.ts';
 import { readSharedStrings, type SharedStrings } from './string-table.ts';
 import { rewriteSheet } from './sheet.ts';
 import { rewriteSheetRest } from './sheet-rest.ts';
@@ -100,7 +101,8 @@ async function openWriter(
 
   async function readStrings(): Promise<SharedStrings | undefined> {
     const { strings } = book;
-    return strings === undefined ? undefined : readSharedStrings(await parts.bytes(strings), strings.number);
+    if (strings === undefined) return undefined;
+    return readSharedStrings(inUtf8(await parts.bytes(strings), strings.number), strings.number);
   }
 
   /** What becomes of each part that is opaque. */
@@ -154,7 +156,7 @@ async function openWriter(
         headers.set(`${range.top},${range.left + at}`, { label, number: at + 1 });
       });
     }
-    const chunks = rewriteSheet(parts.chunks(part), {
+    const chunks = rewriteSheet(chunksInUtf8(parts.chunks(part), part.number), {
       editor,
       part: part.number,
       nextRecord,
@@ -164,6 +166,7 @@ async function openWriter(
       isReadOnly: deflate === undefined,
       changed: (row, column) => changed.add(name, row, column),
       formula(formula) {
+        if (isPlainFormula(formula) && !hasRenames(names)) return undefined;
         const before = renamed(formula, names);
         const after = changedFormula(before, passage(before, { line: 1, column: 1, part: part.number }));
         return after === formula ? undefined : after;
@@ -231,6 +234,7 @@ async function openWriter(
     if (/\.pivotCacheDefinition\+xml$/.test(type)) {
       return (source, options) => rewritePivotCache(source, options, changed, goneRelations(part).size === 0);
     }
+    if (/\.vml$/i.test(part.name)) return (source, options) => rewriteMarkup(closedBreaks(source), options);
     if (/^customXml\//i.test(part.name)) return (source) => rewriteCustomXml(source, people);
     return rewriteMarkup;
   }
@@ -274,6 +278,11 @@ async function openWriter(
     if (isMarkup(part.name, type)) return rewriteText(part, rewriteOf(part));
     return rewriteBinary(part);
   };
+}
+
+/** Drawings of the old kind break lines as HTML does. */
+function closedBreaks(source: string): string {
+  return source.split('<br>').join('<br/>');
 }
 
 function isMarkup(name: string, type: string): boolean {

@@ -1,6 +1,6 @@
 /** Formulas, names and headers of printed sheets: what follows a new name, and where a change in a formula may stand. */
 import { describe, expect, it } from 'vitest';
-import { changedFormula, type Renames, renamed } from '../../../src/formats/xlsx/formula.ts';
+import { changedFormula, isPlainFormula, type Renames, renamed } from '../../../src/formats/xlsx/formula.ts';
 import { rewriteHeaderFooter } from '../../../src/formats/xlsx/header-footer.ts';
 import { legalDefinedName, legalSheetName } from '../../../src/formats/xlsx/legal-names.ts';
 import { dateText, isDateFormat, plainNumber } from '../../../src/formats/xlsx/number-text.ts';
@@ -44,6 +44,19 @@ describe('a change in a formula', () => {
     ["'张三'!A1", [1, 3], '**', '""'],
   ])('%s at %j stands in its texts alone', (formula, [start = 0, end = 0], text, after) => {
     expect(changedFormula(formula, [{ start, end, text }])).toBe(after);
+  });
+});
+
+describe('a formula', () => {
+  it.each([
+    ['SUM(A1:A1048576)+1.5', true],
+    ['VLOOKUP(B2,Sheet2!$A$1:$C$99,2,FALSE)', true],
+    ['B2&"x"', false],
+    ['名单!B2', false],
+    ["'a b'!B2", false],
+    ['IF(A1=13800000001,1,0)', false],
+  ])('%s says nothing but how cells are reckoned with: %s', (formula, isPlain) => {
+    expect(isPlainFormula(formula)).toBe(isPlain);
   });
 });
 

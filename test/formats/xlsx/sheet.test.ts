@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../src/formats/format.ts';
 import { openSheet, type SheetOptions } from '../../../src/formats/xlsx/sheet.ts';
 import { readSharedStrings } from '../../../src/formats/xlsx/string-table.ts';
-import { makeWorkbook, needlework, partsOf, rewritten, row, worksheet, zipped } from './workbook.ts';
+import { makeWorkbook, needlework, partsOf, rewritten, row, unzipped, worksheet, zipped } from './workbook.ts';
 
 const STRINGS =
   '<sst count="9" uniqueCount="2"><si><t>针01线</t></si><si><r><t>针0</t></r><r><t>2线</t></r></si></sst>';
@@ -191,6 +191,32 @@ describe('hostile shared strings', () => {
     const { editor, told } = needlework();
     await rewritten(source, editor);
     expect(told.records).toStrictEqual(['姓名=a|电话=<针02线>']);
+  });
+});
+
+describe('a part', () => {
+  it('in UTF-16 is read, and written in UTF-8', async () => {
+    const parts = partsOf({
+      sheets: [{ name: '名单', rows: row(1, '姓名', '电话') + row(2, '#0', 'x') }],
+      strings: ['<t>针01线</t>'],
+    });
+    const wide = (name: string): Uint8Array =>
+      Buffer.from(`\ufeff${String(parts[name]).replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    const [sheet, strings] = ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'];
+    const source = zipped({ ...parts, [sheet]: wide(sheet), [strings]: wide(strings) });
+    const out = unzipped(await rewritten(source, needlework().editor));
+    expect(out[sheet]).toContain('encoding="UTF-8"');
+    expect(out[sheet]).toContain('<c r="A2" t="inlineStr"><is><t>****</t></is></c>');
+    expect(out[strings]).toContain('<si><t/></si>');
+  });
+
+  it('of drawings of the old kind may break its lines as HTML does', async () => {
+    const parts = partsOf({ sheets: [{ name: '名单', rows: '' }] });
+    const vml = '<xml><v:textbox><div>针0<br>1线 针02线</div></v:textbox></xml>';
+    const out = unzipped(
+      await rewritten(zipped({ ...parts, 'xl/drawings/vmlDrawing1.vml': vml }), needlework().editor),
+    );
+    expect(out['xl/drawings/vmlDrawing1.vml']).toBe('<xml><v:textbox><div>**<br/>** ****</div></v:textbox></xml>');
   });
 });
 
