@@ -574,8 +574,9 @@ describe.each(ways)('$name', ({ format, id }) => {
       for (let sent = 0; sent < 10_000_000; sent += 1000) session.push(chunk);
       session.end();
     };
-    if (format.id === 'text') read();
+    const isCut = format.id === 'text' || format.id === 'html';
+    if (isCut) read();
     else expect(thrownBy(read)).toMatchObject({ code: 'record/too-long' });
-    expect(session.records > 100).toBe(format.id === 'text');
+    expect(session.records > 100).toBe(isCut);
   });
 });
