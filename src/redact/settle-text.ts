@@ -5,7 +5,6 @@
  * which nothing was hidden needs no second look, and hardly any takes a third.
  */
 import { type Splice, spliced } from '../text/splice.ts';
-
 import type { Passage, TextFinding } from './passage.ts';
 
 const MOST_ROUNDS = 4;
@@ -29,33 +28,40 @@ interface Place {
   end: number;
 }
 
-/** Two rounds as one. Where the second changes what the first found, one finding stands over all of it. */
+/** Two rounds as one, in one walk over both. Where the second changes what the first found, one finding stands over all of it. */
 function composed(text: string, first: Passage, second: Passage): Passage {
   const out = spliced(text, first.edits);
-  const known = placesOf(first);
-  const joined = second.edits.map((edit) => widened(edit, known));
-  const merged = disjoint(joined);
-  const isOutside = ({ start, end }: Splice | TextFinding): boolean =>
-    merged.every(({ from, to }) => end <= from || start >= to);
-  const edits = first.edits.filter(isOutside);
-  const findings = first.findings.filter(isOutside);
+  const merged = disjoint(widened(second.edits, placesOf(first)));
+  const edits = outside(first.edits, merged);
+  const findings = outside(first.findings, merged);
+  let edit = 0;
+  let found = 0;
   for (const { from, to, start, end } of merged) {
-    const inside = second.edits.filter((edit) => edit.start >= start && edit.end <= end);
-    const after = spliced(
-      out.slice(start, end),
-      inside.map((edit) => ({
-        ...edit,
-        start: edit.start - start,
-        end: edit.end - start,
-      })),
-    );
-    edits.push({ start: from, end: to, text: after });
-    const finding = second.findings.find((each) =>
-      inside.some((edit) => each.start < edit.end && each.end > edit.start),
-    );
-    if (finding !== undefined) findings.push({ ...finding, start: from, end: to });
+    const inside: Splice[] = [];
+    for (let each = second.edits[edit]; each !== undefined && each.end <= end; each = second.edits[edit]) {
+      inside.push({ ...each, start: each.start - start, end: each.end - start });
+      edit += 1;
+    }
+    edits.push({ start: from, end: to, text: spliced(out.slice(start, end), inside) });
+    const at = start + (inside[0]?.start ?? 0);
+    while (found < second.findings.length && (second.findings[found] as TextFinding).end <= at) found += 1;
+    const finding = second.findings[found];
+    if (finding !== undefined && finding.start < end) findings.push({ ...finding, start: from, end: to });
   }
   return { edits: edits.sort(byStart), findings: findings.sort(byStart) };
+}
+
+/** Those of the stretches that touch none of the places; both in order, as are the places that came in. */
+function outside<Stretch extends { readonly start: number; readonly end: number }>(
+  stretches: readonly Stretch[],
+  places: readonly Place[],
+): Stretch[] {
+  let next = 0;
+  return stretches.filter(({ start, end }) => {
+    while (next < places.length && (places[next] as Place).to <= start) next += 1;
+    const place = places[next];
+    return place === undefined || place.from >= end;
+  });
 }
 
 function byStart(one: { readonly start: number }, other: { readonly start: number }): number {
@@ -87,35 +93,26 @@ function placesOf({ edits, findings }: Passage): readonly Place[] {
   return places;
 }
 
-/** An edit of the second round, and all of what it touches of the first. */
-function widened({ start, end }: Splice, known: readonly Place[]): Place {
+/** The edits of the second round, each with all of what it touches of the first. */
+function widened(edits: readonly Splice[], known: readonly Place[]): readonly Place[] {
+  let first = 0;
   let shift = 0;
-  let place: Place | undefined;
-  for (const each of known) {
-    if (each.start >= end) break;
-    if (each.end <= start) {
-      shift = each.to - each.end;
-      continue;
+  return edits.map(({ start, end }) => {
+    for (; first < known.length && (known[first] as Place).end <= start; first += 1) {
+      const { to, end: behind } = known[first] as Place;
+      shift = to - behind;
     }
-    if (place === undefined) {
-      const head = Math.min(start, each.start);
-      place = {
-        from: head - each.start + each.from,
-        to: each.to,
-        start: head,
-        end: each.end,
-      };
-    } else {
-      place.to = each.to;
-      place.end = each.end;
+    const touched = known[first];
+    if (touched === undefined || touched.start >= end) return { from: start + shift, to: end + shift, start, end };
+    const head = Math.min(start, touched.start);
+    const place: Place = { ...touched, from: head - touched.start + touched.from, start: head };
+    for (let index = first + 1; index < known.length && (known[index] as Place).start < end; index += 1) {
+      const { to, end: behind } = known[index] as Place;
+      Object.assign(place, { to, end: behind });
     }
-  }
-  if (place === undefined) return { from: start + shift, to: end + shift, start, end };
-  if (end > place.end) {
-    place.to += end - place.end;
-    place.end = end;
-  }
-  return place;
+    if (end > place.end) Object.assign(place, { to: place.to + end - place.end, end });
+    return place;
+  });
 }
 
 function disjoint(places: readonly Place[]): readonly Place[] {
