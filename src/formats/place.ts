@@ -17,19 +17,36 @@ const CR = 0x0d;
 
 /** The spot of `bytes[to]`, where `spot` is that of `bytes[from]`. */
 export function walk(spot: Spot, bytes: Uint8Array, from: number, to: number, ends: LineEnds): Spot {
+  if (ends === 'lf') return walkLines(spot, bytes, from, to);
   let { line, column } = spot;
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at] as number;
-    if (byte === CR && ends === 'any') {
+    if (byte === CR) {
       line += 1;
       column = 1;
     } else if (byte === LF) {
       // The LF of a CR LF ends no second line.
-      if (ends === 'lf' || at === from || bytes[at - 1] !== CR) line += 1;
+      if (at === from || bytes[at - 1] !== CR) line += 1;
       column = 1;
     } else if ((byte & 0xc0) !== 0x80) {
       column += 1;
     }
   }
   return { line, column };
+}
+
+/** The same where line feeds alone end lines: large documents are walked over whole. */
+function walkLines({ line, column }: Spot, bytes: Uint8Array, from: number, to: number): Spot {
+  let lines = line;
+  let columns = column;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === LF) {
+      lines += 1;
+      columns = 1;
+    } else if ((byte & 0xc0) !== 0x80) {
+      columns += 1;
+    }
+  }
+  return { line: lines, column: columns };
 }

@@ -146,8 +146,11 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
   const tell = (outcomes: readonly FieldOutcome[], text: string): void => {
     if (needles === undefined) return;
     for (let index = 0; index < outcomes.length; index += 1) {
-      const { status, start, end } = outcomes[index] as FieldOutcome;
-      if (status !== 'empty' && status !== 'already-masked') needles.add(text.slice(start, end), status === 'kept');
+      const { kind, status, start, end } = outcomes[index] as FieldOutcome;
+      // A remark that went is words, which may stand elsewhere; what it held of people has a kind.
+      if (status === 'kept') needles.add(text.slice(start, end), true);
+      else if (kind !== undefined && status !== 'empty' && status !== 'already-masked')
+        needles.add(text.slice(start, end));
     }
   };
 

@@ -3,8 +3,11 @@ import { Readable } from 'node:stream';
 import { createDeflateRaw, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Flate } from '../formats/format.ts';
 
-export const inflate: Flate = (chunks) => through(chunks, createInflateRaw());
-export const deflate: Flate = (chunks) => through(chunks, createDeflateRaw());
+/** Bytes that come out at a time: each time threads hand over to each other. */
+const CHUNK = 1 << 17;
+
+export const inflate: Flate = (chunks) => through(chunks, createInflateRaw({ chunkSize: CHUNK }));
+export const deflate: Flate = (chunks) => through(chunks, createDeflateRaw({ chunkSize: CHUNK }));
 
 /** At once, of something small. @throws past so many bytes */
 export function inflateAtOnce(packed: Uint8Array, most: number): Uint8Array {
