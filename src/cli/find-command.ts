@@ -85,7 +85,7 @@ async function findInInput(
   const again = isStandard ? {} : { again: open };
   try {
     // Nothing is written, so that what cannot be searched shows nobody here.
-    await transfer(open(), sink, plan, { ...options, ...again, format, opaque: 'keep', onFinding });
+    await transfer(open(), sink, plan, { ...options, ...again, format, opaque: 'keep', isReadOnly: true, onFinding });
   } finally {
     await write();
   }

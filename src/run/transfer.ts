@@ -33,6 +33,8 @@ export interface TransferOptions extends Omit<DocumentOptions, 'start' | 'onSkip
   readonly blockSize?: number;
   /** Bytes of the source, where they are known. */
   readonly size?: number;
+  /** Nothing is to come out, only findings: what would be written is neither packed nor verified. */
+  readonly isReadOnly?: true;
   /** Opens the source again, for running text, which is read twice; without it up to 64 MiB of it are held. */
   readonly again?: () => AsyncIterable<Uint8Array>;
 }
@@ -98,6 +100,8 @@ async function transferTwice(
     const summary = await transferOnce(second.source, sink, plan, { ...options, people: nobody() });
     return { ...summary, isForwardOnly: true };
   }
+  if (options.isReadOnly === true)
+    return transferOnce(second.source, sink, plan, { ...options, people: second.people });
   const held = holdForVerification(second.source, sink, MOST_HELD);
   const { people } = second;
   const summary = await transferOnce(held.source, held.sink, plan, { ...options, people, needles: held.needles });

@@ -20,7 +20,7 @@ describe('yinming redact of a text', () => {
   it.each(['notice.txt', 'notice.MD'])('redacts %s: a name that a label proves is found before it too', (name) => {
     place.write(name, NOTICE);
     const result = place.run(['redact', name, '-r', 'dunning-notice', '-o', 'out.txt', '--report', 'report.json']);
-    expect(result).toStrictEqual({ code: 0, stdout: '', stderr: 'yinming: 1 records (UTF-8) · masked 3\n' });
+    expect(result).toStrictEqual({ code: 0, stdout: '', stderr: 'yinming: 1 records (UTF-8) · masked 3 · verified\n' });
     expect(place.read('out.txt')).toBe(REDACTED);
     expect(place.read(name)).toBe(NOTICE);
     expect(JSON.parse(place.read('report.json')).documents).toMatchObject([
@@ -108,7 +108,7 @@ describe('yinming find', () => {
     expect(result).toMatchObject({ code: 0, stderr: '' });
     const found = lines(result.stdout);
     expect(found).toMatchObject([
-      { document: 1, line: 2, column: 3, start: 8, end: 11, kind: 'person-name', status: 'masked', by: 'spread' },
+      { document: 1, line: 2, column: 3, start: 8, end: 11, kind: 'person-name', status: 'masked', by: 'model' },
       { document: 1, line: 3, column: 4, start: 19, end: 22, kind: 'person-name', rule: 'base#/kinds/person-name' },
       { document: 1, line: 3, column: 11, kind: 'mobile-phone', reason: 'rule', by: 'label' },
     ]);
