@@ -105,9 +105,12 @@ export function hyphenPhoneText(value: string): PhoneText | undefined {
 }
 
 /** What may stand in a number beside digits, marks and separators: a plus, `x`, the words before an extension and their colon. */
-const OTHER_SIGNS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  Array.from(`+xX:${EXTENSION_WORDS.join('')}${EXTENSION_WORDS.join('').toUpperCase()}`, (sign) => sign.charCodeAt(0)),
-);
+const OTHER_SIGNS: ReadonlySet<number> = /* @__PURE__ */ signsOf(EXTENSION_WORDS);
+
+function signsOf(words: readonly string[]): ReadonlySet<number> {
+  const signs = `+xX:${words.join('')}${words.join('').toUpperCase()}`;
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
 
 /** Whether nothing stands there that no phone number holds: most of what is none is told by it. */
 function holdsNumber(folded: string, from: number, to: number): boolean {
@@ -128,11 +131,17 @@ function withoutNotes(folded: string): readonly [from: number, to: number] {
 }
 
 /** First units of the words before a number, and last ones of those behind it. */
-const LABEL_FIRSTS: ReadonlySet<number> = /* @__PURE__ */ new Set(phoneLabels.map((word) => unitAt(word, 0)));
-const NOTE_LASTS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  phoneNotes.map((word) => unitAt(word, word.length - 1)),
-);
+const LABEL_FIRSTS: ReadonlySet<number> = /* @__PURE__ */ firstsOf(phoneLabels);
+const NOTE_LASTS: ReadonlySet<number> = /* @__PURE__ */ lastsOf(phoneNotes);
 const SMALL = 0x20;
+
+function firstsOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => unitAt(word, 0)));
+}
+
+function lastsOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => unitAt(word, word.length - 1)));
+}
 
 function labelEnd(folded: string): number {
   const first = unitAt(folded, 0);
