@@ -70,7 +70,7 @@ const WORK = 1 << 26;
 const CHUNK = 1 << 20;
 const AHEAD = 1 << 13;
 
-/** More bytes than this without a control are text, and none of UTF-16. */
+/** More bytes than this without a control are text, and none of UTF-16; as many that read as UTF-8 are in no other encoding. */
 const SHORT = 1 << 14;
 
 /** Bytes on their way, and what they are read for. */
@@ -184,7 +184,9 @@ export function newWalk(
         const looks: Looks = { mayBeDoubleByte: false, isUtf8: true, hasControls: false };
         read(decoders.utf8(bytes, start, behind, looks), 'utf-8');
         const isBinary = looks.hasControls || (!looks.isUtf8 && behind - start < SHORT);
-        if (looks.mayBeDoubleByte) {
+        // Much that reads as UTF-8 from end to end is UTF-8: a text of pairs would break it.
+        const isSurelyUtf8 = looks.isUtf8 && behind - start >= SHORT;
+        if (looks.mayBeDoubleByte && !isSurelyUtf8) {
           for (const encoding of ['gb18030', 'big5'] as const) {
             for (const isShifted of isBinary ? [false, true] : [false]) {
               const text = decoders.doubleByte(encoding, bytes, start, behind, isShifted);
