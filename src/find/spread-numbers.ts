@@ -25,7 +25,7 @@ const LONGEST = 32;
 /** How many groups one is written in at most. */
 const GROUPS = 6;
 
-const KINDS: ReadonlySet<KindId | undefined> = /* @__PURE__ */ new Set<KindId>([
+const KINDS: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set<KindId>([
   'resident-id',
   'disability-certificate',
   'passport',
@@ -53,6 +53,11 @@ export function collectNumbers({ folded }: Search, found: readonly Found[], numb
     if (field?.rule?.action === 'keep') continue;
     proveNumber(folded.slice(start, end), { kind, field }, numbers);
   }
+}
+
+/** Whether numbers of a kind are found elsewhere once they are proven. */
+export function spreads(kind: string): boolean {
+  return KINDS.has(kind);
 }
 
 /** Adds one number, in folded text. */

@@ -9,7 +9,7 @@ import type { Found } from '../find/resolve.ts';
 import { wholeCell } from '../find/cues/cell.ts';
 import { type Layer, searchOf } from '../find/search.ts';
 import { collectNames } from '../find/spread.ts';
-import { proveNumber } from '../find/spread-numbers.ts';
+import { proveNumber, spreads } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
@@ -151,6 +151,11 @@ function mayHold(text: string): boolean {
     if (unit >= 0x30 && unit <= 0x39) digits += 1;
   }
   return digits >= FEWEST_DIGITS;
+}
+
+/** Whether what a field of a rule holds may prove anything of its document. */
+export function mayProve({ kind }: FieldRule): boolean {
+  return kind !== undefined && (kind === personName || spreads(kind.id) || (kind.siblings ?? []).some(spreads));
 }
 
 /** Takes the names and numbers that a named field holds. */

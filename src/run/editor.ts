@@ -4,7 +4,7 @@ import { editField, type FieldOutcome, fieldRule, isLabel, type Other, resultOf 
 import { looseText, redactLoose } from '../redact/loose-text.ts';
 import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
-import { isScanned, type OpenField, readFields, redactFields, showsPerson } from '../redact/scan.ts';
+import { isScanned, mayProve, type OpenField, readFields, redactFields, showsPerson } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
 import { type SeenField, seenTogether } from '../redact/together.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
@@ -113,7 +113,9 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     const rule = isOfOne ? above.rule : ruleOf(labels);
     if (rule === undefined) return { labels, text, rule, result: unnamed(text, labels, place, record) };
     if (isOfOne && above.text === text) return above;
-    return { labels, text, rule, result: isScanned(rule) ? undefined : editField(text, rule, plan) };
+    if (isScanned(rule)) return { labels, text, rule, result: undefined };
+    const isIdle = isFirst && !mayProve(rule);
+    return { labels, text, rule, result: isIdle ? NO_VALUE : editField(text, rule, plan) };
   };
 
   /** `undefined`: its text is to be searched. */

@@ -50,7 +50,9 @@ function eraBefore(units: Uint16Array, start: number): number {
 const POSSESSIVE = 0x7684;
 /** What happens to nobody on the day of his birth. */
 const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ '去世 逝世 死亡 病故 病逝 离世 过世 身故 亡故 入职 入学 结婚 离婚 登记 签订 购买 入住 参军 退休 毕业 借款'.split(' '),
+  /* @__PURE__ */ '去世 逝世 死亡 病故 病逝 离世 过世 身故 亡故 入职 入学 结婚 离婚 登记 签订 购买 入住 参军 退休 毕业 借款'.split(
+    ' ',
+  ),
 );
 
 /** Whether the 生 of 生于 ends a name: of 童春生于2026年在超市购物 no birth is told, since the sentence goes on behind the date. */
