@@ -8,6 +8,8 @@ const config: ViteUserConfig = {
     setupFiles: ['test/support/property-seed.ts'],
     // Nothing here keeps state between calls, so that files share what they import: that is most of the time otherwise.
     isolate: false,
+    // By itself it leaves a core to the watching of files.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
