@@ -4,6 +4,7 @@
  */
 import type { Editor, Format, PackageOptions } from './format.ts';
 import { formatByName, isPackage } from './index.ts';
+import { joined } from './joined.ts';
 
 /** A document in a document in a document: what lies deeper is opaque. */
 const DEEPEST = 4;
@@ -20,26 +21,16 @@ export async function nestedDocument(
 ): Promise<Uint8Array | undefined> {
   const format = formatByName(name);
   if (format === undefined || depth > DEEPEST) return undefined;
-  if (!isPackage(format)) return whole([...session(bytes, format, editor)]);
+  if (!isPackage(format)) return joined([...session(bytes, format, editor)]);
   const nested = (inner: Uint8Array, innerName: string): Promise<Uint8Array | undefined> =>
     nestedDocument(inner, innerName, editor, options, depth + 1);
   const chunks: Uint8Array[] = [];
   for await (const chunk of format.rewrite(bytes, editor, { ...options, nested })) chunks.push(chunk);
-  return whole(chunks);
+  return joined(chunks);
 }
 
 function* session(bytes: Uint8Array, format: Format, editor: Editor): Generator<Uint8Array> {
   const opened = format.open(editor);
   yield opened.push(bytes).slice();
   yield opened.end();
-}
-
-function whole(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../rules/plan.ts';
 import { type DocumentOptions, type DocumentSummary, openDocument } from './document.ts';
 import { redactPackage } from './package.ts';
 import { MOST_HELD, readTwice } from './read-twice.ts';
-import { joined } from './joined.ts';
+import { joined } from '../formats/joined.ts';
 import { holdForVerification } from './verify.ts';
 import { openPool, type Pool } from './workers/pool.ts';
 import { spread } from './workers/spread.ts';

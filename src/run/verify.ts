@@ -2,7 +2,7 @@
 import { type Needles, newNeedles } from '../verify/needles.ts';
 import { type Hit, sweep } from '../verify/sweep.ts';
 import { inflateAtOnce } from './flate.ts';
-import { joined } from './joined.ts';
+import { joined } from '../formats/joined.ts';
 import type { Sink } from './transfer.ts';
 
 /** A document that still shows what should be gone: nothing of it is left. Numbers and our own ids, no text. */

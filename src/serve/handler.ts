@@ -15,7 +15,7 @@ import { encodingByName, formats, packages } from '../formats/index.ts';
 import type { Other } from '../redact/field.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import type { Plan } from '../rules/plan.ts';
-import { joined } from '../run/joined.ts';
+import { joined } from '../formats/joined.ts';
 import { OpaqueError, type OpaqueUse, opaqueUses } from '../run/opaque.ts';
 import { type TransferOptions, transfer } from '../run/transfer.ts';
 import { UnverifiedError } from '../run/verify.ts';

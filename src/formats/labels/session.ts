@@ -17,6 +17,7 @@ import {
   type Place,
   type Session,
 } from '../format.ts';
+import { joined } from '../joined.ts';
 import { type Spot, walk } from '../place.ts';
 import { DEFAULT_MAX_RECORD } from '../session.ts';
 import { editJob } from './edit-job.ts';
@@ -138,14 +139,8 @@ export function openLabels<State>(language: Language<State>, editor: Editor, opt
     usable = false;
     out = [];
     step();
-    const length = out.reduce((sum, each) => sum + each.length, 0);
-    const joined = new Uint8Array(length);
-    let at = 0;
-    for (const each of out) {
-      joined.set(each, at);
-      at += each.length;
-    }
-    return joined;
+    // What a driver holds must not change under it.
+    return out.length === 1 ? (out[0] as Uint8Array).slice() : joined(out);
   }
 
   return {

@@ -8,6 +8,7 @@
  * @source APPNOTE.TXT 6.3.10; ISO/IEC 21320-1 (what a document container may use of it)
  */
 import { FormatError, type FormatErrorCode, type Flate, type PackageLimits } from '../format.ts';
+import { joined } from '../joined.ts';
 import { crc32 } from './crc32.ts';
 import { nameProblem, readName } from './names.ts';
 import {
@@ -120,19 +121,8 @@ async function* guarded(chunks: AsyncIterable<Uint8Array>, number: number): Asyn
 /** All bytes of chunks, one behind the other. */
 export async function joinBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    all.push(chunk);
-    length += chunk.length;
-  }
-  if (all.length === 1) return all[0] as Uint8Array;
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of all) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
+  for await (const chunk of chunks) all.push(chunk);
+  return joined(all);
 }
 
 function fail(code: FormatErrorCode, part: number): never {
