@@ -30,6 +30,7 @@ const PLACES: readonly (readonly [place: string, markup: string])[] = [
   ],
   ['a comment in the name', '<p>联系张<!-- x -->伟明。</p>'],
   ['a script in the name', '<p>联系张<script>x()</script>伟明。</p>'],
+  ['what stands over a word', `<p><ruby>丈<rt>${NAME}</rt>夫<rt>联系${PHONE}</rt></ruby></p>`],
   ['two blocks', `<div>姓名</div><div>${OTHER}</div>`],
   ['two inline elements', `<p><span>姓名</span><span>${OTHER}</span></p>`],
   ['a line end', `<p>姓名<br>${OTHER}</p>`],
