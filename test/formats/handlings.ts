@@ -1,0 +1,97 @@
+/**
+ * Whether a test would notice. A place of a document is handled by some line of the library; that line is taken out of a copy of
+ * it, in memory, and the needle that stands in the place has to come out again. So no place is covered by accident, no line is
+ * there for nothing, and a place that is new has to name what handles it.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+export interface Handling {
+  /** Of `src/`. */
+  readonly file: string;
+  /** A stretch of the file; it stands there once. */
+  readonly without: string;
+  /** What stands there instead. By itself nothing does. */
+  readonly instead?: string;
+  /** The places that it handles, and nothing else does. */
+  readonly places: readonly string[];
+}
+
+/** What a module of needles exports: which of these places hold their needle still, when the document has been redacted. */
+export type PlacesLeft = (places: readonly string[]) => Promise<readonly string[]>;
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+// tsup brings the bundler that built the package.
+const esbuild: typeof import('esbuild') = createRequire(require.resolve('tsup'))('esbuild');
+
+type BuildContext = Awaited<ReturnType<typeof esbuild.context>>;
+
+/** @param module of the tests, from the root; it exports `placesLeft` */
+export function describeHandlings(module: string, places: readonly string[], handlings: readonly Handling[]): void {
+  const taken = { path: '', source: '' };
+  let context: BuildContext;
+
+  beforeAll(async () => {
+    context = await esbuild.context({
+      entryPoints: [join(ROOT, module)],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      write: false,
+      logLevel: 'silent',
+      plugins: [
+        {
+          name: 'taken-out',
+          setup(build) {
+            build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
+              path === taken.path ? { contents: taken.source, loader: 'ts' } : undefined,
+            );
+          },
+        },
+      ],
+    });
+  });
+
+  afterAll(() => context.dispose());
+
+  async function left(wanted: readonly string[]): Promise<readonly string[]> {
+    const { outputFiles } = await context.rebuild();
+    const made: { exports: Partial<{ placesLeft: PlacesLeft }> } = { exports: {} };
+    const load = runInThisContext(`(function (exports, module, require) {${outputFiles?.[0]?.text ?? ''}\n})`);
+    load(made.exports, made, require);
+    const { placesLeft } = made.exports;
+    if (placesLeft === undefined) throw new Error(`${module} exports no placesLeft`);
+    return placesLeft(wanted);
+  }
+
+  function take({ file, without, instead = '' }: Handling): void {
+    const path = join(ROOT, 'src', file);
+    const source = readFileSync(path, 'utf8');
+    expect(source.split(without).length - 1, `how often it stands in ${file}`).toBe(1);
+    Object.assign(taken, { path, source: source.replace(without, () => instead) });
+  }
+
+  describe('what handles a place', () => {
+    it('is known of each', () => {
+      const handled = handlings.flatMap((handling) => handling.places);
+      expect(places.filter((place) => !handled.includes(place))).toStrictEqual([]);
+      expect(handled.filter((place) => !places.includes(place))).toStrictEqual([]);
+    });
+
+    it('leaves no needle', async () => {
+      Object.assign(taken, { path: '', source: '' });
+      expect(await left(places)).toStrictEqual([]);
+    });
+
+    it.each(handlings)('is missed when it is not there: $places', async (handling) => {
+      take(handling);
+      expect(await left(handling.places)).toStrictEqual(handling.places);
+    });
+  });
+}
