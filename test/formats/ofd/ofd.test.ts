@@ -1,12 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Change, type Editor, FormatError, type Opaque, type Splice } from '../../../src/formats/format.ts';
 import { ofd } from '../../../src/formats/ofd/ofd.ts';
 import { joinBytes, openZip } from '../../../src/formats/zip/read.ts';
-import type { OpaqueUse } from '../../../src/run/opaque.ts';
-import { redactPackage } from '../../../src/run/package.ts';
 import { deflate, inflate } from '../../support/flate.ts';
-import { planOf } from '../../support/plans.ts';
 import { leftIn } from '../../verify/independent.ts';
 import { toBytes } from '../through.ts';
 import { partsOf, placesIn, redacted } from './needles.ts';
