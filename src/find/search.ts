@@ -6,7 +6,7 @@
  */
 import type { KindId } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { foldedUnits, textOfUnits } from '../text/fold.ts';
+import { type Layout, layOutText } from './layout.ts';
 
 /**
  * What decided that a stretch is a value of its kind, the strongest first: `check` its check digit holds · `label` a label
@@ -43,12 +43,8 @@ export interface Field {
   readonly by: 'colon' | 'gap' | 'glued' | 'column';
 }
 
-export interface Search {
+export interface Search extends Layout {
   readonly text: string;
-  /** Folded (text/fold.ts): the same length, unit for unit. */
-  readonly folded: string;
-  /** The units of `folded`; one zero stands behind the last. */
-  readonly units: Uint16Array;
   readonly plan: Plan;
   /** In order and disjoint. The first layer fills it. */
   readonly fields: Field[];
@@ -65,9 +61,9 @@ export interface Search {
 export type Layer = (search: Search) => void;
 
 export function searchOf(text: string, plan: Plan): Search {
-  const units = foldedUnits(text);
-  const folded = textOfUnits(units, text);
-  return { text, folded, units, plan, fields: [], spans: [], taken: new Uint8Array(text.length + 1) };
+  const { folded, units, classes, runs } = layOutText(text);
+  const taken = new Uint8Array(text.length + 1);
+  return { text, plan, folded, units, classes, runs, fields: [], spans: [], taken };
 }
 
 const RANKS = /* @__PURE__ */ Object.fromEntries(

@@ -111,12 +111,9 @@ function foldLong(text: string, from: number): string {
   return folded;
 }
 
-/** The units of a text, folded; one zero stands behind the last. */
-export function foldedUnits(text: string): Uint16Array {
-  const { length } = text;
-  const units = new Uint16Array(length + 1);
-  for (let at = 0; at < length; at += 1) units[at] = TABLE[unitAt(text, at)] as number;
-  return units;
+/** A UTF-16 unit, folded. */
+export function foldOf(unit: number): number {
+  return TABLE[unit] as number;
 }
 
 /** The folded text whose units they are. @param text what was folded; itself where nothing changed */

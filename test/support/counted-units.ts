@@ -1,4 +1,4 @@
-/** Counts how often a layer of finding reads a unit of its text, so that growth is held without a clock. */
+/** Counts how often a layer of finding reads a unit of its text, or its class, so that growth is held without a clock. */
 import { type Search, searchOf } from '../../src/find/search.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 
@@ -6,12 +6,13 @@ import type { Plan } from '../../src/rules/plan.ts';
 export function readsOf(text: string, plan: Plan, run: (search: Search) => void): number {
   const search = searchOf(text, plan);
   let reads = 0;
-  const units = new Proxy(search.units, {
-    get(target, key) {
-      if (typeof key === 'string' && key !== 'length') reads += 1;
-      return Reflect.get(target, key, target) as unknown;
-    },
-  });
-  run({ ...search, units });
+  const counted = <Units extends Uint16Array | Uint8Array>(array: Units): Units =>
+    new Proxy(array, {
+      get(target, key) {
+        if (typeof key === 'string' && key !== 'length') reads += 1;
+        return Reflect.get(target, key, target) as unknown;
+      },
+    });
+  run({ ...search, units: counted(search.units), classes: counted(search.classes) });
   return reads;
 }

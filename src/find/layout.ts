@@ -1,0 +1,84 @@
+/**
+ * A text as all layers read it, laid out in one pass: its units folded, what each of them is, and the runs in which a number may
+ * stand. A layer that begins at numbers goes from run to run; one that begins at a word asks one bit a unit.
+ */
+import { foldOf, textOfUnits } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
+import { WINDOW } from '../text/windows.ts';
+import { HOME, kindOf, NUMERIC } from './addresses/unit-kinds.ts';
+import { CLASSES as CUE_CLASSES, LEADS, TRAILS } from './cues/characters.ts';
+import { isHan, NUMERAL, CLASSES as SIGNS } from './numbers/classes.ts';
+
+/** What a unit is to a number (numbers/classes.ts): these bits of its class. */
+export const SIGN = 15;
+export const HAN = 16;
+/** Begins a word or a sign beside which a name is told (cues/characters.ts). */
+export const CUE = 32;
+/** A number of a house may begin with it, or what somebody's home stands behind (addresses/unit-kinds.ts). */
+export const PLACE = 64;
+/** A digit, a letter, a mask mark or a Chinese numeral. */
+export const OF_NUMBER = 128;
+
+/** Where the class stands above the folded unit, and where that bit stands above it. */
+const CLASS = 16;
+const NUMBER = 23;
+
+/** By unit as it is written: what it folds to, and the class of that. */
+const TABLE: Uint32Array = /* @__PURE__ */ buildTable();
+
+function buildTable(): Uint32Array {
+  const table = new Uint32Array(0x10000);
+  for (let unit = 0; unit < table.length; unit += 1) {
+    const folded = foldOf(unit);
+    table[unit] = folded | (classOf(folded) << CLASS);
+  }
+  return table;
+}
+
+function classOf(unit: number): number {
+  const sign = SIGNS[unit] as number;
+  const number = sign > 0 && sign <= NUMERAL ? OF_NUMBER : 0;
+  const han = isHan(unit) ? HAN : 0;
+  const cue = ((CUE_CLASSES[unit] as number) & (LEADS | TRAILS)) === 0 ? 0 : CUE;
+  const place = (kindOf(unit) & (NUMERIC | HOME)) === 0 ? 0 : PLACE;
+  return sign | number | han | cue | place;
+}
+
+export interface Layout {
+  /** Folded (text/fold.ts): the same length, unit for unit. */
+  readonly folded: string;
+  /** The units of `folded`; one zero stands behind the last. */
+  readonly units: Uint16Array;
+  /** The class of each unit, and 0 behind the last. */
+  readonly classes: Uint8Array;
+  /** Where each run of digits, letters, mask marks and Chinese numerals begins and ends, by pairs; in order. */
+  readonly runs: Int32Array;
+}
+
+/** The edges of the runs of one window: written and copied in one call. */
+const EDGES: Int32Array = /* @__PURE__ */ new Int32Array(WINDOW + 1);
+
+export function layOutText(text: string): Layout {
+  const { length } = text;
+  const units = new Uint16Array(length + 1);
+  const classes = new Uint8Array(length + 1);
+  const edges = length <= WINDOW ? EDGES : new Int32Array(length + 1);
+  let difference = 0;
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
+    const each = TABLE[unit] as number;
+    difference |= (each ^ unit) & 0xffff;
+    units[at] = each;
+    classes[at] = each >>> CLASS;
+    // No branch: half of them would be taken against the odds.
+    const isOfNumber = each >>> NUMBER;
+    edges[count] = at;
+    count += isOfNumber ^ before;
+    before = isOfNumber;
+  }
+  edges[count] = length;
+  const runs = edges.slice(0, count + before);
+  return { folded: difference === 0 ? text : textOfUnits(units, text), units, classes, runs };
+}
