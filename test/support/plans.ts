@@ -6,12 +6,17 @@ import type { Pack } from '../../src/rules/pack.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 import { shippedPacks } from '../../src/run/packs.ts';
 
+const made = new Map<string, Plan>();
+
 export const packs: readonly Pack[] = shippedPacks();
-export const plans: readonly Plan[] = packs.map((pack) => compile(pack));
+/** What asks for one plan alone does not wait for all. */
+export const plans: readonly Plan[] = /* @__PURE__ */ packs.map(({ id }) => planOf(id));
 
 export function planOf(id: string): Plan {
-  const plan = plans.find((each) => each.id === id);
-  if (plan === undefined) throw new Error(`no plan ${id}`);
+  const pack = packs.find((each) => each.id === id);
+  if (pack === undefined) throw new Error(`no plan ${id}`);
+  const plan = made.get(id) ?? compile(pack);
+  made.set(id, plan);
   return plan;
 }
 
@@ -22,7 +27,7 @@ interface Pair {
 }
 
 /** Each kind in each plan. */
-export const pairs: readonly Pair[] = plans.flatMap((plan) =>
+export const pairs: readonly Pair[] = /* @__PURE__ */ plans.flatMap((plan) =>
   kinds.map((kind) => ({ name: `${plan.id} / ${kind.id}`, plan, kind })),
 );
 
