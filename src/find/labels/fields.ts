@@ -5,8 +5,8 @@
  */
 import type { Search } from '../search.ts';
 import { type Join, joinOf } from './joins.ts';
-import { type Label, LINE, type LabelIndex, mayBegin, type Use } from './label-index.ts';
-import { type LabelWord, labelWordsAt } from './label-words.ts';
+import { type Label, type LabelIndex, LINE, mayBegin, type Use } from './label-index.ts';
+import { type LabelWord, labelWordAt } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
 import { tableAt } from './tables.ts';
 import {
@@ -38,7 +38,8 @@ interface Opening extends Join {
 
 export function labelledValues(search: Search, index: LabelIndex): readonly Labelled[] {
   const { units, text } = search;
-  const { first } = index;
+  const { gate } = index;
+  const { length } = text;
   const found: Labelled[] = [];
   let openings: Opening[] = [];
   const close = (limit: number): void => {
@@ -47,16 +48,16 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
   };
   let lineStart = 0;
   let triedLine = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const node = first[units[at] as number] as number;
-    if (node === 0) continue;
-    if (node === LINE) {
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] as number;
+    const opens = gate[unit] as number;
+    if (opens === 0) continue;
+    if (opens === LINE) {
       lineStart = at + 1;
       continue;
     }
-    if (!mayBegin(index, node, units, at)) continue;
-    const words = labelWordsAt(search, index, at);
-    const [longest] = words;
+    if (!mayBegin(index, unit, units[at + 1] as number)) continue;
+    const longest = labelWordAt(search, index, at);
     if (longest === undefined || isOfHousehold(search, longest)) continue;
     if (triedLine !== lineStart && mayBeHeading(search, longest)) {
       triedLine = lineStart;
@@ -68,7 +69,7 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
         continue;
       }
     }
-    const opening = openingOf(search, index, words);
+    const opening = openingOf(search, index, longest);
     if (opening !== undefined) openings.push(opening);
     at = longest.end - 1;
     while (opening !== undefined && at + 1 < opening.start && !isAny(units, at + 1, LINE_END)) at += 1;
@@ -90,16 +91,14 @@ function mayBeHeading({ units }: Search, { end }: LabelWord): boolean {
   return isAny(units, end, STROKE | BLANK) || units[end] === COMMA || units[end] === ROUND || units[end] === STAR;
 }
 
-function openingOf(search: Search, index: LabelIndex, words: readonly LabelWord[]): Opening | undefined {
-  const [longest] = words;
-  if (longest === undefined) return undefined;
+function openingOf(search: Search, index: LabelIndex, longest: LabelWord): Opening | undefined {
   const others = othersBehind(search, index, longest);
   const last = others[others.length - 1];
   if (last !== undefined) {
     const join = joinOf(search, index, last);
     if (join?.by === 'colon') return opened(join, longest.label, longest.start, others);
   }
-  for (const word of words) {
+  for (let word: LabelWord | undefined = longest; word !== undefined; word = word.shorter) {
     const join = joinOf(search, index, word);
     if (join !== undefined) return opened(join, join.label, word.start, NONE);
   }
@@ -120,7 +119,7 @@ function othersBehind(search: Search, index: LabelIndex, word: LabelWord): reado
   for (let end = word.end; others === undefined || others.length < MOST_OTHERS; ) {
     const at = blanksEnd(units, end);
     if (!isAny(units, at, JOINER)) break;
-    const [next] = labelWordsAt(search, index, blanksEnd(units, at + 1));
+    const next = labelWordAt(search, index, blanksEnd(units, at + 1));
     if (next === undefined) break;
     others ??= [];
     others.push(next);
@@ -190,19 +189,24 @@ const DROPPED = '〔略〕';
 /** The stretch of a value, without quotation marks and blanks around it. */
 function valueBehind(search: Search, { start, label }: Opening, limit: number): readonly [start: number, end: number] {
   const { units } = search;
-  if (search.text.startsWith(DROPPED, start)) return [start, Math.min(start + DROPPED.length, limit)];
-  const closing = closingOf(units[start] as number);
-  if (QUOTES.includes(closing)) {
-    let end = start + 1;
-    while (end < limit && units[end] !== closing && !isAny(units, end, LINE_END)) end += 1;
-    return [start + 1, end];
+  const first = units[start] as number;
+  if (isAny(units, start, OPENING)) {
+    if (first === SHELL && search.text.startsWith(DROPPED, start))
+      return [start, Math.min(start + DROPPED.length, limit)];
+    const closing = closingOf(first);
+    if (QUOTES.includes(closing)) {
+      let end = start + 1;
+      while (end < limit && units[end] !== closing && !isAny(units, end, LINE_END)) end += 1;
+      return [start + 1, end];
+    }
   }
+  const goes = label.rule.rule?.action === 'drop-value';
   let end = start;
   for (let depth = 0; end < limit; end += 1) {
     const bits = bitsAt(units, end);
     if ((bits & (HAN | DIGIT | LETTER)) !== 0) continue;
     if ((bits & LINE_END) !== 0) break;
-    if (label.rule.rule?.action === 'drop-value') continue;
+    if (goes) continue;
     if ((bits & (STOP | STROKE)) !== 0 && !isInDropped(label.use, units, end)) break;
     if (units[end] === LESS) break;
     if (isEndOf(label.use, units, end)) break;
@@ -217,6 +221,8 @@ function valueBehind(search: Search, { start, label }: Opening, limit: number): 
   return [start, end];
 }
 
+/** 〔 */
+const SHELL = 0x3014;
 const LESS = 0x3c;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;

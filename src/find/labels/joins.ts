@@ -23,6 +23,7 @@ import {
   STROKE,
 } from './units.ts';
 import { nameEndBehindRole } from '../cues/leads.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 export interface Join {
   readonly label: Label;
@@ -38,6 +39,8 @@ const EQUALS = 0x3d;
 const ROUND = 0x29;
 const TAB = 0x09;
 const VERBS: readonly string[] = ['分别为', '分别是', '均为', '为', '是', '叫', '即', '系'];
+/** What one of them begins with. */
+const BEGINS_VERB: UnitSet = /* @__PURE__ */ unitsOf('分均为是叫即系');
 
 /** How a label word is joined to a value; `undefined` where it is no label there. */
 export function joinOf(search: Search, index: LabelIndex, word: LabelWord): Join | undefined {
@@ -73,14 +76,16 @@ export function joinOf(search: Search, index: LabelIndex, word: LabelWord): Join
 
 /** Between a word for a person and its colon: 收件人信息：, 领款人签字：. */
 const SUFFIXES: readonly string[] = ['信息', '资料', '签名', '签字', '签章', '名单', '盖章', '如下'];
+/** What one of them begins with. */
+const BEGINS_SUFFIX: UnitSet = /* @__PURE__ */ unitsOf('信资签名盖如');
 
 /** Behind the word that makes a label longer; the offset itself where a colon does not follow. */
 function suffixEnd({ folded, units }: Search, at: number): number {
-  for (const suffix of SUFFIXES) {
-    if (folded.startsWith(suffix, at))
-      return isColon(units, blanksEnd(units, at + suffix.length)) ? at + suffix.length : at;
-  }
-  return at;
+  if (!isIn(BEGINS_SUFFIX, units[at] as number)) return at;
+  const suffix = SUFFIXES.find((each) => folded.startsWith(each, at));
+  if (suffix === undefined) return at;
+  const end = at + suffix.length;
+  return isColon(units, blanksEnd(units, end)) ? end : at;
 }
 
 /** A value in brackets right behind its label: 收件人【张三】, 电话（138…）. */
@@ -131,14 +136,12 @@ function gapEnd(units: Uint16Array, at: number): number {
 
 function gluedJoin(search: Search, label: Label, at: number): Join | undefined {
   if (label.length < 2) return undefined;
-  const { folded } = search;
-  const verb = VERBS.find((each) => folded.startsWith(each, at));
-  if (verb !== undefined) {
-    const start = colonsEnd(search.units, at + verb.length);
-    const isSaid = looksLikeValue(search, label, start);
-    if (isSaid) return { label, by: 'glued', start, isFirm: false };
+  const { folded, units } = search;
+  if (isIn(BEGINS_VERB, units[at] as number)) {
+    const verb = VERBS.find((each) => folded.startsWith(each, at));
+    const start = verb === undefined ? at : colonsEnd(units, at + verb.length);
+    if (start > at && looksLikeValue(search, label, start)) return { label, by: 'glued', start, isFirm: false };
   }
-  if (label.use === 'organisation' || label.use === 'drop' || label.use === 'replace') return undefined;
   return looksLikeValue(search, label, at) ? { label, by: 'glued', start: at, isFirm: false } : undefined;
 }
 
@@ -239,14 +242,14 @@ function isCapital(unit: number): boolean {
 }
 
 const ADDRESS_REACH = 14;
-const LEVEL_WORDS = '省市区县旗镇乡村路街道巷弄号栋幢座室庄屯组里段';
+const LEVEL_WORDS: UnitSet = /* @__PURE__ */ unitsOf('省市区县旗镇乡村路街道巷弄号栋幢座室庄屯组里段');
 
 /** A word of some level stands near, and no sign before it. */
-function beginsAddress({ units, folded }: Search, at: number): boolean {
+function beginsAddress({ units }: Search, at: number): boolean {
   if (!isAny(units, at, HAN | DIGIT | LETTER)) return false;
   for (let next = at + 1; next < at + ADDRESS_REACH; next += 1) {
     if (!isAny(units, next, HAN | DIGIT | LETTER | MARK | BLANK)) return false;
-    if (LEVEL_WORDS.includes(folded.charAt(next))) return true;
+    if (isIn(LEVEL_WORDS, units[next] as number)) return true;
   }
   return false;
 }

@@ -21,7 +21,9 @@ export interface Label {
 }
 
 export interface LabelIndex {
-  /** By unit: the node of the labels that begin with it, in either case; 0: none. LINE at line ends. */
+  /** By unit: whether a label begins with it (BEGINS, STANDS), in either case. LINE at line ends. */
+  readonly gate: Uint8Array;
+  /** By unit: the node of the labels that begin with it, in either case; 0: none. */
   readonly first: Int32Array;
   /** By node: the label that ends there. */
   readonly labels: readonly (Label | undefined)[];
@@ -31,7 +33,10 @@ export interface LabelIndex {
   readonly sieve: Sieve;
 }
 
-export const LINE = -1;
+export const LINE = 1;
+export const BEGINS = 2;
+/** A label of one character. */
+export const STANDS = 3;
 
 const INDEXES: WeakMap<Plan, LabelIndex> = /* @__PURE__ */ new WeakMap();
 
@@ -65,19 +70,33 @@ function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
     labels[node] = { rule, use: useOf(key, rule), length: key.length, isOfNumbers: NUMBER_LABEL.test(key) };
   }
   for (let unit = 0x61; unit <= 0x7a; unit += 1) first[unit - 0x20] = first[unit] as number;
-  for (const unit of LINE_ENDS) first[unit] = LINE;
   const openings = [...all.keys()].map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1)));
-  return { first, labels, tree, sieve: sieveOf(openings) };
+  return { gate: gateOf(first, labels), first, labels, tree, sieve: sieveOf(openings) };
 }
 
-/** Whether a label of two characters or more may begin there, or one with a blank or a sign inside. */
-export function mayBegin({ labels, sieve }: LabelIndex, node: number, units: Uint16Array, at: number): boolean {
-  const [first, second] = [units[at] as number, units[at + 1] as number];
-  return first < HAN_BEGIN || second < HAN_BEGIN || labels[node] !== undefined || mayHold(sieve, pairOf(first, second));
+function gateOf(first: Int32Array, labels: readonly (Label | undefined)[]): Uint8Array {
+  const gate = new Uint8Array(first.length);
+  for (let unit = 0; unit < gate.length; unit += 1) {
+    const node = first[unit] as number;
+    if (node !== 0) gate[unit] = labels[node] === undefined ? BEGINS : STANDS;
+  }
+  for (const unit of LINE_ENDS) gate[unit] = LINE;
+  return gate;
 }
 
-/** Letters, which stand in either case, blanks and signs stand before it. */
+/** Whether a label may begin with two units, the first of which opens the gate. Of most pairs a look at the sieve tells. */
+export function mayBegin({ gate, sieve }: LabelIndex, first: number, second: number): boolean {
+  if (mayHold(sieve, pairOf(first, second)) || gate[first] === STANDS) return true;
+  return second === BLANK || first < HAN_BEGIN || (second < HAN_BEGIN && isLetter(second));
+}
+
+const BLANK = 0x20;
+/** Letters, which stand in either case and with signs between, stand before it. */
 const HAN_BEGIN = 0x2e80;
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
 
 /** Labels of forms that end the value before them, where the plan has no rule for them; and those that end like another, 流水号. */
 const FORM_WORDS =

@@ -14,30 +14,31 @@ export interface LabelWord {
   readonly end: number;
   /** `even`: between all characters, 收 件 人. `mixed`: somewhere, 联系 电话, so that it may be two words. */
   readonly blanks: 'none' | 'even' | 'mixed';
+  /** The next shorter one that begins there: 电话 of 电话号码. */
+  readonly shorter: LabelWord | undefined;
 }
 
-const NONE: readonly LabelWord[] = [];
 const MOST_BLANKS = 8;
 /** Signs inside a label of letters: e-mail, receiver_name, Tel. No. */
 const INNER: UnitSet = /* @__PURE__ */ unitsOf(' -_.');
 
-/** All of them, the longest first. */
-export function labelWordsAt(search: Search, index: LabelIndex, start: number): readonly LabelWord[] {
-  const { units } = search;
-  let node = index.first[units[start] as number] as number;
-  if (node <= 0 || (isAny(units, start, LETTER) && start > 0 && isOfToken(units, start - 1))) return NONE;
-  let words: LabelWord[] | undefined;
+/** The longest of them. */
+export function labelWordAt({ units }: Search, index: LabelIndex, start: number): LabelWord | undefined {
+  const first = units[start] as number;
+  let node = index.first[first] as number;
+  if (node === 0 || !mayBegin(index, first, units[start + 1] as number)) return undefined;
+  if (isAny(units, start, LETTER) && start > 0 && isOfToken(units, start - 1)) return undefined;
+  let longest: LabelWord | undefined;
   let blanks: LabelWord['blanks'] = 'none';
   for (let end = start + 1, depth = 1; ; depth += 1) {
     const label = index.labels[node];
-    if (label !== undefined && isWhole(units, end)) {
-      const word = { label, start, end, blanks };
-      words = words === undefined ? [word] : [word, ...words];
-    }
-    const next = isAny(units, end - 1, LETTER) ? innerEnd(units, end) : innerBlanksEnd(units, end);
+    if (label !== undefined && isWhole(units, end)) longest = { label, start, end, blanks, shorter: longest };
+    let next = end;
+    if (isIn(INNER, units[end] as number))
+      next = isAny(units, end - 1, LETTER) ? innerEnd(units, end) : innerBlanksEnd(units, end);
     node = childOf(index, node, units[next] as number);
-    if (node === 0) return words ?? NONE;
-    if (isAny(units, next, HAN)) blanks = blanksWith(blanks, next > end, depth);
+    if (node === 0) return longest;
+    if ((next > end || blanks !== 'none') && isAny(units, next, HAN)) blanks = blanksWith(blanks, next > end, depth);
     end = next + 1;
   }
 }
@@ -50,9 +51,10 @@ function blanksWith(before: LabelWord['blanks'], isBlank: boolean, depth: number
 
 /** Whether a label word of two characters or more begins there, no blank in it. */
 export function isLabelAhead({ units }: Search, index: LabelIndex, start: number): boolean {
-  let node = index.first[units[start] as number] as number;
-  if (node > 0 && !mayBegin(index, node, units, start)) return false;
-  for (let at = start + 1; node > 0; at += 1) {
+  const first = units[start] as number;
+  let node = index.first[first] as number;
+  if (node !== 0 && !mayBegin(index, first, units[start + 1] as number)) return false;
+  for (let at = start + 1; node !== 0; at += 1) {
     const label = index.labels[node];
     if (label !== undefined && label.length > 1 && isWhole(units, at)) return true;
     node = childOf(index, node, units[at] as number);
@@ -121,7 +123,7 @@ function labelOf(
     if (at >= last) break;
     if (isAny(units, at, BLANK)) continue;
     node = node < 0 ? (index.first[units[at] as number] as number) : childOf(index, node, units[at] as number);
-    if (node <= 0) return undefined;
+    if (node === 0) return undefined;
   }
   return node < 0 ? undefined : index.labels[node];
 }
@@ -133,7 +135,7 @@ export function wholeLabel(search: Search, index: LabelIndex, start: number, end
   while (from < to && isStar(search.units, from)) from += 1;
   while (to > from && isStar(search.units, to - 1)) to -= 1;
   if (from === to) return undefined;
-  for (const word of labelWordsAt(search, index, from)) {
+  for (let word = labelWordAt(search, index, from); word !== undefined; word = word.shorter) {
     if (word.end > to || word.blanks === 'mixed') continue;
     if (word.end === to) return word.label;
     const noted = withNote(search, index, word);

@@ -12,9 +12,11 @@ import {
   HAN,
   LETTER,
   MARK,
+  OPENS,
   STAND_IN,
   SURNAME,
   sortAt,
+  sortIn,
 } from '../../kinds/person-name/characters.ts';
 import { organisation } from '../../kinds/organisation.ts';
 import type { Search } from '../search.ts';
@@ -47,8 +49,9 @@ export function groupEnd(folded: string, at: number, limit: number): number {
 }
 
 function surnameLengthAt(folded: string, at: number): number {
-  if (compoundSurnames.has(folded.slice(at, at + 2))) return 2;
-  return (classAt(folded, at) & SURNAME) !== 0 || sortAt(folded, at) === MARK ? 1 : 0;
+  const first = classAt(folded, at);
+  if ((first & OPENS) !== 0 && compoundSurnames.has(folded.slice(at, at + 2))) return 2;
+  return (first & SURNAME) !== 0 || sortIn(first) === MARK ? 1 : 0;
 }
 
 /** Whether a label or an address begins there, so that a name is over. */

@@ -4,7 +4,9 @@
  * @source forms, notices and letters of offices and of utilities, collected 2026-11
  */
 import { honorifics } from '../../data/honorifics.ts';
+import { unitAt } from '../../text/unit-at.ts';
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { HAN, isAny, STOP } from './units.ts';
 
 /** What is written where there is nothing to write. */
@@ -24,25 +26,32 @@ const ADDRESSING = '请您们';
 const LONGEST = 10;
 const SHORTEST_SENTENCE = 5;
 
-export interface NameWords {
+interface NameWords {
   readonly empty: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-  /** First characters of titles. */
-  readonly titled: ReadonlySet<string>;
 }
 
 const SETS: NameWords = /* @__PURE__ */ buildSets();
 
 function buildSets(): NameWords {
   return {
-    empty: new Set([...EMPTY.split(' '), ...UNITS.split(' ')]),
+    empty: new Set([...EMPTY.split(' '), ...UNITS.split(' '), ...honorifics]),
     titles: new Set(honorifics),
-    titled: new Set(honorifics.map((word) => word.charAt(0))),
   };
 }
 
+/** First characters of what stands where there is nothing to write, letters in either case, and of titles. */
+const OPENS_EMPTY: UnitSet = /* @__PURE__ */ opening(/* @__PURE__ */ [...SETS.empty]);
+const OPENS_TITLE: UnitSet = /* @__PURE__ */ opening(honorifics);
+
+function opening(words: readonly string[]): UnitSet {
+  const firsts = words.map((word) => word.charAt(0));
+  return unitsOf(firsts.join('') + firsts.join('').toUpperCase());
+}
+
 export function isEmptyWord(word: string): boolean {
-  return SETS.empty.has(word.toLowerCase()) || SETS.titles.has(word);
+  if (word === '' || !isIn(OPENS_EMPTY, unitAt(word, 0))) return false;
+  return SETS.empty.has(word) || SETS.empty.has(word.toLowerCase());
 }
 
 /**
@@ -63,7 +72,7 @@ const LONGEST_TITLE = 4;
 
 /** Where the title that begins at an offset ends; the offset itself where none does. */
 export function titleEnd(folded: string, at: number): number {
-  if (!SETS.titled.has(folded.charAt(at))) return at;
+  if (at >= folded.length || !isIn(OPENS_TITLE, unitAt(folded, at))) return at;
   for (let length = LONGEST_TITLE; length > 1; length -= 1) {
     if (SETS.titles.has(folded.slice(at, at + length))) return at + length;
   }

@@ -16,7 +16,9 @@ import {
 import { organisation } from '../../kinds/organisation.ts';
 import { personName } from '../../kinds/person-name.ts';
 import { isSurname } from '../../kinds/person-name/surname.ts';
+import type { Part } from '../../kinds/kind.ts';
 import { addSpan, type Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { nameEndBehindRole } from '../cues/leads.ts';
 import { IS_LIKELY } from '../cues/reading.ts';
 import type { LabelIndex } from './label-index.ts';
@@ -49,7 +51,7 @@ export function addNames(search: Search, index: LabelIndex, labelled: Labelled):
     const note = noteEnd(search, end, limit);
     const next = nextName(search, note, limit);
     if (next === 0) break;
-    isSigned = isFirm && search.folded.slice(note, next).includes('、');
+    isSigned = isFirm && isEnumerated(search, note, next);
     at = next;
   }
   if (count === 0 && isFirm) addWhole(search, labelled);
@@ -64,13 +66,24 @@ function nameStart({ units }: Search, start: number, limit: number): number {
 
 /** The name itself, without the title behind it; a surname with its title as a whole. */
 function addName(search: Search, { rule }: Labelled, start: number, end: number): void {
-  const parts = personName.parse(search.text.slice(start, end))?.parts ?? [];
-  const own = parts.filter(({ name }) => name === 'surname' || name === 'given');
-  const isWhole = !own.some(({ name }) => name === 'given');
-  const from = isWhole ? start : start + (own[0]?.start ?? 0);
-  const to = isWhole ? end : start + (own[own.length - 1]?.end ?? end - start);
-  const last = search.folded.charAt(to - 1) === '某' ? end : to;
+  let from = start;
+  let to = end;
+  const parts = personName.parse(search.text.slice(start, end))?.parts ?? NO_PARTS;
+  if (parts.some(isGiven)) {
+    const own = parts.filter((part) => part.name === 'surname' || isGiven(part));
+    from = start + (own[0] as Part).start;
+    to = start + (own[own.length - 1] as Part).end;
+  }
+  const last = search.units[to - 1] === SOME ? end : to;
   addSpan(search, { kind: 'person-name', start: from, end: last, by: 'label', field: rule });
+}
+
+const NO_PARTS: readonly Part[] = [];
+/** 某 */
+const SOME = 0x67d0;
+
+function isGiven({ name }: Part): boolean {
+  return name === 'given';
 }
 
 /** @param isFirm whether a label says that a name stands there @param isSigned whether one must, whatever it looks like @param isFurther whether others stand before it */
@@ -89,12 +102,11 @@ function nameEndAt(
   const spaced = spacedEnd(search, at, limit);
   if (spaced > 0 && (isSigned || spaced === limit)) return spaced;
   if (!isSigned) return Math.min(nameEndBehindRole(search, at, isFurther ? IS_LIKELY : 0), limit);
-  const told = toldNameEnd(search, index, at, limit);
   const group = groupEnd(folded, at, limit);
-  const isAlone = group - at <= LONGEST_UNTOLD && group > at && (group >= limit || !isNameUnit(folded, group));
-  const word = folded.slice(at, group);
-  if (isEmptyWord(word)) return 0;
+  if (isEmptyWord(folded.slice(at, group))) return 0;
+  const told = toldNameEnd(search, index, at, limit);
   if (told > 0) return told;
+  const isAlone = group - at <= LONGEST_UNTOLD && group > at && (group >= limit || !isNameUnit(folded, group));
   return isAlone && !isSentence(search, at, group) && !isAny(search.units, group, DIGIT) ? group : 0;
 }
 
@@ -142,23 +154,34 @@ function closeOf({ units }: Search, at: number, limit: number): number {
   return 0;
 }
 
-const BETWEEN = '、,;/|&+ \t';
-const WORDS = '和与及跟暨';
+function isEnumerated({ units }: Search, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (units[at] === ENUMERATION) return true;
+  return false;
+}
+
+const ENUMERATION = 0x3001;
+const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf('、,;/|&+ \t');
+const WORDS: UnitSet = /* @__PURE__ */ unitsOf('和与及跟暨');
 
 /** Where the next of several names may begin; 0 where nothing stands between. */
-function nextName({ folded }: Search, at: number, limit: number): number {
+function nextName({ units }: Search, at: number, limit: number): number {
   let next = at;
-  while (next < limit && BETWEEN.includes(folded.charAt(next))) next += 1;
-  if (next < limit && WORDS.includes(folded.charAt(next))) next += 1;
-  while (next < limit && folded.charAt(next) === ' ') next += 1;
+  while (next < limit && isIn(BETWEEN, units[next] as number)) next += 1;
+  if (next < limit && isIn(WORDS, units[next] as number)) next += 1;
+  while (next < limit && units[next] === 0x20) next += 1;
   return next > at && next < limit ? next : 0;
 }
 
+/** 住 */
+const LIVES = 0x4f4f;
+const HOUSING: UnitSet = /* @__PURE__ */ unitsOf('建房宅');
+const APART: UnitSet = /* @__PURE__ */ unitsOf('、,;/|\t');
+
 function organisationEnd({ text, folded, units }: Search, at: number, limit: number): number {
   // 住北陶村三组 is where somebody lives, 住建局 an office.
-  if (folded.charAt(at) === '住' && !'建房宅'.includes(folded.charAt(at + 1))) return 0;
+  if (units[at] === LIVES && at + 1 < folded.length && !isIn(HOUSING, units[at + 1] as number)) return 0;
   let end = at;
-  while (end < limit && end - at < LONGEST_ORGANISATION && !'、,;/|\t'.includes(folded.charAt(end))) {
+  while (end < limit && end - at < LONGEST_ORGANISATION && !isIn(APART, units[end] as number)) {
     if (isAny(units, end, BLANK) && isAny(units, end - 1, HAN) && isAny(units, end + 1, HAN | BLANK)) break;
     end += 1;
   }

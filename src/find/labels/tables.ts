@@ -7,7 +7,7 @@
 import { displayWidth } from '../../text/width.ts';
 import type { Search } from '../search.ts';
 import type { Label, LabelIndex } from './label-index.ts';
-import { labelWordsAt, wholeLabel } from './label-words.ts';
+import { labelWordAt, wholeLabel } from './label-words.ts';
 import type { Labelled } from './labelled.ts';
 import { BLANK, blanksEnd, blanksStart, DIGIT, HAN, isAny, LETTER, LINE_END, MARK, STROKE } from './units.ts';
 
@@ -25,19 +25,19 @@ interface Cell {
   readonly end: number;
 }
 
-/** A cell and where it stands, in columns of print from the beginning of the line. */
-interface Placed extends Cell {
+/** Where a cell stands, in columns of print from the beginning of the line. */
+interface Placed {
   readonly left: number;
   readonly right: number;
 }
 
-interface Heading extends Placed {
-  readonly label: Label | undefined;
-}
-
 interface Header {
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Cell[];
+  /** By heading: the label that it is. */
+  readonly words: readonly (Label | undefined)[];
   readonly parting: Parting;
+  /** By heading, where cells belong to what they stand under. */
+  readonly places: readonly Placed[];
   readonly end: number;
 }
 
@@ -100,23 +100,34 @@ function headerAt(search: Search, index: LabelIndex, start: number): Header | un
   if (cells.length < 2 || cells.length > MOST_HEADINGS) return undefined;
   const words: (Label | undefined)[] = [];
   let known = 0;
+  let isSide = false;
   for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] as Cell;
-    const label = wholeLabel(search, index, cell.start, cell.end);
-    if (label !== undefined) known += 1;
+    const { start: from, end: to } = cells[at] as Cell;
+    const label = wholeLabel(search, index, from, to);
+    if (label === undefined) {
+      if (!mayBeUnknown(search, cells[at] as Cell, parting, at + 1 - known, cells.length)) return undefined;
+    } else {
+      if (at > 0 && words[at - 1] !== undefined) isSide = true;
+      known += 1;
+    }
     words.push(label);
   }
-  if (known < 2) return undefined;
-  const headings = placed(search, start, cells).map((cell, at): Heading => ({ ...cell, label: words[at] }));
-  const header = { headings, parting, end };
-  if (known === headings.length) return header;
-  const isSide = headings.some(({ label }, at) => label !== undefined && headings[at + 1]?.label !== undefined);
-  if (!isSide || parting === 'comma') return undefined;
-  const isHeader =
-    parting === 'blank'
-      ? headings.every((each) => isWord(search, each)) && isProven(search, header)
-      : known * 2 >= headings.length;
-  return isHeader ? header : undefined;
+  if (!isSide) return undefined;
+  const places = parting === 'gap' ? placed(search, start, cells) : [];
+  const header = { headings: cells, words, parting, places, end };
+  return known === cells.length || parting !== 'blank' || isProven(search, header) ? header : undefined;
+}
+
+/** Whether a cell that is no label may stand in a header, among so many others of that sort. */
+function mayBeUnknown(search: Search, cell: Cell, parting: Parting, unknown: number, count: number): boolean {
+  switch (parting) {
+    case 'comma':
+      return false;
+    case 'blank':
+      return isWord(search, cell);
+    default:
+      return unknown * 2 <= count;
+  }
 }
 
 const LONGEST_WORD = 8;
@@ -128,13 +139,13 @@ function isWord({ units }: Search, { start, end }: Cell): boolean {
 }
 
 /** Whether the line below has as many cells, and a number in one under a heading that calls for numbers. */
-function isProven(search: Search, { headings, parting, end }: Header): boolean {
+function isProven(search: Search, { headings, words, parting, end }: Header): boolean {
   const { units, text } = search;
   const start = nextLine(units, end);
   const cells = cellsOf(search, start, lineEnd(search, start, Math.min(text.length, start + LONGEST_HEADER)), parting);
   return (
     cells.length === headings.length &&
-    cells.some((cell, at) => headings[at]?.label?.use === 'number' && isAny(units, cell.start, DIGIT | LETTER | MARK))
+    cells.some((cell, at) => words[at]?.use === 'number' && isAny(units, cell.start, DIGIT | LETTER | MARK))
   );
 }
 
@@ -192,10 +203,11 @@ function isParted(units: Uint16Array, at: number, parting: Parting): boolean {
 function rowOf(
   search: Search,
   index: LabelIndex,
-  { headings, parting }: Header,
+  header: Header,
   start: number,
   end: number,
 ): readonly Labelled[] | undefined {
+  const { headings, words, parting } = header;
   const cells = cellsOf(search, start, end, parting);
   const [first] = cells;
   if (first === undefined || cells.every((cell) => cell.end === cell.start)) return undefined;
@@ -203,23 +215,22 @@ function rowOf(
   const isCounted = cells.length === headings.length;
   if (parting === 'gap' ? cells.length < 2 && first.start === start : cells.length < 2) return undefined;
   if (!isCounted && (parting === 'blank' || parting === 'comma')) return undefined;
-  const above =
-    isCounted || parting !== 'gap'
-      ? headings
-      : placed(search, start, cells).map((each) => headingAbove(headings, each));
+  const above = isCounted || parting !== 'gap' ? undefined : placed(search, start, cells);
   const row: Labelled[] = [];
-  cells.forEach(({ start: from, end: to }, at) => {
-    const heading = above[at];
-    if (heading?.label === undefined || to === from) return;
-    const { label } = heading;
-    row.push({ label: heading.start, start: from, end: to, rule: label.rule, by: 'column', word: label, isFirm: true });
-  });
+  for (let at = 0; at < cells.length; at += 1) {
+    const { start: from, end: to } = cells[at] as Cell;
+    const place = above === undefined ? at : headingAbove(header.places, above[at] as Placed);
+    const word = words[place];
+    if (word === undefined || to === from) continue;
+    const { start: label } = headings[place] as Cell;
+    row.push({ label, start: from, end: to, rule: word.rule, by: 'column', word, isFirm: true });
+  }
   return row;
 }
 
 /** Whether a label and a colon stand there: a line of a form, no row. */
 function isField(search: Search, index: LabelIndex, { start }: Cell): boolean {
-  const [word] = labelWordsAt(search, index, start);
+  const word = labelWordAt(search, index, start);
   return word !== undefined && search.units[blanksEnd(search.units, word.end)] === 0x3a;
 }
 
@@ -230,19 +241,20 @@ function placed({ text }: Search, lineStart: number, cells: readonly Cell[]): re
     const left = width + displayWidth(text.slice(behind, start));
     width = left + displayWidth(text.slice(start, end));
     behind = end;
-    return { start, end, left, right: width };
+    return { left, right: width };
   });
 }
 
 /** The heading that a cell stands under, or beside. */
-function headingAbove(headings: readonly Heading[], { left, right }: Placed): Heading | undefined {
-  let best: Heading | undefined;
+function headingAbove(headings: readonly Placed[], { left, right }: Placed): number {
+  let best = -1;
   let most = -Infinity;
-  for (const heading of headings) {
+  for (let at = 0; at < headings.length; at += 1) {
+    const heading = headings[at] as Placed;
     const shared = Math.min(right, heading.right) - Math.max(left, heading.left);
     if (shared > most) {
       most = shared;
-      best = heading;
+      best = at;
     }
   }
   return best;
