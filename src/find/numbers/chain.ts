@@ -6,6 +6,7 @@
  *
  * A chain holds so many characters; what does not fit is the next chain's. The arrays are written anew for each.
  */
+import { SIGN } from '../layout.ts';
 import { BLANK, CLASSES, CLOSE, COLON, COMMA, DIGIT, digitOfNumeral, HYPHEN, INVISIBLE, LETTER } from './classes.ts';
 import { LINE, MARK, NUMERAL, OPEN, SLASH, TAB } from './classes.ts';
 
@@ -60,17 +61,17 @@ export function newChain(): Chain {
 }
 
 /** Reads the chain that begins at `from`, where a group does. A group that does not fit gives no groups, and its end. */
-export function readChain(chain: Chain, units: Uint16Array, from: number): void {
+export function readChain(chain: Chain, units: Uint16Array, classes: Uint8Array, from: number): void {
   chain.groups = 0;
   chain.isCut = false;
   chain.firsts[0] = 0;
   let at = from;
   let gap = 0;
   for (;;) {
-    const end = readGroup(chain, units, at);
+    const end = readGroup(chain, units, classes, at);
     if (end < 0) {
       chain.isCut = true;
-      if (chain.groups === 0) chain.end = longEnd(units, at);
+      if (chain.groups === 0) chain.end = longEnd(classes, at);
       return;
     }
     chain.gaps[chain.groups] = gap;
@@ -80,34 +81,38 @@ export function readChain(chain: Chain, units: Uint16Array, from: number): void 
     let blanks = 0;
     at = end;
     for (; at - end < LONGEST_GAP; at += 1) {
-      const sign = CLASSES[units[at] as number] as number;
+      const sign = (classes[at] as number) & SIGN;
       if (sign < INVISIBLE) break;
       if (sign === BLANK) blanks += 1;
       else if (sign === LINE && (gap & bitOf(LINE)) !== 0 && units[at - 1] !== 0x0d) return;
-      else if (sign === OPEN && !isShortBracket(units, at)) return;
+      else if (sign === OPEN && !isShortBracket(units, classes, at)) return;
       else if (sign === CLOSE && !isOpen(chain, units)) return;
       if (sign !== INVISIBLE) gap |= bitOf(sign);
       if ((gap & PARTING) !== 0 || blanks > MOST_BLANKS) return;
     }
-    const next = CLASSES[units[at] as number] as number;
+    const next = (classes[at] as number) & SIGN;
     if (next === 0 || next >= INVISIBLE) return;
     if (next === LETTER && (gap & (bitOf(HYPHEN) | bitOf(OPEN))) === 0) return;
-    if (next === NUMERAL && !isNumeralGroup(units, at)) return;
+    if (next === NUMERAL && !isNumeralGroup(classes, at)) return;
   }
 }
 
 /** Three numerals in a row: fewer are a word of a sentence. */
-export function isNumeralGroup(units: Uint16Array, at: number): boolean {
-  return CLASSES[units[at + 1] as number] === NUMERAL && CLASSES[units[at + 2] as number] === NUMERAL;
+export function isNumeralGroup(classes: Uint8Array, at: number): boolean {
+  return isNumeral(classes, at + 1) && isNumeral(classes, at + 2);
+}
+
+function isNumeral(classes: Uint8Array, at: number): boolean {
+  return ((classes[at] as number) & SIGN) === NUMERAL;
 }
 
 /** Up to five characters and a bracket that closes: (010), (7). */
-function isShortBracket(units: Uint16Array, open: number): boolean {
+function isShortBracket(units: Uint16Array, classes: Uint8Array, open: number): boolean {
   let at = open + 1;
   if (units[at] === 0x2b) at += 1;
   const last = at + 5;
-  while (at < last && isOfGroup(CLASSES[units[at] as number] as number)) at += 1;
-  return at > open + 1 && CLASSES[units[at] as number] === CLOSE;
+  while (at < last && isOfGroup((classes[at] as number) & SIGN)) at += 1;
+  return at > open + 1 && ((classes[at] as number) & SIGN) === CLOSE;
 }
 
 /** Whether the last group stands in a bracket that is still open. */
@@ -122,38 +127,39 @@ function isOfGroup(sign: number): boolean {
 }
 
 /** Where a group ends that is longer than any number. */
-function longEnd(units: Uint16Array, from: number): number {
+function longEnd(classes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
-    const sign = CLASSES[units[at] as number] as number;
+    const sign = (classes[at] as number) & SIGN;
     if (sign === 0 || sign > INVISIBLE) return at;
     at += 1;
   }
 }
 
 /** Where the group ends; -1 where it does not fit. */
-function readGroup(chain: Chain, units: Uint16Array, from: number): number {
+function readGroup(chain: Chain, units: Uint16Array, classes: Uint8Array, from: number): number {
   const { codes, places, firsts, contents, groups } = chain;
   const first = firsts[groups] as number;
-  const isHan = CLASSES[units[from] as number] === NUMERAL;
+  const isHan = isNumeral(classes, from);
   let count = first;
   let content = isHan ? DISGUISED : 0;
   let at = from;
   let end = from;
   for (; ; at += 1) {
-    const unit = units[at] as number;
-    const sign = CLASSES[unit] as number;
+    const sign = (classes[at] as number) & SIGN;
     if (sign === INVISIBLE) continue;
-    let code = unit;
-    if (sign === LETTER) content |= LETTERS;
-    else if (sign === MARK) {
-      code = 0x2a;
-      content |= MARKS;
-    } else if (sign === NUMERAL) {
-      if (!isHan && !isNumeralInside(units, at)) break;
-      code = digitOfNumeral(unit);
-      content |= DISGUISED;
-    } else if (sign !== DIGIT) break;
+    let code = units[at] as number;
+    if (sign !== DIGIT) {
+      if (sign === LETTER) content |= LETTERS;
+      else if (sign === MARK) {
+        code = 0x2a;
+        content |= MARKS;
+      } else if (sign === NUMERAL) {
+        if (!isHan && !isNumeralInside(classes, at)) break;
+        code = digitOfNumeral(code);
+        content |= DISGUISED;
+      } else break;
+    }
     if (count === CAPACITY) return -1;
     codes[count] = code;
     places[count] = at;
@@ -166,10 +172,10 @@ function readGroup(chain: Chain, units: Uint16Array, from: number): number {
 }
 
 /** A numeral among digits: 138〇〇〇〇0001. */
-function isNumeralInside(units: Uint16Array, at: number): boolean {
+function isNumeralInside(classes: Uint8Array, at: number): boolean {
   let next = at;
-  while (CLASSES[units[next] as number] === NUMERAL) next += 1;
-  return next - at < CAPACITY && CLASSES[units[next] as number] === DIGIT;
+  while (isNumeral(classes, next)) next += 1;
+  return next - at < CAPACITY && ((classes[next] as number) & SIGN) === DIGIT;
 }
 
 /** Characters of an identity number, the last of which may be X. */

@@ -2,9 +2,10 @@
  * Numbers: every run of digits and letters is judged once, by check digits, shape, label and the words around it. What is nobody's
  * number stays: amounts, dates, quantities, the numbers of orders.
  *
- * The layer goes over the text unit by unit and stops where a group begins. Groups that may be one number are read together as a
- * chain (chain.ts) and judged one after the other; who judges is asked in the order of how sure he is.
+ * The layer goes from run to run of digits and letters. Groups that may be one number are read together as a chain (chain.ts) and
+ * judged one after the other; who judges is asked in the order of how sure he is.
  */
+import { SIGN } from '../layout.ts';
 import type { Search } from '../search.ts';
 import { isNumeralGroup, readChain } from './chain.ts';
 import { CLASSES, COLON, COMMA, DIGIT, HYPHEN, isDigitUnit, isHan, LETTER, MARK, NUMERAL } from './classes.ts';
@@ -19,31 +20,33 @@ import { wordBefore } from './words.ts';
 
 export function numbers(search: Search): void {
   const scan = newScan(search);
-  const { units } = search;
-  const { length } = search.text;
+  const { classes, runs } = search;
   let at = 0;
-  while (at < length) {
-    const sign = CLASSES[units[at] as number] as number;
-    if (sign === 0 || sign > NUMERAL) at += 1;
-    else if (sign === DIGIT) at = shortEnd(scan, at) || chainAt(scan, at);
-    else if (sign === NUMERAL) at = isNumeralGroup(units, at) ? chainAt(scan, at) : at + 1;
-    else if (sign === LETTER) at = latinAt(scan, at);
-    else at = marksAt(scan, at);
+  for (let run = 0; run < runs.length; run += 2) {
+    const end = runs[run + 1] as number;
+    if (at < (runs[run] as number)) at = runs[run] as number;
+    while (at < end) {
+      const sign = (classes[at] as number) & SIGN;
+      if (sign === DIGIT) at = end - at < 3 && isShort(scan, at, end) ? end : chainAt(scan, at);
+      else if (sign === NUMERAL) at = isNumeralGroup(classes, at) ? chainAt(scan, at) : at + 1;
+      else if (sign === LETTER) at = latinAt(scan, at);
+      else at = marksAt(scan, at);
+    }
   }
 }
 
 /**
- * Behind one digit or two with a Han or a comma behind them, which are nobody's number but in a year, in a degree, or in a field of
- * numbers: else 0.
+ * Whether a Han or a comma stands behind one digit or two: they are nobody's number but in a year, in a degree, or in a field of
+ * numbers.
  */
-function shortEnd(scan: Scan, start: number): number {
-  const { units } = scan;
-  const end = isDigitUnit(units[start + 1] as number) ? start + 2 : start + 1;
+function isShort(scan: Scan, start: number, end: number): boolean {
+  const { units, classes } = scan;
   const behind = units[end] as number;
-  const sign = CLASSES[behind] as number;
-  if (sign !== COMMA && (sign !== 0 || behind < 0x30)) return 0;
-  if (behind === YEAR || behind === DEGREE || behind === DEGREE_SIGN) return 0;
-  return isNumberKind(fieldAt(scan, start)?.rule.kind?.id) ? 0 : end;
+  const sign = (classes[end] as number) & SIGN;
+  if (sign !== COMMA && (sign !== 0 || behind < 0x30)) return false;
+  if (behind === YEAR || behind === DEGREE || behind === DEGREE_SIGN) return false;
+  if (end - start > 1 && ((classes[start + 1] as number) & SIGN) !== DIGIT) return false;
+  return !isNumberKind(fieldAt(scan, start)?.rule.kind?.id);
 }
 
 const YEAR = 0x5e74;
@@ -52,8 +55,8 @@ const DEGREE_SIGN = 0xb0;
 
 /** A chain from its first group on; where to go on. */
 function chainAt(scan: Scan, start: number): number {
-  const { chain, units } = scan;
-  readChain(chain, units, start);
+  const { chain, units, classes } = scan;
+  readChain(chain, units, classes, start);
   if (chain.groups === 0) return longRunAt(scan, start, chain.end);
   let end = start;
   const last = chain.isCut && chain.groups > 24 ? chain.groups - 24 : chain.groups;

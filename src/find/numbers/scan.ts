@@ -6,6 +6,7 @@ import { type Chain, newChain } from './chain.ts';
 export interface Scan {
   readonly search: Search;
   readonly units: Uint16Array;
+  readonly classes: Uint8Array;
   readonly chain: Chain;
   /** The last field that begins at or before where the scan is; -1 before the first. */
   field: number;
@@ -23,11 +24,15 @@ export interface Scan {
   isOfficePhone: boolean;
 }
 
+/** The chain at hand: one layer reads one text at a time. */
+const CHAIN: Chain = /* @__PURE__ */ newChain();
+
 export function newScan(search: Search): Scan {
   return {
     search,
     units: search.units,
-    chain: newChain(),
+    classes: search.classes,
+    chain: CHAIN,
     field: -1,
     judged: -1,
     valueEnd: -1,

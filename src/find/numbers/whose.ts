@@ -9,27 +9,27 @@ import { holds, IS_COMMON, IS_EVIDENT } from '../cues/reading.ts';
 import type { Search } from '../search.ts';
 import type { Scan } from './scan.ts';
 import { endsOfficeWord } from './words.ts';
+import { type Endings, endingAt, endingsOf, endsAt } from '../endings.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 /** Last characters of an organisation's name, and what is none for all that: 住所. */
-const ORGANISATION_WORDS =
+const ORGANISATIONS: Endings = /* @__PURE__ */ endingsOf(
   '公司 局 供电所 派出所 司法所 管理所 事务所 营业所 税务所 水务所 研究所 卫生院 医院 法院 检察院 学院 中心 委员会 居委会 村委会 管委会 办公室 ' +
-  '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委 ' +
-  '图书馆 博物馆 文化馆 体育馆 档案馆 美术馆 纪念馆 科技馆 展览馆 殡仪馆 救助站 总队 法庭 公证处 招生办 征收办 交易所 检验所 敬老院 养老院 福利院 基金会 俱乐部 ' +
-  '财务室 门卫室 值班室 收发室 传达室 医务室 调解室 候车室 教务处 总务处 问询处 寄存处 挂号处 报名处 售楼处 接待处 售票处 登记处 领取处 招待所 储蓄所 ' +
-  '服务台 总台 前台 问讯台 宾馆 酒店 饭店 茶楼 超市 药店 商店 书店 门店 旗舰店 网点 驿站 文化宫 少年宫 剧院 影院 礼堂 会堂 红十字会 慈善会 总会 合作社 ' +
-  '教育局 财政局 税务局 政府 镇政府 街道办 机关 党校 党支部 联合会 商会 校友会 学会 研究院 设计院 出版社 报社 杂志社 旅行社 电视台 气象台 剧团 集团 代理机构 采购人 招标人 主办方 承办方';
-const BY_LAST: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ organisationsByLast();
+    '办事处 管理处 服务处 营业厅 大厅 大队 支队 中队 银行 支行 分行 学校 小学 中学 大学 幼儿园 营业部 服务部 项目部 指挥部 站 社区 物业 厂 工会 协会 联社 仲裁委 ' +
+    '图书馆 博物馆 文化馆 体育馆 档案馆 美术馆 纪念馆 科技馆 展览馆 殡仪馆 救助站 总队 法庭 公证处 招生办 征收办 交易所 检验所 敬老院 养老院 福利院 基金会 俱乐部 ' +
+    '财务室 门卫室 值班室 收发室 传达室 医务室 调解室 候车室 教务处 总务处 问询处 寄存处 挂号处 报名处 售楼处 接待处 售票处 登记处 领取处 招待所 储蓄所 ' +
+    '服务台 总台 前台 问讯台 宾馆 酒店 饭店 茶楼 超市 药店 商店 书店 门店 旗舰店 网点 驿站 文化宫 少年宫 剧院 影院 礼堂 会堂 红十字会 慈善会 总会 合作社 ' +
+    '教育局 财政局 税务局 政府 镇政府 街道办 机关 党校 党支部 联合会 商会 校友会 学会 研究院 设计院 出版社 报社 杂志社 旅行社 电视台 气象台 剧团 集团 代理机构 采购人 招标人 主办方 承办方',
+);
 
 /** Between an organisation and its number: 电话, 联系电话：, 办公电话 (, 窗口, 咨询. */
 const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf(
   '联系方式咨询办公电话座机固话服务热线号码为是:( [致请拨打窗口查询办理缴费报修受理.TELtelhon',
 );
 /** What one goes to an office for. */
-const ERRANDS: readonly string[] =
-  /* @__PURE__ */ '办理 反映 咨询 查询 核对 领取 报名 缴费 举报 投诉 提出 登记 申领 认领 领取 报到 退款 面试 复核 索取 购票'.split(
-    ' ',
-  );
+const ERRANDS: Endings = /* @__PURE__ */ endingsOf(
+  '办理 反映 咨询 查询 核对 领取 报名 缴费 举报 投诉 提出 登记 申领 认领 领取 报到 退款 面试 复核 索取 购票',
+);
 const COMMA_SIGN = 0x2c;
 /** Ends of a sentence, and of a line. */
 const ENDS: UnitSet = /* @__PURE__ */ unitsOf('。;!?\n\t');
@@ -37,23 +37,12 @@ const ENDS: UnitSet = /* @__PURE__ */ unitsOf('。;!?\n\t');
 const PERSONS: UnitSet = /* @__PURE__ */ unitsOf('他她其您');
 
 /** What stands beside an account to which people pay. */
-const PAID_TO: readonly string[] =
-  /* @__PURE__ */ '开户行 开户银行 收款账 收费账 缴费账 捐款账 收款帐 汇至 汇入 汇到 缴至 缴入 转至 转入 打入 打到 存入 支行 信用社 农商行 专户 公户'.split(
-    ' ',
-  );
-const PAID_TO_ENDS: UnitSet = /* @__PURE__ */ unitsOf('行账帐至入到社户');
+const PAID_TO: Endings = /* @__PURE__ */ endingsOf(
+  '开户行 开户银行 收款账 收费账 缴费账 捐款账 收款帐 汇至 汇入 汇到 缴至 缴入 转至 转入 打入 打到 存入 支行 信用社 农商行 专户 公户',
+);
 
 const REACH = 24;
 const REACH_OF_ACCOUNT = 48;
-
-function organisationsByLast(): ReadonlyMap<number, readonly string[]> {
-  const byLast = new Map<number, string[]>();
-  for (const word of ORGANISATION_WORDS.split(' ')) {
-    const last = word.charCodeAt(word.length - 1);
-    byLast.set(last, [...(byLast.get(last) ?? []), word]);
-  }
-  return byLast;
-}
 
 /**
  * Whether a phone number answers for an office: a word in its clause says so (咨询, 值班), an organisation stands right before it
@@ -66,8 +55,7 @@ export function isOfOffice({ units, search }: Scan, start: number, end: number):
     if (endsOfficeWord(units, at) || (isPlain && endsOrganisation(units, at))) return true;
     const unit = units[at - 1] as number;
     if (unit === COMMA_SIGN) {
-      if (isPlain && (endsOrganisation(units, at - 1) || ERRANDS.some((word) => endsAt(units, at - 1, word))))
-        return true;
+      if (isPlain && (endsOrganisation(units, at - 1) || endsAny(ERRANDS, units, at - 1))) return true;
       break;
     }
     if (isIn(PERSONS, unit) || isIn(ENDS, unit) || search.taken[at - 1] !== 0) break;
@@ -81,13 +69,12 @@ export function isOfOffice({ units, search }: Scan, start: number, end: number):
 const PUBLIC = 0x516c;
 
 /** What opens the clause of an address, two characters each. */
-const PLACE_WORDS: readonly string[] = /* @__PURE__ */ '地址 地点 位于 设在 设于'.split(' ');
+const PLACE_WORDS: Endings = /* @__PURE__ */ endingsOf('地址 地点 位于 设在 设于');
 const PLACE_LENGTH = 2;
 /** Where nobody lives. */
-const PUBLIC_PLACES: readonly string[] =
-  /* @__PURE__ */ '会展中心 体育中心 文化中心 活动中心 服务中心 政务中心 体育馆 图书馆 博物馆 展览馆 文化馆 美术馆 科技馆 公园'.split(
-    ' ',
-  );
+const PUBLIC_PLACES: Endings = /* @__PURE__ */ endingsOf(
+  '会展中心 体育中心 文化中心 活动中心 服务中心 政务中心 体育馆 图书馆 博物馆 展览馆 文化馆 美术馆 科技馆 公园',
+);
 /** Of a building in which people live: 室, 单元, 栋, 幢, 楼, 户; and 住. */
 const HOMES: UnitSet = /* @__PURE__ */ unitsOf('室元栋幢楼户住');
 const REACH_OF_PLACE = 64;
@@ -109,8 +96,8 @@ function isBehindPublicPlace({ units, taken }: Search, start: number): boolean {
     if (isIn(PERSONS, unit) || taken[at - 1] !== 0) return false;
     if (place >= 0) continue;
     if (isIn(HOMES, unit)) isHome = true;
-    else if (endsAny(units, at, PUBLIC_PLACES)) isPublic = true;
-    else if (endsAny(units, at, PLACE_WORDS)) place = at - PLACE_LENGTH;
+    else if (endsAny(PUBLIC_PLACES, units, at)) isPublic = true;
+    else if (endsAny(PLACE_WORDS, units, at)) place = at - PLACE_LENGTH;
   }
   if (place < 0) return false;
   const last = place > at && units[place - 1] === COMMA_SIGN ? place - 1 : place;
@@ -133,8 +120,8 @@ function opensSentence(units: Uint16Array, clause: number, least: number): boole
   return length > LONGEST_NAME;
 }
 
-function endsAny(units: Uint16Array, end: number, words: readonly string[]): boolean {
-  return words.some((word) => endsAt(units, end, word));
+function endsAny(words: Endings, units: Uint16Array, end: number): boolean {
+  return endingAt(words, units, end) !== undefined;
 }
 
 function isOrganisationInBrackets(units: Uint16Array, from: number): boolean {
@@ -147,8 +134,7 @@ function isOrganisationInBrackets(units: Uint16Array, from: number): boolean {
 
 /** Whether a word for an organisation ends there, or before the floor or the side of it: 体检中心二楼, 文化宫东门. */
 function endsOrganisation(units: Uint16Array, end: number): boolean {
-  const last = withoutFloor(units, end);
-  return BY_LAST.get(units[last - 1] as number)?.some((word) => endsAt(units, last, word)) === true;
+  return endsAny(ORGANISATIONS, units, withoutFloor(units, end));
 }
 
 const FLOORS: UnitSet = /* @__PURE__ */ unitsOf('楼层');
@@ -167,13 +153,6 @@ function withoutFloor(units: Uint16Array, end: number): number {
 
 const LONGEST_FLOOR = 4;
 
-function endsAt(units: Uint16Array, end: number, word: string): boolean {
-  const start = end - word.length;
-  for (let index = 0; index < word.length; index += 1)
-    if (units[start + index] !== word.charCodeAt(index)) return false;
-  return start >= 0;
-}
-
 /**
  * Whether an account is a company's: 对公 stands before it, a label near says that an organisation holds it (户名：幸福幼儿园), or a
  * word for such accounts or a bank and an organisation are near. A number with the shape of a person's card is a person's
@@ -183,42 +162,41 @@ export function isCompanyAccount(scan: Scan, start: number, end: number, isCard:
   const { units } = scan;
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
   for (let at = start; at > least; at -= 1) {
-    if (isAccountOfPerson(scan.search, at)) return false;
-    if ((units[at - 1] === PUBLIC && endsAt(units, at, '对公')) || isAccountOfCompany(units, at)) return true;
+    if (units[at] === ACCOUNT || units[at] === OTHER_ACCOUNT) {
+      if (isAccountOfPerson(scan.search, at)) return false;
+      if (isAccountOfCompany(units, at)) return true;
+    }
+    if (units[at - 1] === PUBLIC && endsAt(units, at, '对公')) return true;
   }
   const holder = holderOf(scan, start, end);
   if (holder !== UNSAID) return holder === ORGANISATION;
+  if (isCard) return false;
   let isPaidTo = false;
   let isCompany = false;
   for (let at = start; at > least; at -= 1) {
-    isPaidTo ||= endsPaidTo(units, at);
+    isPaidTo ||= endsAny(PAID_TO, units, at);
     isCompany ||= endsCompany(units, at);
   }
-  if (isCard) return false;
   const most = end + REACH;
   for (let at = end; at < most && units[at] !== 0x3002 && units[at] !== 0; at += 1) {
-    isPaidTo ||= endsPaidTo(units, at);
+    isPaidTo ||= endsAny(PAID_TO, units, at);
     isCompany ||= endsCompany(units, at);
   }
   return isPaidTo && isCompany;
-}
-
-function endsPaidTo(units: Uint16Array, end: number): boolean {
-  return isIn(PAID_TO_ENDS, units[end - 1] as number) && endsAny(units, end, PAID_TO);
 }
 
 const ACCOUNT = 0x8d26;
 const OTHER_ACCOUNT = 0x5e10;
 const CLOSING = 0x29;
 const POSSESSIVE = 0x7684;
-const SPECIAL: readonly string[] = /* @__PURE__ */ '专用 收费 收款 缴费 捐款 银行 的 诉讼费 党费 工会'.split(' ');
-const OWN: readonly string[] =
-  /* @__PURE__ */ '本公司 我公司 我司 贵司 本院 本局 本校 我校 本所 本会 我会 本单位 公司 单位 公户 专 专户'.split(' ');
+const SPECIAL: Endings = /* @__PURE__ */ endingsOf('专用 收费 收款 缴费 捐款 银行 的 诉讼费 党费 工会');
+const OWN: Endings = /* @__PURE__ */ endingsOf(
+  '本公司 我公司 我司 贵司 本院 本局 本校 我校 本所 本会 我会 本单位 公司 单位 公户 专 专户',
+);
 
-/** Whether 账户 or 账号 begins there right behind somebody's name: 毛秀兰的|账号. */
+/** Whether 账户 or 账号, which begins there, stands right behind somebody's name: 毛秀兰的|账号. */
 function isAccountOfPerson(search: Search, at: number): boolean {
   const { units } = search;
-  if (units[at] !== ACCOUNT && units[at] !== OTHER_ACCOUNT) return false;
   const end = units[at - 1] === POSSESSIVE ? at - 1 : at;
   if (endsCompany(units, end)) return false;
   return (
@@ -227,13 +205,11 @@ function isAccountOfPerson(search: Search, at: number): boolean {
   );
 }
 
-/** Whether 账户 or 账号 begins there right behind an organisation: 幸福小学捐款|账户, 本公司|账号. */
+/** The same behind an organisation: 幸福小学捐款|账户, 本公司|账号. */
 function isAccountOfCompany(units: Uint16Array, at: number): boolean {
-  if (units[at] !== ACCOUNT && units[at] !== OTHER_ACCOUNT) return false;
-  const special = SPECIAL.find((word) => endsAt(units, at, word));
-  let end = at - (special?.length ?? 0);
+  let end = at - (endingAt(SPECIAL, units, at)?.length ?? 0);
   if (units[end - 1] === CLOSING) end -= 1;
-  return endsAny(units, end, OWN) || endsCompany(units, end);
+  return endsAny(OWN, units, end) || endsCompany(units, end);
 }
 
 /** An organisation that is no bank: 中国银行沈阳分行 holds nobody's account. */
@@ -242,11 +218,9 @@ function endsCompany(units: Uint16Array, end: number): boolean {
 }
 
 /** Labels of who holds an account. */
-const HOLDERS: readonly string[] =
-  /* @__PURE__ */ '户名 开户名 开户名称 账户名 账户名称 帐户名称 收款单位 开户单位 收款人 收款方 单位名称 捐款账户 捐赠账户 缴费账户 收款账户 账户 全称'.split(
-    ' ',
-  );
-const HOLDER_ENDS: UnitSet = /* @__PURE__ */ unitsOf('名称位人方户');
+const HOLDERS: Endings = /* @__PURE__ */ endingsOf(
+  '户名 开户名 开户名称 账户名 账户名称 帐户名称 收款单位 开户单位 收款人 收款方 单位名称 捐款账户 捐赠账户 缴费账户 收款账户 账户 全称',
+);
 /** Between such a label and a name. */
 const HOLDS: UnitSet = /* @__PURE__ */ unitsOf('为是::( ');
 const LONGEST_HOLDER = 24;
@@ -255,14 +229,14 @@ const LONGEST_HOLDER = 24;
 function holderOf({ units, search }: Scan, start: number, end: number): number {
   const least = Math.max(0, start - REACH_OF_ACCOUNT);
   for (let at = start; at > least && units[at - 1] !== 0x3002; at -= 1) {
-    if (isIn(HOLDER_ENDS, units[at - 1] as number) && endsAny(units, at, HOLDERS)) {
+    if (endsAny(HOLDERS, units, at)) {
       const holder = holderAt(search, at, start);
       if (holder !== UNSAID) return holder;
     }
   }
   const most = end + REACH;
   for (let at = end; at < most && units[at] !== 0 && units[at] !== 0x3002; at += 1) {
-    if (!isIn(HOLDER_ENDS, units[at - 1] as number) || !endsAny(units, at, HOLDERS)) continue;
+    if (!endsAny(HOLDERS, units, at)) continue;
     const holder = holderAt(search, at, most + LONGEST_HOLDER);
     if (holder !== UNSAID) return holder;
   }

@@ -6,7 +6,8 @@
  * number, which stay), `office` (a line that answers for an office) and `birth`.
  */
 import type { KindId } from '../../kinds/index.ts';
-import { CLASSES, isDigitUnit, LETTER } from './classes.ts';
+import { unitAt } from '../../text/unit-at.ts';
+import { CLASSES, LETTER } from './classes.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
 export type Hint = KindId | 'order' | 'tail' | 'office' | 'birth';
@@ -24,7 +25,7 @@ const WORDS =
   'personal-number 准考证 学号 学籍 病历 住院 社保 医保 驾驶证 驾照 产权证|tail 尾号 末四位 后四位 后4位 末4位|birth 出生 出生日期 出生年月 出生年月日 生日 生于 出生于';
 
 /** Without a meaning of their own: 号码为：, （, 是. */
-const FILLERS: UnitSet = /* @__PURE__ */ unitsOf('号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按');
+const FILLERS = '号码为是有:：()[]（“"\' \u3000-—=的系#.:尾请至到在按';
 
 /** Who does what an office word says: 举报人, 投诉者, 值班员. */
 const OF_PERSONS: UnitSet = /* @__PURE__ */ unitsOf('人者员');
@@ -37,10 +38,17 @@ interface Word {
   readonly hint: Hint;
 }
 
-/** By their last unit, the longest first. */
+/** By their last unit, in either case; the longest first. */
 const BY_LAST: ReadonlyMap<number, readonly Word[]> = /* @__PURE__ */ wordsByLast();
-/** 1 at the last unit of a word. */
-const IS_LAST: Uint8Array = /* @__PURE__ */ lastUnits();
+
+const IS_LAST = 1;
+/** Between a word and the number that it names. */
+const FILLS = 2;
+/** No word is looked for beyond it. */
+const PARTS = 4;
+
+/** What a unit may be before a number. */
+const PLACES: Uint8Array = /* @__PURE__ */ buildPlaces();
 
 function wordsByLast(): ReadonlyMap<number, readonly Word[]> {
   const byLast = new Map<number, Word[]>();
@@ -48,22 +56,27 @@ function wordsByLast(): ReadonlyMap<number, readonly Word[]> {
     const [hint, ...words] = row.split(' ');
     for (const text of words) {
       const last = text.charCodeAt(text.length - 1);
-      const alike = byLast.get(last) ?? [];
-      alike.push({ text, hint: hint as Hint });
-      byLast.set(last, alike);
+      for (const unit of last >= 0x61 && last <= 0x7a ? [last, last - 0x20] : [last]) {
+        const alike = byLast.get(unit) ?? [];
+        alike.push({ text, hint: hint as Hint });
+        byLast.set(unit, alike);
+      }
     }
   }
   for (const alike of byLast.values()) alike.sort((one, other) => other.text.length - one.text.length);
   return byLast;
 }
 
-function lastUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const last of BY_LAST.keys()) {
-    units[last] = 1;
-    if (last >= 0x61 && last <= 0x7a) units[last - 0x20] = 1;
-  }
-  return units;
+function buildPlaces(): Uint8Array {
+  const places = new Uint8Array(0x10000);
+  const each = (units: Iterable<number>, as: number): void => {
+    for (const unit of units) places[unit] = (places[unit] as number) | as;
+  };
+  const unitsIn = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));
+  each(BY_LAST.keys(), IS_LAST);
+  each(unitsIn(FILLERS), FILLS);
+  each(unitsIn('0123456789。;\n!?'), PARTS);
+  return places;
 }
 
 /** What was found before a number. */
@@ -80,37 +93,40 @@ export function wordBefore(units: Uint16Array, start: number): Before | undefine
   let names = true;
   const least = Math.max(0, start - REACH);
   for (let end = start; end > least; end -= 1) {
-    const unit = units[end - 1] as number;
-    if (IS_LAST[unit] === 1) {
+    const place = PLACES[units[end - 1] as number] as number;
+    if ((place & IS_LAST) !== 0) {
       const word = wordEndingAt(units, end);
       if (word !== undefined) return { hint: word.hint, names, at: end - word.text.length };
     }
-    if (unit === 0x3002 || unit === 0x3b || unit === 0x0a || unit === 0x21 || unit === 0x3f) return undefined;
-    if (isDigitUnit(unit)) return undefined;
-    if (names && !isIn(FILLERS, unit)) names = false;
+    if ((place & PARTS) !== 0) return undefined;
+    if ((place & FILLS) === 0) names = false;
   }
   return undefined;
 }
 
 /** Whether a word for a line that answers for an office ends there, and not for a person: 举报, and not 举报人. */
 export function endsOfficeWord(units: Uint16Array, end: number): boolean {
-  if (IS_LAST[units[end - 1] as number] !== 1 || isIn(OF_PERSONS, units[end] as number)) return false;
+  if (((PLACES[units[end - 1] as number] as number) & IS_LAST) === 0 || isIn(OF_PERSONS, units[end] as number))
+    return false;
   return wordEndingAt(units, end)?.hint === 'office';
 }
 
 function wordEndingAt(units: Uint16Array, end: number): Word | undefined {
-  const last = lowerCase(units[end - 1] as number);
-  return BY_LAST.get(last)?.find(({ text }) => endsAt(units, end, text));
+  const words = BY_LAST.get(units[end - 1] as number) as readonly Word[];
+  for (let index = 0; index < words.length; index += 1) {
+    if (endsAt(units, end, (words[index] as Word).text)) return words[index];
+  }
+  return undefined;
 }
 
-/** Whether the word ends there, and is no piece of a longer one in Latin letters. */
+/** Whether the word, whose last unit stands there, ends there and is no piece of a longer one in Latin letters. */
 function endsAt(units: Uint16Array, end: number, text: string): boolean {
   const start = end - text.length;
   if (start < 0) return false;
-  for (let index = 0; index < text.length; index += 1) {
-    if (lowerCase(units[start + index] as number) !== text.charCodeAt(index)) return false;
+  for (let index = text.length - 2; index >= 0; index -= 1) {
+    if (lowerCase(units[start + index] as number) !== unitAt(text, index)) return false;
   }
-  return text.charCodeAt(0) > 0x7a || CLASSES[units[start - 1] as number] !== LETTER;
+  return unitAt(text, 0) > 0x7a || CLASSES[units[start - 1] as number] !== LETTER;
 }
 
 function lowerCase(unit: number): number {
