@@ -26,6 +26,8 @@ interface Window {
   readonly search: Search | undefined;
   readonly spans: readonly Span[];
   readonly found: readonly Found[];
+  /** Whether values stand below headings in it. */
+  readonly hasTable: boolean;
 }
 
 /** Who and what a document has proven so far. */
@@ -49,7 +51,8 @@ export function searchText(text: string, plan: Plan, layers: readonly Layer[], p
     const found = resolve(search);
     collectNames(search, found, proven.names);
     collectNumbers(search, found, proven.numbers);
-    windows.push({ offset, end, search: isWhole ? search : undefined, spans: search.spans, found });
+    const hasTable = search.fields.some(({ by }) => by === 'column');
+    windows.push({ offset, end, search: isWhole ? search : undefined, spans: search.spans, found, hasTable });
     offset = end;
   }
   return { text, plan, layers, windows };

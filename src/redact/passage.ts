@@ -3,6 +3,7 @@
  * the rule that its label or its kind calls for. What the document has shown so far is kept from passage to passage:
  * the names that it proves, which are found everywhere in it then, and the names that come out alike, which are numbered.
  */
+import { foundAround } from '../find/around.ts';
 import { foundWith, lightened, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
 import type { Found } from '../find/resolve.ts';
 import type { Layer } from '../find/search.ts';
@@ -11,7 +12,7 @@ import type { Fate, FieldEdit, Plan } from '../rules/plan.ts';
 import type { Reason, Status } from '../rules/status.ts';
 import { type Splice, spliced } from '../text/splice.ts';
 import { windowEnd as passageEnd } from '../text/windows.ts';
-import { type Covered, coveredIn, isCovered, NOTHING_COVERED, staying } from './covered.ts';
+import { isSame, NOTHING_SEEN, type Seen, seenIn } from './covered.ts';
 import { editsOf, type FoundField, redactFound, type Trace, traceOf } from './found.ts';
 import type { AlikeNames } from './numbered.ts';
 import { settledText } from './settle-text.ts';
@@ -75,30 +76,38 @@ const NUMBERING: WeakMap<Plan, boolean> = /* @__PURE__ */ new WeakMap();
 /** What becomes of a passage once its document has been read, or as much of it as there was. */
 export function redactPassage(searched: Searched, people: People): Passage {
   const { text, plan, layers } = searched;
-  const first = redactOnce(searched, people, NOTHING_COVERED);
-  let { covered } = first;
+  const first = redactOnce(text, plan, foundWith(searched, people.proven), people);
+  let { seen } = first;
   return settledText(text, first, (next) => {
-    const known = covered;
-    covered = NOTHING_COVERED;
-    return redactOnce(searchText(next, plan, layers, people.proven), people, known);
+    const known = seen;
+    seen = NOTHING_SEEN;
+    const found =
+      known === NOTHING_SEEN
+        ? foundWith(searchText(next, plan, layers, people.proven), people.proven)
+        : foundAround(searched, known.found, first.edits, next, people.proven);
+    return redactOnce(next, plan, found, people, known);
   });
 }
 
 interface Round extends Passage {
-  readonly covered: Covered;
+  readonly seen: Seen;
 }
 
-/** @param known values that stand in the text covered already */
-function redactOnce(searched: Searched, { proven, alike }: People, known: Covered): Round {
-  const { text, plan } = searched;
-  const found = foundWith(searched, proven);
+/** @param known values that an earlier round saw in the text */
+function redactOnce(
+  text: string,
+  plan: Plan,
+  found: readonly Found[],
+  { alike }: People,
+  known: Seen = NOTHING_SEEN,
+): Round {
   const fields: FoundField[] = [];
   let next = 0;
   for (let index = 0; index < found.length; index += 1) {
     const each = found[index] as Found;
-    while (next < known.length && (known[next] as Found).start < each.start) next += 1;
-    const isKnown = isCovered(each, known[next]);
-    fields.push(isKnown ? staying(text.slice(each.start, each.end)) : redactFound(text, each, plan));
+    while (next < known.found.length && (known.found[next] as Found).start < each.start) next += 1;
+    const field = isSame(each, known.found[next]) ? known.fields[next] : undefined;
+    fields.push(field ?? redactFound(text, each, plan));
   }
   const anew = editTogether(fields, plan, alike);
   const editOf = (index: number): FieldEdit => anew?.get(index) ?? (fields[index] as FoundField).result;
@@ -108,9 +117,13 @@ function redactOnce(searched: Searched, { proven, alike }: People, known: Covere
     return splices.length === 0 ? undefined : spliced((fields[index] as FoundField).text, splices);
   };
   const edits = editsOf(text, found, writtenOf);
-  const covered = coveredIn(found, edits, plan, (index) => anew?.has(index) === true);
-  return { edits, findings: findingsOf(found, editOf), covered };
+  if (edits.length === 0 && known !== NOTHING_SEEN) return NOTHING_CHANGED;
+  const seen = seenIn(found, fields, edits, plan, (index) => anew?.has(index) === true);
+  return { edits, findings: findingsOf(found, editOf), seen };
 }
+
+/** What is found then was told by the round before. */
+const NOTHING_CHANGED: Round = { edits: [], findings: [], seen: NOTHING_SEEN };
 
 /** A text that is a document by itself: all of it is read before any of it is redacted. */
 export function redactWhole(text: string, plan: Plan, layers: readonly Layer[]): Passage {

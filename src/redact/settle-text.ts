@@ -2,7 +2,8 @@
  * Redacting a text twice is redacting it once. What stands for a name changes how the words beside it are read: of 葛寇秀珍,
  * found from its second character on, comes 葛寇**, which is a surname of two and its marks. So what comes out of a passage is
  * searched again until nothing more is hidden, and what that hides is told in the places of the text that came in. A passage in
- * which nothing was hidden needs no second look, and hardly any takes a third.
+ * which nothing was hidden needs no second look, one in which little was is searched around that (find/around.ts), and hardly any
+ * takes a third.
  */
 import { type Splice, spliced } from '../text/splice.ts';
 import type { Passage, TextFinding } from './passage.ts';
