@@ -51,7 +51,7 @@ export function collectNumbers({ folded }: Search, found: readonly Found[], numb
     const { kind, by, start, end, field, keep } = found[index] as Found;
     if (kind === undefined || (by !== 'label' && by !== 'check') || keep !== undefined || !KINDS.has(kind)) continue;
     if (field?.rule?.action === 'keep') continue;
-    proveNumber(folded.slice(start, end), { kind, field }, numbers);
+    proveNumber(folded.slice(start, end), kind, field, numbers);
   }
 }
 
@@ -60,12 +60,26 @@ export function spreads(kind: string): boolean {
   return KINDS.has(kind);
 }
 
-/** Adds one number, in folded text. */
-export function proveNumber(folded: string, number: ProvenNumber, numbers: ProvenNumbers): void {
-  if (!KINDS.has(number.kind)) return;
+/** Adds one number, in folded text. @param field whose label proves it */
+export function proveNumber(folded: string, kind: KindId, field: FieldRule | undefined, numbers: ProvenNumbers): void {
+  if (!KINDS.has(kind)) return;
   const key = keyIn(folded);
   if (key.length < SHORTEST || key.length > LONGEST || numbers.has(key)) return;
-  numbers.set(key, number);
+  numbers.set(key, provenBy(kind, field));
+}
+
+/** One for all numbers of a column: a list has many. */
+const PROVEN: WeakMap<FieldRule, ProvenNumber[]> = /* @__PURE__ */ new WeakMap();
+
+function provenBy(kind: KindId, field: FieldRule | undefined): ProvenNumber {
+  if (field === undefined) return { kind, field };
+  const known = PROVEN.get(field) ?? [];
+  let proven = known.find((each) => each.kind === kind);
+  if (proven === undefined) {
+    proven = { kind, field };
+    PROVEN.set(field, [...known, proven]);
+  }
+  return proven;
 }
 
 /** Digits in a row that a number has at least. */

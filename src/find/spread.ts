@@ -44,26 +44,40 @@ const BLANK = 0x20;
 const LINE_END = 0x0a;
 
 /** Adds the names that hold by themselves in a searched text. */
-export function collectNames({ folded, units }: Search, found: readonly Found[], names: ProvenNames): void {
+export function collectNames({ folded }: Search, found: readonly Found[], names: ProvenNames): void {
   for (let index = 0; index < found.length; index += 1) {
     const { kind, by, start, end, field } = found[index] as Found;
     if (kind !== 'person-name' || (by !== 'label' && by !== 'cue' && by !== 'model')) continue;
-    if (isMaskedHan(units, start, end)) continue;
-    const name = nameIn(folded.slice(start, end));
-    if (name === undefined || (by === 'model' && name.length < SHORTEST_UNPROVEN)) continue;
-    const known = names.get(name);
-    const keeps = field?.rule?.action === 'keep';
-    const kept = known?.kept ?? (keeps ? field : undefined);
-    const isMasked = known?.isMasked === true || (field !== undefined && !keeps);
-    if (known?.kept !== kept || known?.isMasked !== isMasked) names.set(name, { kept, isMasked });
+    proveName(folded.slice(start, end), field, names, by === 'model' ? SHORTEST_UNPROVEN : SHORTEST);
   }
 }
 
+/** Adds one name, in folded text. @param field whose label proves it */
+export function proveName(
+  folded: string,
+  field: FieldRule | undefined,
+  names: ProvenNames,
+  shortest: number = SHORTEST,
+): void {
+  if (isMaskedHan(folded)) return;
+  const name = nameIn(folded);
+  if (name === undefined || name.length < shortest) return;
+  const known = names.get(name);
+  const keeps = field?.rule?.action === 'keep';
+  const kept = known?.kept ?? (keeps ? field : undefined);
+  const isMasked = known?.isMasked === true || (field !== undefined && !keeps);
+  if (known !== undefined && known.kept === kept && known.isMasked === isMasked) return;
+  names.set(name, kept !== undefined ? { kept, isMasked } : isMasked ? MASKED : UNRULED);
+}
+
+const MASKED: ProvenName = { kept: undefined, isMasked: true };
+const UNRULED: ProvenName = { kept: undefined, isMasked: false };
+
 /** Nothing but Han and marks among them: 张*, 李某某. */
-function isMaskedHan(units: Uint16Array, start: number, end: number): boolean {
+function isMaskedHan(folded: string): boolean {
   let hasMark = false;
-  for (let at = start; at < end; at += 1) {
-    const seen = CLASSES[units[at] as number] as number;
+  for (let at = 0; at < folded.length; at += 1) {
+    const seen = CLASSES[unitAt(folded, at)] as number;
     if ((seen & MARK) !== 0) hasMark = true;
     else if ((seen & HAN) === 0) return false;
   }

@@ -31,7 +31,7 @@
  *   `package/legacy` a file of the old binary kind, or one that is encrypted, which no format reads
  * - `sheet/damaged` a cell of a sheet that says what cannot be: a place out of order, a type or a shared string that is not there. The
  *   line is the number of its row
- * - `xml/syntax` not well-formed XML, in this part: that character
+ * - `xml/syntax` not well-formed XML, in this part: that character; in the rows of a sheet the line is the number of the row
  * - `xml/doctype` a document type, which no part may have: there
  * - `xml/too-deep` more than 512 elements inside each other: that one
  * - `html/too-deep` more than 16 documents inside each other in HTML, such as an address of a style in an attribute: that one

@@ -27,7 +27,7 @@ export interface Field {
    * around a JSON value (positions in arrays are not in it).
    */
   readonly labels: readonly string[];
-  /** The value as text: unquoted and unescaped; a JSON number, `true` or `false` as written. */
+  /** The value as text: unquoted and unescaped; a JSON number, `true` or `false` as written. To be read within the call. */
   readonly text: string;
   /** Where it stands, 1-based: `[column]` in a table, the numbers of the members from the outside in for JSON. */
   readonly place: readonly number[];
@@ -185,10 +185,20 @@ export type DocumentFormat = Format | PackageFormat;
 /** Bytes through a raw DEFLATE, either way. Inflating throws on what is damaged or cut off. */
 export type Flate = (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
+/** The sum of ZIP entries, CRC-32, of bytes that follow others. @param before the sum of those, or 0 */
+export type Checksum = (bytes: Uint8Array, before: number) => number;
+
+/** A raw DEFLATE at once. It throws where it is damaged, cut off, or unpacks to more bytes than these. */
+export type InflateWhole = (packed: Uint8Array, most: number) => Uint8Array;
+
 export interface PackageOptions {
   readonly inflate: Flate;
+  /** The same of what is held whole anyway. Without it that comes in chunks too. */
+  readonly inflateWhole?: InflateWhole;
   /** Without it the document is read and nothing is given. */
   readonly deflate?: Flate;
+  /** The platform's, where it has one. Default our own. */
+  readonly crc32?: Checksum | undefined;
   readonly limits?: PackageLimits;
   /**
    * A document inside the document, rewritten through the same editor; `undefined` where it is in no known format, and opaque.

@@ -37,16 +37,30 @@ export function walk(spot: Spot, bytes: Uint8Array, from: number, to: number, en
 
 /** The same where line feeds alone end lines: large documents are walked over whole. */
 function walkLines({ line, column }: Spot, bytes: Uint8Array, from: number, to: number): Spot {
+  const walked = bytes.subarray(from, to);
   let lines = line;
-  let columns = column;
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === LF) {
-      lines += 1;
-      columns = 1;
-    } else if ((byte & 0xc0) !== 0x80) {
-      columns += 1;
-    }
+  let start = 0;
+  for (let at = walked.indexOf(LF); at >= 0; at = walked.indexOf(LF, start)) {
+    lines += 1;
+    start = at + 1;
   }
-  return { line: lines, column: columns };
+  return { line: lines, column: (lines === line ? column : 1) + characters(walked, start) };
+}
+
+const LOWEST_BITS = 0x01010101;
+
+/** How many characters begin from a byte on: bytes that go on another are taken off, four at a time. */
+function characters(bytes: Uint8Array, from: number): number {
+  let count = bytes.length - from;
+  let at = from;
+  for (const last = bytes.length - 3; at < last; at += 4) {
+    const four =
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24);
+    count -= Math.imul((four >>> 7) & ~(four >>> 6) & LOWEST_BITS, LOWEST_BITS) >>> 24;
+  }
+  for (; at < bytes.length; at += 1) if (((bytes[at] as number) & 0xc0) === 0x80) count -= 1;
+  return count;
 }

@@ -7,8 +7,8 @@
 import { foundWith, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
 import type { Found } from '../find/resolve.ts';
 import { wholeCell } from '../find/cues/cell.ts';
-import { type Layer, searchOf } from '../find/search.ts';
-import { collectNames } from '../find/spread.ts';
+import type { Layer } from '../find/search.ts';
+import { proveName } from '../find/spread.ts';
 import { proveNumber, spreads } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
@@ -16,16 +16,20 @@ import { spliced } from '../text/splice.ts';
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { type FieldOutcome, type FieldResult, resultOf as writtenOf } from './field.ts';
-import { editsOf, redactFound, traceOf } from './found.ts';
+import { editsOf, type FoundField, redactFound, traceOf } from './found.ts';
 import { numbersNames, type People } from './passage.ts';
 import { meetTogether, type RedactedField, together } from './together.ts';
 
-/** A field of a record. */
-export interface OpenField {
+/** A field of a record, as far as it shows who is in it. */
+export interface ReadField {
   readonly text: string;
   /** `undefined` where none names the field. */
   readonly rule: FieldRule | undefined;
   /** What became of it by itself; `undefined`: its text is to be searched. */
+  readonly result: Pick<FieldResult, 'outcomes'> | undefined;
+}
+
+export interface OpenField extends ReadField {
   readonly result: FieldResult | undefined;
 }
 
@@ -45,7 +49,8 @@ export function redactFields(
   people?: People,
 ): readonly FieldResult[] {
   const proven = people?.proven ?? nothingProven();
-  const { flat, places } = flattened(fields, searchFields(fields, plan, layers, proven), plan, proven);
+  const searched = searchFields(fields, plan, layers, proven);
+  const { flat, places } = flattened(fields, searched, plan, proven, ({ text, result }) => writtenOf(text, result));
   const results = together(flat, plan, people?.alike);
   const resultOf = (index: number): FieldResult => results?.[index] ?? (flat[index] as RedactedField).result;
   return fields.map((field, index) => {
@@ -56,46 +61,57 @@ export function redactFields(
 
 /** Takes what the fields of one record show of the people of their document, before any of it is redacted. */
 export function readFields(
-  fields: readonly OpenField[],
+  fields: readonly ReadField[],
   plan: Plan,
   layers: readonly Layer[],
   { proven, alike }: People,
 ): void {
   const searched = searchFields(fields, plan, layers, proven);
-  if (numbersNames(plan)) meetTogether(flattened(fields, searched, plan, nothingProven()).flat, plan, alike);
+  if (!numbersNames(plan)) return;
+  const { flat } = flattened(fields, searched, plan, nothingProven(), ({ result }) => result);
+  meetTogether(flat, plan, alike);
 }
 
 /** Searches what is to be searched, and takes what that and the named fields prove. */
 function searchFields(
-  fields: readonly OpenField[],
+  fields: readonly ReadField[],
   plan: Plan,
   layers: readonly Layer[],
   proven: Proven,
 ): readonly (Searched | undefined)[] {
   let cellLayers: readonly Layer[] | undefined;
-  const searched = fields.map(({ text, result }) => {
-    if (result !== undefined || !mayHold(text)) return undefined;
+  const searched: (Searched | undefined)[] = [];
+  for (let index = 0; index < fields.length; index += 1) {
+    const { text, result } = fields[index] as ReadField;
+    if (result !== undefined || !mayHold(text)) {
+      searched.push(undefined);
+      continue;
+    }
     cellLayers ??= [...layers, wholeCell];
-    return searchText(text, plan, cellLayers, proven);
-  });
-  for (const { text, rule, result } of fields) if (result !== undefined) prove(text, rule, result, plan, proven);
+    searched.push(searchText(text, plan, cellLayers, proven));
+  }
+  for (let index = 0; index < fields.length; index += 1) {
+    const { text, rule, result } = fields[index] as ReadField;
+    if (result !== undefined) prove(text, rule, result, proven);
+  }
   return searched;
 }
 
-interface Flattened {
+interface Flattened<Result> {
   /** A field that is searched stands here as the values that are found in it, in its place among the others. */
-  readonly flat: readonly RedactedField[];
+  readonly flat: readonly (Omit<RedactedField, 'result'> & { readonly result: Result })[];
   /** By field: where it begins there, and what was found in it. */
   readonly places: readonly { readonly first: number; readonly found: readonly Found[] }[];
 }
 
-function flattened(
-  fields: readonly OpenField[],
+function flattened<Result>(
+  fields: readonly (Pick<ReadField, 'text' | 'rule'> & { readonly result: Result | undefined })[],
   searched: readonly (Searched | undefined)[],
   plan: Plan,
   proven: Proven,
-): Flattened {
-  const flat: RedactedField[] = [];
+  resultOf: (value: FoundField) => Result,
+): Flattened<Result> {
+  const flat: { readonly text: string; readonly rule: FieldRule | undefined; readonly result: Result }[] = [];
   const places = fields.map(({ text, rule, result }, index) => {
     const first = flat.length;
     const own = searched[index];
@@ -103,7 +119,7 @@ function flattened(
     if (result !== undefined) flat.push({ text, rule, result });
     for (const each of found) {
       const value = redactFound(text, each, plan);
-      flat.push({ ...value, result: writtenOf(value.text, value.result) });
+      flat.push({ ...value, result: resultOf(value) });
     }
     return { first, found };
   });
@@ -162,29 +178,20 @@ export function mayProve({ kind }: FieldRule): boolean {
 function prove(
   text: string,
   field: FieldRule | undefined,
-  { outcomes }: FieldResult,
-  plan: Plan,
+  { outcomes }: Pick<FieldResult, 'outcomes'>,
   { names, numbers }: Proven,
 ): void {
   if (field?.kind === undefined) return;
-  if (field.kind === personName) {
-    const found = outcomes.flatMap((outcome) => nameIn(text, outcome, field));
-    if (found.length > 0) collectNames(searchOf(text, plan), found, names);
-    return;
-  }
   for (let index = 0; index < outcomes.length; index += 1) {
     const { kind, start, end, status } = outcomes[index] as FieldOutcome;
-    if (kind === undefined || (status !== 'masked' && status !== 'covered-whole')) continue;
-    proveNumber(fold(text.slice(start, end)), { kind, field }, numbers);
+    if (kind === undefined) continue;
+    const value = start === 0 && end === text.length ? text : text.slice(start, end);
+    if (field.kind === personName) {
+      if (kind === personName.id) proveName(fold(value), field, names);
+    } else if (status === 'masked' || status === 'covered-whole') {
+      proveNumber(fold(value), kind, field, numbers);
+    }
   }
-}
-
-function nameIn(text: string, { kind, start, end }: FieldOutcome, field: FieldRule): readonly Found[] {
-  const parts = kind === personName.id ? (personName.parse(text.slice(start, end))?.parts ?? []) : [];
-  const own = parts.filter(({ name }) => name === 'surname' || name === 'given');
-  const [first, last] = [own[0], own[own.length - 1]];
-  if (kind === undefined || first === undefined || last === undefined) return [];
-  return [{ kind, start: start + first.start, end: start + last.end, by: 'label', field, beat: [] }];
 }
 
 /** Whether a label that no rule names is itself a person's data, by what its characters are alone: a number as a key. */

@@ -12,6 +12,7 @@ import { NO_SPLICES } from '../text/splice.ts';
 import type { Needles } from '../verify/needles.ts';
 import { OpaqueError, type OpaqueThing, type OpaqueUse, thingOf } from './opaque.ts';
 import type { Tally } from './tally.ts';
+import { trackSearches } from './tentative.ts';
 
 export interface EditorOptions {
   /** What becomes of fields and columns that no rule names. */
@@ -20,6 +21,8 @@ export interface EditorOptions {
   readonly people?: People;
   /** Whether this is the first reading: it changes nothing and counts nothing, but refuses what is opaque. */
   readonly isFirst?: boolean;
+  /** Whether it is the first reading and edits all the same, by what the document has shown so far: `holds` tells whether that was enough. */
+  readonly isTentative?: boolean;
   /** What becomes of things in a document that cannot be searched. Default `refuse`. */
   readonly opaque?: OpaqueUse;
   /** Takes what was changed and what was kept, for the verification of what is written. */
@@ -50,6 +53,8 @@ export interface CountingEditor extends Editor {
    * of every record. @throws OpaqueError from a first reading, where something that cannot be searched is refused
    */
   settle(): void;
+  /** Of a tentative reading: whether it gave what it would give knowing the whole document. */
+  holds(): boolean;
   /** What could not be searched, and what became of it. */
   readonly things: readonly OpaqueThing[];
   /** How many records it was given. */
@@ -70,6 +75,11 @@ interface NamedField extends EditedField {
   readonly result: FieldEdit;
 }
 
+/** Whether a first reading learns nothing from a field of this rule. */
+function isIdle(rule: FieldRule): boolean {
+  return !isScanned(rule) && !mayProve(rule);
+}
+
 const NO_VALUE: FieldEdit = { outcomes: [], splices: NO_SPLICES };
 
 const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const;
@@ -78,7 +88,18 @@ const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const
  * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
  */
 export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: EditorOptions): CountingEditor {
-  const { other, people = nobody(), isFirst = false, opaque = 'refuse', needles, onFinding } = options;
+  const {
+    other,
+    people = nobody(),
+    isFirst = false,
+    isTentative = false,
+    opaque = 'refuse',
+    needles,
+    onFinding,
+  } = options;
+  const searches = isTentative ? trackSearches() : undefined;
+  /** Whether it reads without editing: once a tentative reading has failed it goes on as a first one. */
+  const readsOnly = (): boolean => isFirst || searches?.hasFailed === true;
   const things: OpaqueThing[] = [];
   /** The verification is told of all that stays: a firm's name may hold that of a person. */
   const readsCopied = needles !== undefined;
@@ -108,14 +129,18 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
   };
 
   /** @param above the field there of the record before: the same labels call for the same rule, the same text comes out alike */
-  const edit = ({ text, labels, place }: Field, record: number, above: EditedField | undefined): EditedField => {
+  const edit = (field: Field, record: number, above: EditedField | undefined): EditedField => {
+    const { labels } = field;
     const isOfOne = above !== undefined && above.labels === labels;
     const rule = isOfOne ? above.rule : ruleOf(labels);
-    if (rule === undefined) return { labels, text, rule, result: unnamed(text, labels, place, record) };
+    // Its text is not even asked for.
+    if (rule !== undefined && readsOnly() && isIdle(rule)) {
+      return isOfOne ? above : { labels, text: '', rule, result: NO_VALUE };
+    }
+    const { text } = field;
+    if (rule === undefined) return { labels, text, rule, result: unnamed(text, labels, field.place, record) };
     if (isOfOne && above.text === text) return above;
-    if (isScanned(rule)) return { labels, text, rule, result: undefined };
-    const isIdle = isFirst && !mayProve(rule);
-    return { labels, text, rule, result: isIdle ? NO_VALUE : editField(text, rule, plan) };
+    return { labels, text, rule, result: isScanned(rule) ? undefined : editField(text, rule, plan) };
   };
 
   /** `undefined`: its text is to be searched. */
@@ -132,14 +157,14 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     return { outcomes: [outcome], splices: other === 'drop' ? null : NO_SPLICES };
   };
 
-  const count = (outcomes: readonly FieldOutcome[], { place, text }: Field, record: number): void => {
-    tell(outcomes, text);
+  const count = (outcomes: readonly FieldOutcome[], field: Field, record: number): void => {
+    if (needles !== undefined) tell(outcomes, field.text);
     for (let index = 0; index < outcomes.length; index += 1) {
       const outcome = outcomes[index] as FieldOutcome;
       tally.add(outcome);
       const { kind, start, end, status, reason, rule, trace } = outcome;
       if (onFinding === undefined || status === 'empty' || reason === 'nothing-found') continue;
-      const finding = { kind, start, end, status, reason, rule, record, place };
+      const finding = { kind, start, end, status, reason, rule, record, place: field.place };
       onFinding(trace === undefined ? finding : { ...finding, trace });
     }
   };
@@ -174,7 +199,10 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
 
   const searched = (edited: readonly EditedField[], fields: readonly Field[], record: number): readonly Change[] => {
     const open = opened(edited);
-    return redactFields(open, plan, everyLayer, shared).map(({ text: after, outcomes }, index) => {
+    const redacted = redactFields(open, plan, everyLayer, shared);
+    const units = open.reduce((length, { text }) => length + text.length, 0);
+    searches?.add(units, redacted, () => redactFields(open, plan, everyLayer, shared));
+    return redacted.map(({ text: after, outcomes }, index) => {
       count(outcomes, fields[index] as Field, record);
       return after === fields[index]?.text ? undefined : after;
     });
@@ -214,12 +242,15 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     },
     outside(cells, line) {
       if (other === 'keep') return undefined;
-      if (isFirst) {
-        readPassage(looseText(cells), plan, everyLayer, people);
+      const text = looseText(cells);
+      if (readsOnly()) {
+        readPassage(text, plan, everyLayer, people);
         return undefined;
       }
-      const { texts, findings } = redactLoose(cells, plan, everyLayer, line, shared);
-      tell(findings, looseText(cells));
+      const redacted = redactLoose(cells, plan, everyLayer, line, shared);
+      searches?.add(text.length, redacted, () => redactLoose(cells, plan, everyLayer, line, shared));
+      const { texts, findings } = redacted;
+      tell(findings, text);
       for (const finding of findings) {
         tally.add(finding);
         onFinding?.({ ...finding, line });
@@ -228,8 +259,10 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     },
     passage(text, place) {
       const searched = readPassage(text, plan, everyLayer, people);
-      if (isFirst) return [];
-      const { edits, findings } = redactPassage(searched, people);
+      if (readsOnly()) return [];
+      const redacted = redactPassage(searched, people);
+      searches?.add(text.length, redacted, () => redactPassage(readPassage(text, plan, everyLayer, people), people));
+      const { edits, findings } = redacted;
       tell(findings, text);
       let spot: Spot = { ...place, at: 0 };
       for (const finding of findings) {
@@ -248,7 +281,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const action = isRefused ? 'refuse' : thing.isIdle === true || opaque === 'drop' ? 'drop' : 'keep';
       things.push(thingOf(thing, action));
       // The first reading goes on, so that all that is refused can be told at once.
-      if (isRefused && !isFirst) throw new OpaqueError(things);
+      if (isRefused && !isFirst && !isTentative) throw new OpaqueError(things);
       return action === 'drop' ? 'drop' : 'keep';
     },
     author(text, { part }) {
@@ -258,6 +291,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       tally.add(outcome);
       onFinding?.({ ...outcome, start: 0, end: text.length, ...(part === undefined ? {} : { part }) });
     },
+    holds: () => searches?.hold() ?? true,
     things,
     get records() {
       return all;
@@ -280,14 +314,12 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
         edited.push(field);
       }
       above = edited;
-      if (isFirst) {
-        readFields(opened(edited), plan, everyLayer, people);
-        return fields.map(() => undefined);
-      }
+      if (isFirst || isTentative) readFields(edited, plan, everyLayer, people);
+      if (readsOnly()) return fields.map(() => undefined);
       return isSearched ? searched(edited, fields, number) : named(edited as readonly NamedField[], fields, number);
     },
     settle() {
-      if (isFirst && things.some(({ action }) => action === 'refuse')) throw new OpaqueError(things);
+      if ((isFirst || isTentative) && things.some(({ action }) => action === 'refuse')) throw new OpaqueError(things);
       settleTable();
     },
   };

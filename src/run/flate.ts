@@ -1,22 +1,28 @@
-/** Raw DEFLATE by Node, for packages: chunks in, chunks out. What is damaged or cut off throws, and says nothing of it. */
+/**
+ * Raw DEFLATE by Node, for packages: chunks in, chunks out, and the sums of what is packed. What is damaged or cut off throws, and
+ * says nothing of it.
+ */
 import { Readable } from 'node:stream';
-import { createDeflateRaw, createInflateRaw, inflateRawSync } from 'node:zlib';
-import type { Flate } from '../formats/format.ts';
+import * as zlib from 'node:zlib';
+import type { Checksum, Flate, InflateWhole } from '../formats/format.ts';
 
 /** Bytes that come out at a time: each time threads hand over to each other. */
 const CHUNK = 1 << 17;
 
-export const inflate: Flate = (chunks) => through(chunks, createInflateRaw({ chunkSize: CHUNK }));
-export const deflate: Flate = (chunks) => through(chunks, createDeflateRaw({ chunkSize: CHUNK }));
+/** On sheets it takes half the time of the usual 6, for 7 % more bytes. */
+const LEVEL = 4;
 
-/** At once, of something small. @throws past so many bytes */
-export function inflateAtOnce(packed: Uint8Array, most: number): Uint8Array {
-  return inflateRawSync(packed, { maxOutputLength: most });
-}
+export const inflate: Flate = (chunks) => through(chunks, zlib.createInflateRaw({ chunkSize: CHUNK }));
+export const deflate: Flate = (chunks) => through(chunks, zlib.createDeflateRaw({ chunkSize: CHUNK, level: LEVEL }));
+
+/** From Node 20.15 on. */
+export const crc32: Checksum | undefined = zlib.crc32;
+
+export const inflateWhole: InflateWhole = (packed, most) => zlib.inflateRawSync(packed, { maxOutputLength: most });
 
 async function* through(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  flate: ReturnType<typeof createInflateRaw> | ReturnType<typeof createDeflateRaw>,
+  flate: zlib.InflateRaw | zlib.DeflateRaw,
 ): AsyncGenerator<Uint8Array> {
   const source = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
   let failure: unknown;

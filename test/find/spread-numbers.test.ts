@@ -12,7 +12,7 @@ const plan = planOf('base');
 
 function mentions(text: string, ...proven: readonly string[]): readonly string[] {
   const numbers: ProvenNumbers = new Map();
-  for (const number of proven) proveNumber(number, { kind: 'household-account', field: undefined }, numbers);
+  for (const number of proven) proveNumber(number, 'household-account', undefined, numbers);
   const search = searchOf(text, plan);
   spreadNumbers(search, numbers);
   return search.spans.map(({ start, end }) => text.slice(start, end));
@@ -44,7 +44,7 @@ describe('a proven number', () => {
 
   it('gives way to whatever was found there', () => {
     const numbers: ProvenNumbers = new Map();
-    proveNumber('3102588071', { kind: 'household-account', field: undefined }, numbers);
+    proveNumber('3102588071', 'household-account', undefined, numbers);
     const search = searchOf('3102588071', plan);
     addSpan(search, { kind: 'hotline', start: 4, end: 5, by: 'shape' });
     expect(spreadNumbers(search, numbers)).toBe(false);
@@ -68,7 +68,7 @@ describe('a proven number', () => {
 
   it('costs the same for each unit, however many groups of digits follow each other', () => {
     const numbers: ProvenNumbers = new Map();
-    proveNumber('3102588071', { kind: 'household-account', field: undefined }, numbers);
+    proveNumber('3102588071', 'household-account', undefined, numbers);
     const steps = (length: number): number =>
       readsOf('1-'.repeat(length), plan, (search) => void spreadNumbers(search, numbers));
     expect(steps(4000) / steps(2000)).toBeLessThan(2.2);

@@ -47,7 +47,7 @@ export type PartFate =
   | (NewName & { readonly chunks: AsyncIterable<Uint8Array> });
 
 export function openPackage(source: Uint8Array, options: PackageOptions): Parts {
-  const zip: Zip = openZip(source, options.inflate, options.limits);
+  const zip: Zip = openZip(source, options);
   const byName = new Map(zip.entries.map((entry) => [nameKey(entry.name), entry]));
   const find = (name: string): Part | undefined => byName.get(nameKey(name));
   return {
@@ -88,7 +88,7 @@ export async function* rewriteParts(
         continue;
       }
       const chunks = 'bytes' in fate ? [fate.bytes] : 'chunks' in fate ? fate.chunks : undefined;
-      const packed = chunks === undefined ? keepEntry(part) : await packEntry(part, chunks, pack);
+      const packed = chunks === undefined ? keepEntry(part) : await packEntry(part, chunks, pack, options.crc32);
       yield fate.name === undefined ? packed : { ...packed, nameBytes: fate.name, isUtf8: true };
     }
   }

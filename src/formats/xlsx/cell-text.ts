@@ -6,6 +6,14 @@
 import { unitAt } from '../../text/unit-at.ts';
 import { decodeXml, escapeXml } from '../xml/entities.ts';
 
+/**
+ * Whether a text that is written with this byte first (UTF-8) is surely more than blanks: it is a letter or a digit of ASCII, or Han.
+ * `_` and `&` may begin an escape.
+ */
+export function isInk(byte: number): boolean {
+  return byte < 0x80 ? byte > 0x20 && byte !== 0x26 && byte !== 0x3c && byte !== 0x5f : byte >= 0xe4 && byte <= 0xe9;
+}
+
 /** What the written text says. */
 export function readText(written: string): string {
   return unescaped(decodeXml(written, 0, written.length));

@@ -5,8 +5,8 @@
 import { parseRange, type Range } from './a1.ts';
 
 export interface ChangedCells {
-  /** Row by row, from the top of a sheet. */
-  add(sheet: string, row: number, column: number): void;
+  /** Takes the cells of a sheet that have changed, row by row from its top. */
+  inSheet(name: string): (row: number, column: number) => void;
   /** Whether any cell changed that a reference (`名单!$B$2:$B$9`) leads to. One that cannot be read may lead to any. */
   touches(reference: string): boolean;
   touchesRange(sheet: string, range: Range): boolean;
@@ -23,26 +23,31 @@ interface Stretch {
 const MOST_STRETCHES = 1000;
 
 export function createChangedCells(): ChangedCells {
-  const sheets = new Map<string, Map<number, Stretch[]>>();
+  /** Of each sheet with changes, by the number of the column. */
+  const sheets = new Map<string, Stretch[][]>();
 
   function touchesRange(sheet: string, { left, right, top, bottom }: Range): boolean {
-    for (const [column, stretches] of sheets.get(sheet.toLowerCase()) ?? []) {
-      if (column < left || column > right) continue;
-      if (stretches.some((rows) => rows.bottom >= top && rows.top <= bottom)) return true;
-    }
-    return false;
+    const columns = sheets.get(sheet.toLowerCase()) ?? [];
+    return columns.some((stretches, column) => {
+      if (column < left || column > right) return false;
+      return stretches.some((rows) => rows.bottom >= top && rows.top <= bottom);
+    });
   }
 
   return {
-    add(sheet, row, column) {
-      const key = sheet.toLowerCase();
-      const columns = sheets.get(key) ?? new Map<number, Stretch[]>();
-      sheets.set(key, columns);
-      const stretches = columns.get(column) ?? [];
-      columns.set(column, stretches);
-      const last = stretches[stretches.length - 1];
-      if (last !== undefined && (row <= last.bottom + 1 || stretches.length === MOST_STRETCHES)) last.bottom = row;
-      else stretches.push({ top: row, bottom: row });
+    inSheet(name) {
+      const columns: Stretch[][] = [];
+      return (row, column) => {
+        let stretches = columns[column];
+        if (stretches === undefined) {
+          if (columns.length === 0) sheets.set(name.toLowerCase(), columns);
+          stretches = [];
+          columns[column] = stretches;
+        }
+        const last = stretches[stretches.length - 1];
+        if (last !== undefined && (row <= last.bottom + 1 || stretches.length === MOST_STRETCHES)) last.bottom = row;
+        else stretches.push({ top: row, bottom: row });
+      };
     },
     touches(reference) {
       const bang = reference.lastIndexOf('!');

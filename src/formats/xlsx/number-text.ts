@@ -10,6 +10,7 @@ const MOST_DIGITS = 30;
 
 /** `1.38E10` → `13800000000`; what is no whole number in scientific form comes back as it is. */
 export function plainNumber(written: string): string {
+  if (!written.includes('E') && !written.includes('e')) return written;
   const match = /^(-?)([0-9]{1,40})(?:\.([0-9]{1,40}))?[eE]\+?([0-9]{1,3})$/.exec(written);
   if (match === null) return written;
   const [, sign = '', whole = '', fraction = '', power = ''] = match;

@@ -25,7 +25,7 @@ import {
   VALUE_END,
   VALUE_START,
 } from './cell-scan.ts';
-import { readText } from './cell-text.ts';
+import { isInk, readText } from './cell-text.ts';
 import { dateText, plainNumber } from './number-text.ts';
 import type { SharedStrings } from './string-table.ts';
 import { readItem } from './string-item.ts';
@@ -62,7 +62,7 @@ export interface SheetRow extends TableRow {
 
 export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources): SheetRow {
   const scan = createScannedRow();
-  let texts: (string | undefined)[] = [];
+  const texts: (string | undefined)[] = [];
   let changes: Change[] = [];
   let hasChanges = false;
 
@@ -126,6 +126,18 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
       texts[index] = text;
       return text;
     },
+    hasText(index) {
+      const known = texts[index];
+      if (known !== undefined) return known.trim() !== '';
+      const type = of(index, TYPE);
+      if (type === SHARED) {
+        const number = shared(index);
+        return number >= 0 && strings !== undefined && strings.hasText(number);
+      }
+      const start = of(index, VALUE_START);
+      if (type === NUMBER && start < of(index, VALUE_END) && isInk(row.bytes[start] as number)) return true;
+      return row.text(index).trim() !== '';
+    },
     isNumber: (index) => of(index, TYPE) === NUMBER && of(index, VALUE_START) >= 0,
     isFilled: (index) =>
       of(index, VALUE_END) > of(index, VALUE_START) ||
@@ -145,7 +157,7 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
       row.start = start;
       row.end = end;
       row.isHeld = false;
-      texts = new Array(scan.count);
+      texts.length = 0;
       if (hasChanges) changes = [];
       hasChanges = false;
     },

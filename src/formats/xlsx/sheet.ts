@@ -73,6 +73,15 @@ export async function* rewriteSheet(
   yield sheet.end();
 }
 
+/** A cell that does not stay as it is. */
+interface ChangedCell {
+  readonly change: Change;
+  /** What it shows instead; `undefined` where only its formula changes. */
+  readonly shown: string | undefined;
+  /** `undefined` where it has none, or that stays. */
+  readonly formula: string | undefined;
+}
+
 export interface SheetSession {
   push(chunk: Uint8Array): Uint8Array;
   end(): Uint8Array;
@@ -92,12 +101,13 @@ export function openSheet(options: SheetOptions): SheetSession {
   let done = 0;
   /** Bytes that must be there before it is worth another look. */
   let enough = 0;
-  let spot = { line: 1, column: 1 };
   let row = createSheetRow(options);
   const held: SheetRow[] = [];
 
   function fail(code: FormatErrorCode, offset: number): never {
-    throw new FormatError(code, { ...walk(spot, buffer.bytes, 0, Math.min(offset, buffer.length), 'lf'), part });
+    const place =
+      phase === 'head' ? walk(START_OF_PART, buffer.bytes, 0, offset, 'lf') : { line: row.scan.number + 1, column: 1 };
+    throw new FormatError(code, { ...place, part });
   }
 
   function text(bytes: Uint8Array, from: number, to: number): string {
@@ -228,14 +238,14 @@ export function openSheet(options: SheetOptions): SheetSession {
       const change = asked === null ? (emptyHeader(own.number, column) ?? null) : asked;
       const hasFormula = (scan.cells[base + FORMULA_START] as number) >= 0;
       const string = own.shared(index);
-      const isChanged = change !== undefined && !isSame(own.text(index), change);
-      if (string >= 0) strings?.shown(string, !isChanged);
-      if (isChanged) changed(own.number, column);
-      if (!isChanged && !hasFormula) continue;
-      const after = hasFormula ? formulaOf(own, base, change) : undefined;
-      if (isReadOnly || (!isChanged && after === undefined)) continue;
+      const shown = change === undefined ? undefined : changedText(own, index, change);
+      if (string >= 0) strings?.shown(string, shown === undefined);
+      if (shown !== undefined) changed(own.number, column);
+      else if (!hasFormula) continue;
+      const formula = hasFormula ? formulaOf(own, base, change) : undefined;
+      if (isReadOnly || (shown === undefined && formula === undefined)) continue;
       copySpan(output, own.bytes, written, scan.cells[base + START] as number);
-      writeCell(own, index, isChanged ? change : undefined, after);
+      writeCell(own, index, { change, shown, formula });
       written = scan.cells[base + END] as number;
     }
     if (isOwn) {
@@ -248,6 +258,14 @@ export function openSheet(options: SheetOptions): SheetSession {
     if (place >= 0) held.splice(place, 1);
   }
 
+  /** What a cell shows then; `undefined` where that is what it shows already. */
+  function changedText(own: SheetRow, index: number, change: Exclude<Change, undefined>): string | undefined {
+    if (change === null) return '';
+    const before = own.text(index);
+    const after = typeof change === 'string' ? change : spliced(before, change);
+    return after === before ? undefined : after;
+  }
+
   function formulaOf(own: SheetRow, base: number, change: Change): string | undefined {
     const { cells } = own.scan;
     const from = cells[base + FORMULA_OPEN] as number;
@@ -256,38 +274,31 @@ export function openSheet(options: SheetOptions): SheetSession {
     return change === null ? NO_FORMULA : formula(decodeXml(written, 0, written.length));
   }
 
-  function writeCell(own: SheetRow, index: number, change: Change, after: string | undefined): void {
+  function writeCell(own: SheetRow, index: number, { change, shown, formula }: ChangedCell): void {
     const { cells } = own.scan;
     const base = index * STRIDE;
     const of = (field: number): number => cells[base + field] as number;
     const { bytes } = own;
     const hasFormula = of(FORMULA_START) >= 0;
-    const before = own.text(index);
-    const splices = change === undefined || change === null ? undefined : asSplices(before, change);
-    const isEmptied = change === null || (splices !== undefined && spliced(before, splices) === '');
-    if (change !== undefined) {
+    const isEmptied = shown === '';
+    if (shown !== undefined) {
       writeOpenTag(own, base, hasFormula ? 'str' : isEmptied ? undefined : 'inlineStr', isEmptied && !hasFormula);
     } else {
       copySpan(output, bytes, of(START), of(OPEN));
     }
     if (hasFormula) {
       const open = of(FORMULA_OPEN);
-      if (after === undefined) copySpan(output, bytes, of(FORMULA_START), of(FORMULA_END));
+      if (formula === undefined) copySpan(output, bytes, of(FORMULA_START), of(FORMULA_END));
       else {
         copySpan(output, bytes, of(FORMULA_START), open);
-        writeText(output, writtenText(after));
+        writeText(output, writtenText(formula));
         copySpan(output, bytes, of(FORMULA_CLOSE), of(FORMULA_END));
       }
-      if (change === undefined) {
-        copySpan(output, bytes, of(FORMULA_END), of(END));
-        return;
-      }
-      const shown = splices === undefined ? '' : spliced(before, splices);
-      writeText(output, `<${prefix}v>${writtenText(shown)}</${prefix}v></${prefix}c>`);
-      return;
+      if (shown === undefined) copySpan(output, bytes, of(FORMULA_END), of(END));
+      else writeText(output, `<${prefix}v>${writtenText(shown)}</${prefix}v></${prefix}c>`);
+    } else if (shown !== undefined && !isEmptied) {
+      writeText(output, `<${prefix}is>${inlineMarkup(own, index, shown, change)}</${prefix}is></${prefix}c>`);
     }
-    if (isEmptied || splices === undefined) return;
-    writeText(output, `<${prefix}is>${inlineMarkup(own, index, before, splices)}</${prefix}is></${prefix}c>`);
   }
 
   /** The start tag with another type, or none. */
@@ -303,7 +314,7 @@ export function openSheet(options: SheetOptions): SheetSession {
     writeText(output, `${type === undefined ? '' : ` t="${type}"`}${isEmpty ? '/' : ''}>`);
   }
 
-  function inlineMarkup(own: SheetRow, index: number, before: string, splices: readonly Splice[]): string {
+  function inlineMarkup(own: SheetRow, index: number, shown: string, change: Change): string {
     const { cells } = own.scan;
     const string = own.shared(index);
     const from = cells[index * STRIDE + INLINE_START] as number;
@@ -313,7 +324,8 @@ export function openSheet(options: SheetOptions): SheetSession {
         : from >= 0
           ? own.written(from, cells[index * STRIDE + INLINE_END] as number)
           : undefined;
-    if (markup === undefined) return textElement(spliced(before, splices), prefix);
+    if (markup === undefined) return textElement(shown, prefix);
+    const splices = typeof change === 'object' && change !== null ? change : wholly(own.text(index), shown);
     return writeItem(markup, readItem(markup, part), splices, prefix);
   }
 
@@ -322,7 +334,6 @@ export function openSheet(options: SheetOptions): SheetSession {
     if (phase === 'head') return;
     const count = held[0]?.start ?? at;
     writeUpTo(count);
-    spot = walk(spot, buffer.bytes, 0, count, 'lf');
     dropBytes(buffer, count);
     at -= count;
     done = 0;
@@ -348,6 +359,7 @@ export function openSheet(options: SheetOptions): SheetSession {
   };
 }
 
+const START_OF_PART = { line: 1, column: 1 };
 const NOTHING: Uint8Array = new Uint8Array(0);
 
 /** Fields of a scanned cell that are offsets. */
@@ -368,13 +380,9 @@ function moveBack(own: SheetRow, by: number): void {
   }
 }
 
-function asSplices(before: string, change: Exclude<Change, null | undefined>): readonly Splice[] {
-  return typeof change === 'string' ? [{ start: 0, end: before.length, text: change }] : change;
-}
-
-function isSame(before: string, change: Change): boolean {
-  if (change === null || change === undefined) return false;
-  return (typeof change === 'string' ? change : spliced(before, change)) === before;
+/** Another text instead of one. */
+function wholly(before: string, text: string): readonly Splice[] {
+  return [{ start: 0, end: before.length, text }];
 }
 
 /** After the tag `<sheetData>`; -1 where it has not come. */

@@ -38,26 +38,47 @@ const SLASH = 0x2f;
 const SHORTEST = 5;
 
 export function findItems(source: Uint8Array, part: number): SharedStringScan {
-  const bytes = hasOddities(source) ? withoutOddities(source, part) : source;
+  return itemsOf(source, part, false) ?? (itemsOf(withoutOddities(source, part), part, true) as SharedStringScan);
+}
+
+/**
+ * @param isPure whether there is nothing but what has a meaning: no comments, CDATA, instructions, extensions
+ * @returns `undefined` where that is not so
+ */
+function itemsOf(bytes: Uint8Array, part: number, isPure: boolean): SharedStringScan | undefined {
   const fail = (at: number): never => {
     throw new FormatError('xml/syntax', { ...walk({ line: 1, column: 1 }, bytes, 0, at, 'lf'), part });
   };
-  const root = readRoot(bytes, fail);
+  const start = rootStart(bytes, fail);
+  if (!isPure && isOddity(bytes, start)) return undefined;
+  const root = readRoot(bytes, start, fail);
   const { prefix } = root;
   const room = Math.floor((bytes.length - root.end) / SHORTEST) + 1;
   const items = createItems(Math.min(room, 1024));
+  let isKnown = isPure;
   let at = root.end;
   while (!root.isEmpty) {
+    if (items.count === items.starts.length) grow(items);
+    const next = prefix === '' ? plainItemEnd(bytes, at) : 0;
+    if (next > 0) {
+      addPlain(items, at, next);
+      at = next;
+      continue;
+    }
+    if (!isKnown && hasOddities(bytes, at)) return undefined;
+    isKnown = true;
     at = afterBlank(bytes, at);
     if (!isTag(bytes, at, `<${prefix}si`)) break;
-    if (items.count === items.starts.length) grow(items);
     at = readItemAt(bytes, at, prefix, items, fail);
   }
   if (!root.isEmpty) {
     if (!isTag(bytes, at, `</${prefix}sst`)) fail(Math.min(at, bytes.length));
     at = tagEnd(bytes, at, fail);
   }
-  if (afterBlank(bytes, at) < bytes.length) fail(at);
+  if (afterBlank(bytes, at) < bytes.length) {
+    if (!isKnown && hasOddities(bytes, at)) return undefined;
+    fail(at);
+  }
   return { bytes, prefix, countAt: root.countAt, items };
 }
 
@@ -95,6 +116,37 @@ function grow(items: GrowingItems): void {
   items.opens = double(items.opens, new Int32Array(room));
   items.closes = double(items.closes, new Int32Array(room));
   items.isPlain = double(items.isPlain, new Uint8Array(room));
+}
+
+/** What most strings stand in. */
+const PLAIN_OPEN: Uint8Array = /* @__PURE__ */ asciiBytes('<si><t>');
+const PLAIN_CLOSE: Uint8Array = /* @__PURE__ */ asciiBytes('</t></si>');
+
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** After the string that begins at `start`, where that is one text in plain tags; 0 where it is not. */
+function plainItemEnd(bytes: Uint8Array, start: number): number {
+  for (let index = 0; index < PLAIN_OPEN.length; index += 1) {
+    if (bytes[start + index] !== PLAIN_OPEN[index]) return 0;
+  }
+  let at = start + PLAIN_OPEN.length;
+  while (at < bytes.length && bytes[at] !== LT) at += 1;
+  for (let index = 0; index < PLAIN_CLOSE.length; index += 1) {
+    if (bytes[at + index] !== PLAIN_CLOSE[index]) return 0;
+  }
+  return at + PLAIN_CLOSE.length;
+}
+
+function addPlain(items: GrowingItems, start: number, end: number): void {
+  const at = items.count;
+  items.count += 1;
+  items.starts[at] = start;
+  items.ends[at] = end;
+  items.opens[at] = start + PLAIN_OPEN.length;
+  items.closes[at] = end - PLAIN_CLOSE.length;
+  items.isPlain[at] = 1;
 }
 
 /** Reads the string whose tag begins at `start`. Gives the offset after it. */
@@ -148,10 +200,13 @@ interface Root {
   readonly countAt: readonly [number, number] | undefined;
 }
 
-function readRoot(bytes: Uint8Array, fail: Fail): Root {
-  let at = bytes[0] === 0xef ? 3 : 0;
-  at = afterBlank(bytes, at);
-  if (bytes[at] === LT && bytes[at + 1] === 0x3f) at = afterBlank(bytes, tagEnd(bytes, at, fail));
+/** Behind the declaration. */
+function rootStart(bytes: Uint8Array, fail: Fail): number {
+  const at = afterBlank(bytes, bytes[0] === 0xef ? 3 : 0);
+  return bytes[at] === LT && bytes[at + 1] === 0x3f ? afterBlank(bytes, tagEnd(bytes, at, fail)) : at;
+}
+
+function readRoot(bytes: Uint8Array, at: number, fail: Fail): Root {
   const end = tagEnd(bytes, at, fail);
   const tag = decodeUtf8(bytes, at, end) ?? '';
   const name = /^<((?:[\w.-]+:)?)sst[\s/>]/.exec(tag);
@@ -198,14 +253,16 @@ function isTag(bytes: Uint8Array, at: number, tag: string): boolean {
   return next !== undefined && (next === GT || next === SLASH || next <= 0x20);
 }
 
-/** Whether there are comments, CDATA, instructions behind the first, or extensions. */
-function hasOddities(bytes: Uint8Array): boolean {
-  for (let at = 4; at < bytes.length; at += 1) {
-    if (bytes[at] !== LT) continue;
-    const next = bytes[at + 1];
-    if (next === 0x21 || next === 0x3f || (next === 0x65 && isTag(bytes, at, '<extLst'))) return true;
-  }
+/** Whether there are comments, CDATA, instructions or extensions from a byte on. */
+function hasOddities(bytes: Uint8Array, from: number): boolean {
+  for (let at = from; at < bytes.length; at += 1) if (isOddity(bytes, at)) return true;
   return false;
+}
+
+function isOddity(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== LT) return false;
+  const next = bytes[at + 1];
+  return next === 0x21 || next === 0x3f || (next === 0x65 && isTag(bytes, at, '<extLst'));
 }
 
 function withoutOddities(bytes: Uint8Array, part: number): Uint8Array {

@@ -12,7 +12,7 @@ import { FormatError } from '../format.ts';
 import { copySpan, createOutput, takeBytes, writeText } from '../output.ts';
 import { walk } from '../place.ts';
 import { decodeUtf8 } from '../utf8.ts';
-import { readText } from './cell-text.ts';
+import { isInk, readText } from './cell-text.ts';
 import { findItems } from './string-table-scan.ts';
 import { readItem, writeItem } from './string-item.ts';
 
@@ -20,6 +20,8 @@ export interface SharedStrings {
   readonly count: number;
   /** Of a string that is there. */
   text(index: number): string;
+  /** Whether its text is more than blanks. */
+  hasText(index: number): boolean;
   /** What stands in its element, where that is more than one plain text. */
   markup(index: number): string | undefined;
   /** A cell shows it, and goes on showing it or no longer does. */
@@ -76,6 +78,8 @@ export function readSharedStrings(source: Uint8Array, part: number): SharedStrin
   return {
     count,
     text,
+    hasText: (index) =>
+      (isPlain[index] === 1 && isInk(bytes[opens[index] as number] as number)) || text(index).trim() !== '',
     markup: (index) => (isPlain[index] === 0 ? inside(index) : undefined),
     shown(index, isKept) {
       marks[index] = (marks[index] as number) | (isKept ? SHOWN | KEPT : SHOWN);

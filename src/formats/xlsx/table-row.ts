@@ -9,6 +9,8 @@ export interface TableRow {
   column(index: number): number;
   /** What a reader sees; '' of blank cells, of booleans and of errors. */
   text(index: number): string;
+  /** Whether its text is more than blanks: mostly told without a text being built. */
+  hasText(index: number): boolean;
   isNumber(index: number): boolean;
   /** Whether anything is in it, text or not. */
   isFilled(index: number): boolean;

@@ -50,6 +50,7 @@ interface Table {
   readonly first: number;
   readonly uses: readonly ColumnUse[];
   readonly labels: readonly (readonly string[])[];
+  readonly hasDropped: boolean;
   /** Columns in use `edit`, counted from the first. */
   readonly edited: readonly number[];
 }
@@ -118,6 +119,7 @@ export function readTables<Row extends TableRow>({
       first,
       uses,
       labels,
+      hasDropped: uses.includes('drop'),
       edited: uses.flatMap((use, at) => (use === 'edit' ? [at] : [])),
     };
     all.push(table);
@@ -125,7 +127,8 @@ export function readTables<Row extends TableRow>({
     if (second !== undefined) emptyDropped(second, table);
   }
 
-  function emptyDropped(row: TableRow, { first, uses }: Table): void {
+  function emptyDropped(row: TableRow, { first, uses, hasDropped }: Table): void {
+    if (!hasDropped) return;
     for (let index = 0; index < row.count; index += 1) {
       if (uses[row.column(index) - first] === 'drop' && row.isFilled(index)) row.change(index, null);
     }
@@ -133,41 +136,49 @@ export function readTables<Row extends TableRow>({
 
   /** A row below a header. */
   function inTable(row: TableRow, own: Table): void {
-    const { first, uses, labels, edited } = own;
-    const filled = texts(row);
-    const [only] = filled;
-    const isLone = filled.length === 1 && only !== undefined && uses.length > 1 && !row.isNumber(only);
+    const { first, uses } = own;
+    let filled = 0;
+    let only = -1;
+    let isRecord = false;
+    let hasMore = false;
+    for (let index = 0; index < row.count; index += 1) {
+      if (!row.hasText(index)) continue;
+      filled += 1;
+      only = index;
+      const use = uses[row.column(index) - first];
+      if (use === 'edit') isRecord = true;
+      else if (use !== 'drop') hasMore = true;
+    }
+    const isLone = filled === 1 && uses.length > 1 && !row.isNumber(only);
     if (isLone && isRemark(row.text(only), row.number > last + 1)) {
       asLine(row);
       return;
     }
-    const hasRecord = filled.some((index) => uses[row.column(index) - first] === 'edit');
-    outside(
-      row,
-      filled.filter((index) => {
-        const use = uses[row.column(index) - first];
-        return use === undefined || (use === 'copy' && (!hasRecord || isLabelled(row.text(index), isLabel)));
-      }),
-    );
+    if (hasMore) outside(row, beside(row, own, isRecord));
     emptyDropped(row, own);
-    if (!hasRecord) return;
-    const fields: Field[] = [];
-    const indexes: number[] = [];
+    if (isRecord) asRecord(row, own);
+  }
+
+  /** Cells with text that are not in the record: beside the table, or copied, where they name what they hold or there is none. */
+  function beside(row: TableRow, { first, uses }: Table, isRecord: boolean): readonly number[] {
+    return texts(row).filter((index) => {
+      const use = uses[row.column(index) - first];
+      return use === undefined || (use === 'copy' && (!isRecord || isLabelled(row.text(index), isLabel)));
+    });
+  }
+
+  function asRecord(row: TableRow, { first, labels, edited }: Table): void {
+    const fields: CellField[] = [];
     let index = 0;
-    for (const at of edited) {
-      const column = first + at;
-      while (index < row.count && row.column(index) < column) index += 1;
-      const isThere = index < row.count && row.column(index) === column;
-      indexes.push(isThere ? index : -1);
-      fields.push({
-        labels: labels[at] as readonly string[],
-        text: isThere ? row.text(index) : '',
-        place: [part, row.number, column],
-      });
+    for (let at = 0; at < edited.length; at += 1) {
+      const place = edited[at] as number;
+      while (index < row.count && row.column(index) < first + place) index += 1;
+      const isThere = index < row.count && row.column(index) === first + place;
+      fields.push(new CellField(labels[place] as readonly string[], row, isThere ? index : -1, part, first + place));
     }
     const changes = editor.record(fields, nextRecord());
     if (changes.length !== fields.length) throw new RangeError(`${changes.length} changes for ${fields.length} fields`);
-    for (let at = 0; at < changes.length; at += 1) apply(row, indexes[at] as number, changes[at]);
+    for (let at = 0; at < changes.length; at += 1) apply(row, (fields[at] as CellField).index, changes[at]);
   }
 
   /** A cell that is not there, or holds no text, has nothing to be changed. */
@@ -208,10 +219,36 @@ export function readTables<Row extends TableRow>({
   };
 }
 
+/** A cell as a field: hardly any of them is asked for its place, and a first reading leaves most of the texts alone. */
+class CellField implements Field {
+  readonly labels: readonly string[];
+  /** Of its cell in the row; -1 where there is none. */
+  readonly index: number;
+  private readonly row: TableRow;
+  private readonly part: number;
+  private readonly column: number;
+
+  constructor(labels: readonly string[], row: TableRow, index: number, part: number, column: number) {
+    this.labels = labels;
+    this.index = index;
+    this.row = row;
+    this.part = part;
+    this.column = column;
+  }
+
+  get text(): string {
+    return this.index < 0 ? '' : this.row.text(this.index);
+  }
+
+  get place(): readonly number[] {
+    return [this.part, this.row.number, this.column];
+  }
+}
+
 /** The cells that hold text. */
 function texts(row: TableRow): number[] {
   const indexes: number[] = [];
-  for (let index = 0; index < row.count; index += 1) if (row.text(index).trim() !== '') indexes.push(index);
+  for (let index = 0; index < row.count; index += 1) if (row.hasText(index)) indexes.push(index);
   return indexes;
 }
 

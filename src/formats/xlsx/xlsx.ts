@@ -149,13 +149,7 @@ async function openWriter(
 
   function rewriteRows(part: Part): PartFate {
     const name = sheetOf(part);
-    const headers = new Map<string, { readonly label: string; readonly number: number }>();
-    for (const { sheet, range, columns } of book.tables) {
-      if (sheet !== part.name || range === undefined) continue;
-      columns.forEach((label, at) => {
-        headers.set(`${range.top},${range.left + at}`, { label, number: at + 1 });
-      });
-    }
+    const headers = book.tables.filter(({ sheet }) => sheet === part.name);
     const chunks = rewriteSheet(chunksInUtf8(parts.chunks(part), part.number), {
       editor,
       part: part.number,
@@ -164,7 +158,7 @@ async function openWriter(
       isDate: book.isDate,
       is1904: book.is1904,
       isReadOnly: deflate === undefined,
-      changed: (row, column) => changed.add(name, row, column),
+      changed: changed.inSheet(name),
       formula(formula) {
         if (isPlainFormula(formula) && !hasRenames(names)) return undefined;
         const before = renamed(formula, names);
@@ -173,11 +167,14 @@ async function openWriter(
       },
       // A table must name each of its columns: one that goes is called by its number.
       emptyHeader(row, column) {
-        const header = headers.get(`${row},${column}`);
-        if (header === undefined) return undefined;
-        const name = `列${header.number}`;
-        names.columns.set(header.label.toLowerCase(), name);
-        return name;
+        for (const { range, columns } of headers) {
+          const label = range?.top === row ? columns[column - range.left] : undefined;
+          if (range === undefined || label === undefined) continue;
+          const header = `列${column - range.left + 1}`;
+          names.columns.set(label.toLowerCase(), header);
+          return header;
+        }
+        return undefined;
       },
       rest(markup, around, columnAt) {
         columnsOf.set(part.name, columnAt);

@@ -7,7 +7,13 @@
  *
  * @source APPNOTE.TXT 6.3.10; ISO/IEC 21320-1 (what a document container may use of it)
  */
-import { FormatError, type FormatErrorCode, type Flate, type PackageLimits } from '../format.ts';
+import {
+  FormatError,
+  type FormatErrorCode,
+  type InflateWhole,
+  type PackageLimits,
+  type PackageOptions,
+} from '../format.ts';
 import { joined } from '../joined.ts';
 import { crc32 } from './crc32.ts';
 import { nameProblem, readName } from './names.ts';
@@ -67,8 +73,9 @@ const SMALL = 2 ** 20;
 /** A container of the old binary documents, in which encrypted ones come too. @source MS-CFB 2.2 */
 const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-export function openZip(source: Uint8Array, inflate: Flate, limits: PackageLimits = {}): Zip {
-  const most = { ...DEFAULTS, ...limits };
+export function openZip(source: Uint8Array, options: ZipOptions): Zip {
+  const { inflate, inflateWhole, crc32: sumOf = crc32 } = options;
+  const most = { ...DEFAULTS, ...options.limits };
   if (OLD.every((byte, at) => source[at] === byte)) fail('package/legacy', 0);
   const entries = readDirectory(source, most);
   checkSizes(entries, most);
@@ -80,7 +87,7 @@ export function openZip(source: Uint8Array, inflate: Flate, limits: PackageLimit
     for await (const chunk of unpacked) {
       size += chunk.length;
       if (size > entry.size) fail('zip/damaged', entry.number);
-      sum = crc32(chunk, sum);
+      sum = sumOf(chunk, sum);
       yield chunk;
     }
     if (size !== entry.size || sum !== entry.sum) fail('zip/damaged', entry.number);
@@ -91,10 +98,24 @@ export function openZip(source: Uint8Array, inflate: Flate, limits: PackageLimit
     chunks,
     async bytes(entry) {
       if (entry.size > most.part) fail('zip/too-large', entry.number);
-      return joinBytes(chunks(entry));
+      return inflateWhole !== undefined && entry.isDeflated ? whole(entry, inflateWhole) : joinBytes(chunks(entry));
     },
   };
+
+  function whole(entry: ZipEntry, inflate: InflateWhole): Uint8Array {
+    let bytes: Uint8Array;
+    try {
+      bytes = inflate(entry.packed, Math.max(entry.size, 1));
+    } catch {
+      fail('zip/damaged', entry.number);
+    }
+    if (bytes.length !== entry.size || sumOf(bytes, 0) !== entry.sum) fail('zip/damaged', entry.number);
+    return bytes;
+  }
 }
+
+/** How a ZIP file is read: Node's ways or others, and what it may ask of the machine. */
+export type ZipOptions = Pick<PackageOptions, 'inflate' | 'inflateWhole' | 'crc32' | 'limits'>;
 
 /** What an inflater throws says nothing to a reader of ours. */
 async function* guarded(chunks: AsyncIterable<Uint8Array>, number: number): AsyncGenerator<Uint8Array> {

@@ -5,7 +5,7 @@
  *
  * @source APPNOTE.TXT 6.3.10, 4.3.6; 4.4.4 (general purpose flags), 4.4.6 (time of MS-DOS)
  */
-import type { Flate } from '../format.ts';
+import type { Checksum, Flate } from '../format.ts';
 import { crc32 } from './crc32.ts';
 import type { ZipEntry } from './read.ts';
 import {
@@ -43,13 +43,14 @@ export async function packEntry(
   entry: ZipEntry,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   deflate: Flate,
+  sumOf: Checksum = crc32,
 ): Promise<PackedEntry> {
   let size = 0;
   let sum = 0;
   async function* measured(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       size += chunk.length;
-      sum = crc32(chunk, sum);
+      sum = sumOf(chunk, sum);
       yield chunk;
     }
   }

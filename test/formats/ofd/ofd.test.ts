@@ -85,7 +85,7 @@ describe('an OFD with a number in every place', () => {
     expect(fresh['Doc_0/Pages/Page_0/Content.xml']).toContain('本页其余内容不涉及个人');
     expect(fresh['OFD.xml']).toContain('<ofd:CreationDate>2024-01-01</ofd:CreationDate>');
     const packed = (each: Uint8Array): Map<string, Uint8Array> =>
-      new Map(openZip(each, inflate).entries.map((entry) => [entry.name, entry.packed]));
+      new Map(openZip(each, { inflate }).entries.map((entry) => [entry.name, entry.packed]));
     const [left, right] = [packed(source), packed(out)];
     for (const name of [
       'Doc_0/Res/font_4.ttf',
@@ -148,7 +148,7 @@ describe('an OFD that nothing changes', () => {
     const source = onePage(`${textAt(10, 10, '通知')}<ofd:Other/>`, { 'Doc_0/读我.txt': '说明', 'Doc_0/Res/': '' });
     const out = await rewritten(source, editorOf({}));
     const packed = (each: Uint8Array): readonly unknown[] =>
-      openZip(each, inflate).entries.map(({ name, packed: bytes }) => [name, bytes]);
+      openZip(each, { inflate }).entries.map(({ name, packed: bytes }) => [name, bytes]);
     expect(packed(out)).toStrictEqual(packed(source));
   });
 });

@@ -144,7 +144,7 @@ describe('rewriteParts', () => {
     expect(Object.keys(after)).toStrictEqual(['mimetype', 'b.bin', 'c.xml', 'd.xml']);
     expect(Buffer.from(after['c.xml'] as Uint8Array).toString()).toBe('<e/>');
     expect(Buffer.from(after['d.xml'] as Uint8Array).toString()).toBe('<d>张</d>');
-    const [before, kept] = [source, out].map((each) => openZip(each, inflate).entries);
+    const [before, kept] = [source, out].map((each) => openZip(each, { inflate }).entries);
     for (const name of ['mimetype', 'b.bin']) {
       const packed = [before, kept].map((entries) => entries?.find((each) => each.name === name)?.packed);
       expect(packed[0]).toStrictEqual(packed[1]);
