@@ -68,6 +68,12 @@ export function writeText(output: Output, text: string, standIn: StandIn = stand
   }
 }
 
+/** Writes the units `[from, to)` of a text, which begin and end between characters, into a document in UTF-8. */
+export function writeUnits(output: Output, text: string, from: number, to: number): void {
+  reserve(output, (to - from) * 3);
+  output.length = encodeUtf8(text, output.bytes, output.length, from, to);
+}
+
 /** What has been gathered since the last time. */
 export function takeBytes(output: Output): Uint8Array {
   const taken = output.bytes.subarray(0, output.length);

@@ -71,10 +71,13 @@ function pointAt(bytes: Uint8Array, at: number, end: number): number {
   return point < 0x10000 || point > 0x10ffff ? -1 : point;
 }
 
-/** Writes `text` into `bytes` from `at` on, where three bytes a UTF-16 unit must be free. Gives the offset after it. */
-export function encodeUtf8(text: string, bytes: Uint8Array, at: number): number {
+/**
+ * Writes `text`, or the units `[from, end)` of it, into `bytes` from `at` on, where three bytes a UTF-16 unit must be free. Gives
+ * the offset after it.
+ */
+export function encodeUtf8(text: string, bytes: Uint8Array, at: number, from = 0, end: number = text.length): number {
   let to = at;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = from; index < end; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) {
       bytes[to++] = unit;

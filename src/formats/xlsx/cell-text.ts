@@ -30,6 +30,21 @@ export function writtenText(text: string): string {
   return escapeXml(escaped(text), 'text');
 }
 
+/** Whether a text is written as it is, whatever stands beside it: no blanks, nothing that is escaped or may begin an escape. */
+export function isWrittenPlainly(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = unitAt(text, at);
+    const isPlain = unit < 0x7f ? unit > 0x20 && !isSpecial(unit) : (unit > 0x3000 && unit < 0xd800) || unit > 0xff00;
+    if (!isPlain || unit > 0xffee) return false;
+  }
+  return true;
+}
+
+/** `"` `&` `'` `<` `>` `_`. */
+function isSpecial(unit: number): boolean {
+  return unit === 0x22 || unit === 0x26 || unit === 0x27 || unit === 0x3c || unit === 0x3e || unit === 0x5f;
+}
+
 /** A `<t>` with this text, which keeps the blanks at its ends. */
 export function textElement(text: string, prefix: string): string {
   const keeps = text === text.trim() ? '' : ' xml:space="preserve"';

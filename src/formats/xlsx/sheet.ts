@@ -9,7 +9,7 @@
 import { type Splice, spliced } from '../../text/splice.ts';
 import { appendBytes, createBuffer, dropBytes } from '../byte-buffer.ts';
 import { type Change, FormatError, type FormatErrorCode } from '../format.ts';
-import { copySpan, createOutput, takeBytes, writeText } from '../output.ts';
+import { copySpan, createOutput, takeBytes, writeText, writeUnits } from '../output.ts';
 import { walk } from '../place.ts';
 import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
 import { decodeXml } from '../xml/entities.ts';
@@ -31,7 +31,7 @@ import {
   TYPE_END,
   TYPE_START,
 } from './cell-scan.ts';
-import { textElement, writtenText } from './cell-text.ts';
+import { isWrittenPlainly, textElement, writtenText } from './cell-text.ts';
 import { plainMarkup } from './plain-markup.ts';
 import { createSheetRow, type SheetRow, type SheetSources } from './sheet-row.ts';
 import { readItem, writeItem } from './string-item.ts';
@@ -73,14 +73,10 @@ export async function* rewriteSheet(
   yield sheet.end();
 }
 
-/** A cell that does not stay as it is. */
-interface ChangedCell {
-  readonly change: Change;
-  /** What it shows instead; `undefined` where only its formula changes. */
-  readonly shown: string | undefined;
-  /** `undefined` where it has none, or that stays. */
-  readonly formula: string | undefined;
-}
+/** What ends the start tag of a cell that is emptied, has another result, or holds its text itself. */
+const EMPTY = '/>';
+const RESULT_TEXT = ' t="str">';
+const INLINE_TEXT = ' t="inlineStr">';
 
 export interface SheetSession {
   push(chunk: Uint8Array): Uint8Array;
@@ -95,6 +91,9 @@ export function openSheet(options: SheetOptions): SheetSession {
   let phase: 'head' | 'rows' | 'tail' = 'head';
   let names: readonly string[] = [];
   let prefix = '';
+  /** What stands around a text that is written as it is. */
+  let plainOpen = '';
+  let plainClose = '';
   let scanRow = cellScanner('');
   /** The next byte to be read, and the first that is not written yet. */
   let at = 0;
@@ -142,6 +141,8 @@ export function openSheet(options: SheetOptions): SheetSession {
     if (root === null) fail('xml/syntax', from);
     prefix = root?.[1] ?? '';
     scanRow = cellScanner(prefix);
+    plainOpen = `<${prefix}is><${prefix}t>`;
+    plainClose = `</${prefix}t></${prefix}is></${prefix}c>`;
     writeUpTo(from);
     const after = rest(markup, [], tables.columnAt);
     if (!isReadOnly) writeText(output, after);
@@ -238,14 +239,16 @@ export function openSheet(options: SheetOptions): SheetSession {
       const change = asked === null ? (emptyHeader(own.number, column) ?? null) : asked;
       const hasFormula = (scan.cells[base + FORMULA_START] as number) >= 0;
       const string = own.shared(index);
-      const shown = change === undefined ? undefined : changedText(own, index, change);
-      if (string >= 0) strings?.shown(string, shown === undefined);
-      if (shown !== undefined) changed(own.number, column);
+      const after = change === undefined ? undefined : changedTo(own, index, change);
+      if (string >= 0) strings?.shown(string, after === undefined);
+      if (after !== undefined) changed(own.number, column);
       else if (!hasFormula) continue;
-      const formula = hasFormula ? formulaOf(own, base, change) : undefined;
-      if (isReadOnly || (shown === undefined && formula === undefined)) continue;
+      const said = hasFormula ? formulaOf(own, base, change) : undefined;
+      if (isReadOnly || (after === undefined && said === undefined)) continue;
       copySpan(output, own.bytes, written, scan.cells[base + START] as number);
-      writeCell(own, index, { change, shown, formula });
+      if (hasFormula) writeResult(own, index, after, said);
+      else if (after === null) writeOpenTag(own, base, EMPTY);
+      else if (after !== undefined) writeInline(own, index, after);
       written = scan.cells[base + END] as number;
     }
     if (isOwn) {
@@ -258,12 +261,17 @@ export function openSheet(options: SheetOptions): SheetSession {
     if (place >= 0) held.splice(place, 1);
   }
 
-  /** What a cell shows then; `undefined` where that is what it shows already. */
-  function changedText(own: SheetRow, index: number, change: Exclude<Change, undefined>): string | undefined {
-    if (change === null) return '';
+  /** What becomes of a cell's text: `null` where it is empty then, `undefined` where it is what it was. */
+  function changedTo(
+    own: SheetRow,
+    index: number,
+    change: Exclude<Change, undefined>,
+  ): readonly Splice[] | null | undefined {
+    if (change === null) return null;
     const before = own.text(index);
-    const after = typeof change === 'string' ? change : spliced(before, change);
-    return after === before ? undefined : after;
+    const splices = typeof change === 'string' ? [{ start: 0, end: before.length, text: change }] : change;
+    if (splices.every(({ start, end, text }) => text === before.slice(start, end))) return undefined;
+    return splices.every(({ text }) => text === '') && spliced(before, splices) === '' ? null : splices;
   }
 
   function formulaOf(own: SheetRow, base: number, change: Change): string | undefined {
@@ -274,35 +282,66 @@ export function openSheet(options: SheetOptions): SheetSession {
     return change === null ? NO_FORMULA : formula(decodeXml(written, 0, written.length));
   }
 
-  function writeCell(own: SheetRow, index: number, { change, shown, formula }: ChangedCell): void {
+  /** A cell with a formula, which stays with another result, or another formula. */
+  function writeResult(
+    own: SheetRow,
+    index: number,
+    after: readonly Splice[] | null | undefined,
+    said: string | undefined,
+  ): void {
     const { cells } = own.scan;
     const base = index * STRIDE;
     const of = (field: number): number => cells[base + field] as number;
     const { bytes } = own;
-    const hasFormula = of(FORMULA_START) >= 0;
-    const isEmptied = shown === '';
-    if (shown !== undefined) {
-      writeOpenTag(own, base, hasFormula ? 'str' : isEmptied ? undefined : 'inlineStr', isEmptied && !hasFormula);
-    } else {
-      copySpan(output, bytes, of(START), of(OPEN));
+    if (after === undefined) copySpan(output, bytes, of(START), of(OPEN));
+    else writeOpenTag(own, base, RESULT_TEXT);
+    if (said === undefined) copySpan(output, bytes, of(FORMULA_START), of(FORMULA_END));
+    else {
+      copySpan(output, bytes, of(FORMULA_START), of(FORMULA_OPEN));
+      writeText(output, writtenText(said));
+      copySpan(output, bytes, of(FORMULA_CLOSE), of(FORMULA_END));
     }
-    if (hasFormula) {
-      const open = of(FORMULA_OPEN);
-      if (formula === undefined) copySpan(output, bytes, of(FORMULA_START), of(FORMULA_END));
-      else {
-        copySpan(output, bytes, of(FORMULA_START), open);
-        writeText(output, writtenText(formula));
-        copySpan(output, bytes, of(FORMULA_CLOSE), of(FORMULA_END));
-      }
-      if (shown === undefined) copySpan(output, bytes, of(FORMULA_END), of(END));
-      else writeText(output, `<${prefix}v>${writtenText(shown)}</${prefix}v></${prefix}c>`);
-    } else if (shown !== undefined && !isEmptied) {
-      writeText(output, `<${prefix}is>${inlineMarkup(own, index, shown, change)}</${prefix}is></${prefix}c>`);
+    if (after === undefined) copySpan(output, bytes, of(FORMULA_END), of(END));
+    else {
+      const shown = after === null ? '' : spliced(own.text(index), after);
+      writeText(output, `<${prefix}v>${writtenText(shown)}</${prefix}v></${prefix}c>`);
     }
   }
 
-  /** The start tag with another type, or none. */
-  function writeOpenTag(own: SheetRow, base: number, type: string | undefined, isEmpty: boolean): void {
+  /** A cell that holds its text itself. */
+  function writeInline(own: SheetRow, index: number, splices: readonly Splice[]): void {
+    const { cells } = own.scan;
+    writeOpenTag(own, index * STRIDE, INLINE_TEXT);
+    const before = own.text(index);
+    const markup = richMarkup(own, index, cells[index * STRIDE + INLINE_START] as number);
+    if (markup !== undefined) {
+      const inside = writeItem(markup, readItem(markup, part), splices, prefix);
+      writeText(output, `<${prefix}is>${inside}</${prefix}is></${prefix}c>`);
+    } else if (isWrittenPlainly(before) && splices.every(({ text }) => isWrittenPlainly(text))) {
+      writeText(output, plainOpen);
+      let done = 0;
+      for (let at = 0; at < splices.length; at += 1) {
+        const { start, end, text } = splices[at] as Splice;
+        writeUnits(output, before, done, start);
+        writeUnits(output, text, 0, text.length);
+        done = end;
+      }
+      writeUnits(output, before, done, before.length);
+      writeText(output, plainClose);
+    } else {
+      writeText(output, `<${prefix}is>${textElement(spliced(before, splices), prefix)}</${prefix}is></${prefix}c>`);
+    }
+  }
+
+  /** What stands in the element of a text, where that is more than the text. */
+  function richMarkup(own: SheetRow, index: number, from: number): string | undefined {
+    const string = own.shared(index);
+    if (string >= 0) return strings?.markup(string);
+    return from < 0 ? undefined : own.written(from, own.scan.cells[index * STRIDE + INLINE_END] as number);
+  }
+
+  /** The start tag with another type, or none. @param rest what stands behind its other attributes */
+  function writeOpenTag(own: SheetRow, base: number, rest: string): void {
     const { cells } = own.scan;
     const { bytes } = own;
     const start = cells[base + START] as number;
@@ -311,22 +350,7 @@ export function openSheet(options: SheetOptions): SheetSession {
     const from = cells[base + TYPE_START] as number;
     copySpan(output, bytes, start, from < 0 ? close : from);
     if (from >= 0) copySpan(output, bytes, cells[base + TYPE_END] as number, close);
-    writeText(output, `${type === undefined ? '' : ` t="${type}"`}${isEmpty ? '/' : ''}>`);
-  }
-
-  function inlineMarkup(own: SheetRow, index: number, shown: string, change: Change): string {
-    const { cells } = own.scan;
-    const string = own.shared(index);
-    const from = cells[index * STRIDE + INLINE_START] as number;
-    const markup =
-      string >= 0
-        ? strings?.markup(string)
-        : from >= 0
-          ? own.written(from, cells[index * STRIDE + INLINE_END] as number)
-          : undefined;
-    if (markup === undefined) return textElement(shown, prefix);
-    const splices = typeof change === 'object' && change !== null ? change : wholly(own.text(index), shown);
-    return writeItem(markup, readItem(markup, part), splices, prefix);
+    writeText(output, rest);
   }
 
   /** Lets go of the bytes that nothing points into any more. */
@@ -378,11 +402,6 @@ function moveBack(own: SheetRow, by: number): void {
       if ((cells[place] as number) >= 0) cells[place] = (cells[place] as number) - by;
     }
   }
-}
-
-/** Another text instead of one. */
-function wholly(before: string, text: string): readonly Splice[] {
-  return [{ start: 0, end: before.length, text }];
 }
 
 /** After the tag `<sheetData>`; -1 where it has not come. */
