@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { newNeedles } from '../../src/verify/needles.ts';
 import { type Hit, sweep } from '../../src/verify/sweep.ts';
 import { docxOf } from '../formats/docx/document.ts';
+import { needlesOf, without } from '../formats/docx/needles.ts';
 import { places as docxPlaces } from '../formats/docx/places.ts';
-import { hiding, through } from '../formats/docx/through.ts';
 import { NAME, needleOf, places as ofdPlaces, sampleParts, zipParts } from '../formats/ofd/sample.ts';
 import { everywhere, places as xlsxPlaces } from '../formats/xlsx/places.ts';
 import { makeWorkbook, needlework, rewritten } from '../formats/xlsx/workbook.ts';
@@ -21,10 +21,22 @@ function sweptFor(needle: string, source: Uint8Array, output = source): Promise<
   });
 }
 
-it.each(docxPlaces)('in a document of Word, $place', async ({ draft }) => {
-  const source = docxOf(draft('寻针人'));
-  expect(await sweptFor('寻针人', source)).not.toEqual([]);
-  expect(await sweptFor('寻针人', source, await through(source, hiding('寻针人')))).toEqual([]);
+/** Only who lays out a document can read these. */
+const READ_OUT: readonly string[] = [
+  'symbols of a font',
+  'symbols where a font keeps its own',
+  'text around deleted text of no deletion',
+  'text with a phonetic guide in its middle',
+  'two paragraphs whose mark between them was inserted',
+  'two paragraphs whose mark between them was moved here',
+  'the code of a field, around a field in it',
+];
+
+it.each(docxPlaces)('in a document of Word, $place', async (placed) => {
+  const [needle = ''] = needlesOf(placed);
+  const source = docxOf(placed.draft(needle));
+  if (!READ_OUT.includes(placed.place)) expect(await sweptFor(needle, source)).not.toEqual([]);
+  expect(await sweptFor(needle, source, await without(source, placed, needle))).toEqual([]);
 });
 
 const workbook = makeWorkbook(everywhere);

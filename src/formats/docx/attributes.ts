@@ -7,16 +7,19 @@ import { unitAt } from '../../text/unit-at.ts';
 
 /**
  * `text` is handed over whatever it is; `url` likewise, with its escapes; `author` and `initials` are people; `bookmark` is a name that
- * follows everywhere; `never` holds no text.
+ * follows everywhere; `date` is what a content control shows, as a date; `cache` a packed copy of what stands beside it;
+ * `never` holds no text.
  */
-export type AttributeUse = 'text' | 'url' | 'author' | 'initials' | 'bookmark' | 'never';
+export type AttributeUse = 'text' | 'url' | 'author' | 'initials' | 'bookmark' | 'date' | 'cache' | 'never';
 
 /** By the attribute alone. */
 const BY_NAME: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ table([
-  ['text', 'descr title alt string tooltip displayText prompt'],
-  ['author', 'author userName userId displayName'],
+  ['text', 'descr title alt string tooltip displayText lastValue fieldCodes phldrT'],
+  ['author', 'author userName userId'],
   ['initials', 'initials'],
-  ['url', 'Target href docLocation'],
+  ['url', 'Target href src docLocation invalidUrl'],
+  ['date', 'fullDate'],
+  ['cache', 'gfxdata'],
   // Ids, times, sums and typefaces.
   ['never', 'Id id Type rsidR rsidRPr rsidP rsidRDefault rsidDel rsidTr rsidSect paraId textId durableId date dateUtc'],
   ['never', 'hash salt hashValue saltValue typeface panose font style'],
@@ -34,9 +37,16 @@ const BY_ELEMENT: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ table([
   ],
   [
     'text',
-    'table@val udl@val src@val lvlText@val tblCaption@val tblDescription@val attr@name attr@val property@name fldSimple@instr',
+    'table@val udl@val lvlText@val tblCaption@val tblDescription@val attr@name attr@val property@name fldSimple@instr',
   ],
-  ['bookmark', 'bookmarkStart@name hyperlink@anchor'],
+  [
+    'text',
+    'property@value ocxPr@value description@val title@val desc@val sectionTitle@val docPart@val docPartCategory@val aliases@val',
+  ],
+  // Shapes of VML are called as those of DrawingML, and what an object shows is told by that name.
+  ['text', 'shape@id rect@id roundrect@id oval@id line@id group@id OLEObject@ShapeID control@shapeid'],
+  ['author', 'permStart@ed'],
+  ['bookmark', 'bookmarkStart@name hyperlink@anchor property@linkTarget'],
   ['never', 'rFonts@ascii rFonts@hAnsi rFonts@eastAsia rFonts@cs font@name altName@val lsdException@name'],
 ]);
 

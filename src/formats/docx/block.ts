@@ -18,7 +18,8 @@ export interface Block {
 /** Gathers paragraphs. */
 export function createBlock(desk: Desk): Block {
   let pieces: Piece[] = [];
-  let earlier: (readonly Piece[])[] = [];
+  let earlier: Piece[][] = [];
+  let isOpen = false;
   let length = 0;
 
   function end(): void {
@@ -26,7 +27,15 @@ export function createBlock(desk: Desk): Block {
     for (const each of earlier) desk.passage(each);
     pieces = [];
     earlier = [];
+    isOpen = false;
     length = 0;
+  }
+
+  /** A paragraph as it was, with those that it went on in. */
+  function addEarlier({ pieces: all, wasJoined }: Paragraph): void {
+    if (isOpen) earlier[earlier.length - 1]?.push(...all.filter(before));
+    else if (wasJoined || all.some(({ reading }) => reading !== 'both')) earlier.push(all.filter(before));
+    isOpen = wasJoined;
   }
 
   return {
@@ -37,7 +46,7 @@ export function createBlock(desk: Desk): Block {
       pieces.push(...now);
       if (!paragraph.isJoined) pieces.push(lineEnd);
       length += own + 1;
-      if (paragraph.pieces.some(({ reading }) => reading !== 'both')) earlier.push(paragraph.pieces.filter(before));
+      addEarlier(paragraph);
     },
     end,
   };

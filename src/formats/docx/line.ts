@@ -1,7 +1,7 @@
 /** A line of a table: the cells of a row at their places in the grid, and what each of them says. */
 import type { Desk } from './desk.ts';
 import { after, lineEnd, type Piece, textOf } from './piece.ts';
-import type { Cell, Row, Story } from './story.ts';
+import type { Cell, Paragraph, Row, Story } from './story.ts';
 
 /** A cell at its place in the grid. */
 export interface Placed {
@@ -46,12 +46,19 @@ export function placedLines(desk: Desk, rows: readonly Row[]): readonly Line[] {
 
 function piecesIn({ blocks }: Story): readonly Piece[] {
   const all: Piece[] = [];
+  let end: Piece | undefined;
   for (const block of blocks) {
     if (block.kind === 'table' || block.pieces.length === 0) continue;
-    if (all.length > 0) all.push(lineEnd);
+    if (end !== undefined) all.push(end);
     for (const piece of block.pieces) all.push(piece);
+    end = endOf(block);
   }
   return all;
+}
+
+/** The mark of a paragraph, which tracked changes may have put in or taken out. */
+function endOf({ isJoined, wasJoined }: Paragraph): Piece {
+  return isJoined ? { ...lineEnd, reading: 'before' } : wasJoined ? { ...lineEnd, reading: 'after' } : lineEnd;
 }
 
 /** The values in a row of cells: cells of one character each that follow each other are one. */

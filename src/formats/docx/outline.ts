@@ -15,8 +15,8 @@ export interface Outline {
   close(local: string, depth: number): void;
   /** Adds to the paragraph that is open. Gives whether one is. */
   add(piece: Piece): boolean;
-  /** Says that the mark of the paragraph that is open is deleted. */
-  join(): void;
+  /** Says that the mark of the paragraph that is open is not there after the changes that are tracked, or was not before them. */
+  join(when: 'after' | 'before'): void;
 }
 
 /** What is open, and how deep its own tags stand. */
@@ -37,7 +37,7 @@ export function createOutline(): Outline {
   const story = (): Story => (containers[containers.length - 1] as Open<Story>).thing;
 
   function openParagraph(depth: number): void {
-    const thing: Paragraph = { kind: 'paragraph', pieces: [], isJoined: false };
+    const thing: Paragraph = { kind: 'paragraph', pieces: [], isJoined: false, wasJoined: false };
     story().blocks.push(thing);
     paragraphs.push({ thing, depth });
   }
@@ -67,6 +67,8 @@ export function createOutline(): Outline {
   }
 
   function openBox(depth: number): void {
+    // A cell of a drawing has its text in a body.
+    if (cells[cells.length - 1]?.depth === depth - 1) return;
     const thing: Story = { blocks: [] };
     stories.push(thing);
     containers.push({ thing, depth });
@@ -80,7 +82,16 @@ export function createOutline(): Outline {
     if (local === 'gridBefore' && row !== undefined) row.before = wholeNumber(value) ?? 0;
     else if (cell === undefined) return;
     else if (local === 'gridSpan') cell.span = wholeNumber(value) ?? 1;
-    else if (local === 'vMerge' || local === 'hMerge') cell.isContinued = value !== 'restart';
+    else if (local === 'vMerge') cell.isContinued = value !== 'restart';
+    else if (value !== 'restart') mergeLeft(cell, row);
+  }
+
+  /** A cell that is merged with the one to its left leaves it its columns. */
+  function mergeLeft(cell: Cell, row: Row | undefined): void {
+    const left = row?.cells[row.cells.length - 2];
+    if (left === undefined || row?.cells[row.cells.length - 1] !== cell) return;
+    left.span += cell.span;
+    cell.span = 0;
   }
 
   return {
@@ -107,9 +118,11 @@ export function createOutline(): Outline {
       paragraph?.pieces.push(piece);
       return paragraph !== undefined;
     },
-    join() {
+    join(when) {
       const paragraph = paragraphs[paragraphs.length - 1]?.thing;
-      if (paragraph !== undefined) paragraph.isJoined = true;
+      if (paragraph === undefined) return;
+      if (when === 'after') paragraph.isJoined = true;
+      else paragraph.wasJoined = true;
     },
   };
 }

@@ -12,9 +12,10 @@ import { spliceUrl } from '../package/url.ts';
 
 /**
  * How a piece is written: `text` and `attribute` with entities; `raw` as it is, in comments, instructions and CDATA sections; `url`
- * an attribute, and `link` text, with percent escapes; `element` an element of a run that stands for its text; `gap` nowhere.
+ * an attribute, and `link` text, with percent escapes; `element` an element of a run that stands for its text; `whole` an attribute
+ * that goes where anything in it changes; `gap` nowhere.
  */
-export type Site = 'text' | 'attribute' | 'raw' | 'url' | 'link' | 'element' | 'gap';
+export type Site = 'text' | 'attribute' | 'raw' | 'url' | 'link' | 'element' | 'whole' | 'gap';
 
 /** Which reading of a document with tracked changes a piece is in: the one before them, the one after, or both. */
 export type Reading = 'both' | 'before' | 'after';
@@ -144,6 +145,8 @@ export function writing(piece: Piece, source: string): readonly Splice[] {
         end: start + each.end,
         text: asRaw(each.text),
       }));
+    case 'whole':
+      return [{ start, end, text: '' }];
     default:
       return [{ start, end, text: element(spliced(piece.text, splices), source.slice(start, end)) }];
   }

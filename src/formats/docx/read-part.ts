@@ -11,7 +11,7 @@ import { attributeUse, looksLikeText } from './attributes.ts';
 import { fieldLabels } from './field-code.ts';
 import { attributeOf, createOutline, valOf } from './outline.ts';
 import { lay, type Piece, type Reading, type Site, textOf } from './piece.ts';
-import type { Author, Labelled, PartText, Ruby } from './story.ts';
+import type { Author, Echo, Labelled, PartText, Stretch } from './story.ts';
 import { isEscaped, readUrl } from '../package/url.ts';
 import { userFolders } from './user-folder.ts';
 
@@ -70,6 +70,8 @@ interface Named {
   readonly depth: number;
   readonly labels: string[];
   readonly from: number;
+  /** What it shows, as a date. */
+  readonly dates: Piece[];
 }
 
 export function readPart(source: string, { part, isData = false, names, targetOf, drops }: ReadOptions): PartText {
@@ -78,10 +80,11 @@ export function readPart(source: string, { part, isData = false, names, targetOf
   const loose: (readonly Piece[])[] = [];
   const references: Piece[] = [];
   const labelled: Labelled[] = [];
-  const rubies: Ruby[] = [];
+  const echoes: Echo[] = [];
   const authors: Author[] = [];
   const bookmarks: Piece[] = [];
   const codes: (readonly Piece[])[] = [];
+  const caches: Stretch[] = [];
   const splices: Splice[] = [];
   const bindings = new Map<string, readonly string[]>();
 
@@ -92,7 +95,7 @@ export function readPart(source: string, { part, isData = false, names, targetOf
   const path: string[] = [];
   const fields: Field[] = [];
   const named: Named[] = [];
-  const openRubies: { readonly base: Piece[]; readonly guide: Piece[] }[] = [];
+  const openRubies: { readonly of: Piece[]; readonly pieces: Piece[] }[] = [];
   const openBookmarks = new Map<string, { readonly name: string; readonly from: number }>();
   const depths = { deleted: 0, inserted: 0, guide: 0, base: 0 };
   /** Of the last value that is a record by itself. */
@@ -157,7 +160,7 @@ export function readPart(source: string, { part, isData = false, names, targetOf
       case 'smartTag':
       case 'ffData':
       case 'property':
-        if (isOpen) named.push({ depth: xml.depth, labels: ownNames(local), from: pieces.length });
+        if (isOpen) named.push({ depth: xml.depth, labels: ownNames(local), from: pieces.length, dates: [] });
         break;
       case 'alias':
       case 'tag':
@@ -170,7 +173,7 @@ export function readPart(source: string, { part, isData = false, names, targetOf
         if (parent === 'ffData') nameField(valOf(xml));
         break;
       case 'ruby':
-        openRubies.push({ base: [], guide: [] });
+        openRubies.push({ of: [], pieces: [] });
         break;
       case 'bookmarkStart':
         openBookmarks.set(attributeOf(xml, 'id') ?? '', { name: attributeOf(xml, 'name') ?? '', from: pieces.length });
@@ -183,7 +186,11 @@ export function readPart(source: string, { part, isData = false, names, targetOf
         break;
       case 'del':
       case 'moveFrom':
-        if (parent === 'rPr' && path[path.length - 2] === 'pPr') outline.join();
+        if (parent === 'rPr' && path[path.length - 2] === 'pPr') outline.join('after');
+        break;
+      case 'ins':
+      case 'moveTo':
+        if (parent === 'rPr' && path[path.length - 2] === 'pPr') outline.join('before');
         break;
       default:
         if (parent === 'r' || parent === 'p') addElement(CHARACTERS.get(local));
@@ -194,11 +201,16 @@ export function readPart(source: string, { part, isData = false, names, targetOf
     const last = named[named.length - 1];
     if (last !== undefined && last.depth === depth) {
       named.pop();
-      label(last.labels, pieces.slice(last.from, last.from + MOST_PIECES + 1));
+      const value = pieces.slice(last.from, last.from + MOST_PIECES + 1);
+      label(last.labels, value);
+      for (const date of last.dates) {
+        label(last.labels, [date]);
+        echoes.push({ of: value, pieces: [date] });
+      }
     }
     if (local === 'ruby') {
       const ended = openRubies.pop();
-      if (ended !== undefined) rubies.push(ended);
+      if (ended !== undefined) echoes.push(ended);
     }
   }
 
@@ -281,10 +293,10 @@ export function readPart(source: string, { part, isData = false, names, targetOf
   function addText(piece: Piece): void {
     const ruby = openRubies[openRubies.length - 1];
     if (ruby !== undefined && depths.guide > 0) {
-      ruby.guide.push(piece);
+      ruby.pieces.push(piece);
       return;
     }
-    if (depths.base > 0) ruby?.base.push(piece);
+    if (depths.base > 0) ruby?.of.push(piece);
     pieces.push(piece);
     if (!outline.add(piece)) loose.push([piece]);
   }
@@ -298,6 +310,10 @@ export function readPart(source: string, { part, isData = false, names, targetOf
       if (text.trim() === '' || (MEASURES.has(parent) && !looksLikeText(source, xml.innerStart, xml.innerEnd))) return;
     }
     if (xml.kind === 'instruction' && xml.name === 'xml') return;
+    if (parent === 'fldData' && !isData) {
+      caches.push({ start: xml.innerStart, end: xml.innerEnd });
+      return;
+    }
     const isCode = parent === 'instrText' || parent === 'delInstrText';
     const isLink = isPlain && isCode && isEscaped(text);
     const read = isLink ? readUrl(text) : text;
@@ -314,6 +330,7 @@ export function readPart(source: string, { part, isData = false, names, targetOf
       splices.push({ start: piece.start, end: piece.end, text: '' });
       return;
     }
+    tellOwners(piece);
     pieces.push(piece);
     loose.push([piece]);
     if (isData && path.length > 1) label([...(names?.get(parent) ?? []), parent], [piece], path.length);
@@ -359,6 +376,16 @@ export function readPart(source: string, { part, isData = false, names, targetOf
     const start = xml.valueStart(index);
     const end = xml.valueEnd(index);
     const text = xml.value(index);
+    if (use === 'cache') {
+      caches.push({ start, end });
+      return;
+    }
+    if (use === 'date') {
+      // With the blank before it and the quote behind it.
+      const date = pieceOf(text, 'whole', xml.attributeStart(index) - 1, end + 1);
+      (named[named.length - 1]?.dates ?? references).push(date);
+      return;
+    }
     if (use === 'author' || use === 'initials') {
       if (text === SOMEBODY || text === INITIALS) return;
       authors.push({ text, at: start });
@@ -372,8 +399,7 @@ export function readPart(source: string, { part, isData = false, names, targetOf
     else if (use === 'bookmark') bookmarks.push(piece);
     else references.push(piece);
     if (element === 'docVar' && name === 'val') label([attributeOf(xml, 'name') ?? ''], [piece], 0);
-    else if (element === 'default' || element === 'result')
-      label([...(named[named.length - 1]?.labels ?? [])], [piece]);
+    else if (element === 'default') label([...(named[named.length - 1]?.labels ?? [])], [piece]);
     else if (isData) label([name], [piece], path.length + 1);
   }
 
@@ -393,10 +419,11 @@ export function readPart(source: string, { part, isData = false, names, targetOf
     loose,
     references,
     labelled,
-    rubies,
+    echoes,
     authors,
     bookmarks,
     codes,
+    caches,
     splices,
     bindings,
   };

@@ -1,13 +1,13 @@
 /** A part of a document from its source to its new source: read, handed over, and the changes of all pieces laid over the source. */
 import { type Splice, spliced } from '../../text/splice.ts';
-import type { Editor, Place } from '../format.ts';
+import type { Editor, Opaque, Place } from '../format.ts';
 import { spotFinder } from './spots.ts';
 import { type Bookmarks, createBookmarks } from './bookmarks.ts';
 import { createDesk, createMemory, type Desk, type Memory } from './desk.ts';
 import { handLabelled, handStory } from './hand-over.ts';
 import { isEdited, lay, type Piece, readings, writing } from './piece.ts';
 import { type ReadOptions, readPart } from './read-part.ts';
-import type { PartText, Ruby } from './story.ts';
+import type { Echo, PartText } from './story.ts';
 
 /** What is known of a document from part to part. */
 export interface Known extends Memory {
@@ -28,7 +28,15 @@ export function redactPart(source: string, editor: Editor, known: Known, options
   for (const [element, labels] of read.bindings) known.bindings.set(element, labels);
   for (const { text, at } of read.authors) editor.author?.(text, placeOf(at));
   const desk = createDesk(editor, known, placeOf);
-  return spliced(source, handOver(desk, read, known.bookmarks, source));
+  const changes = [...handOver(desk, read, known.bookmarks, source), ...read.splices];
+  for (const { start, end } of read.caches) {
+    const cache: Opaque = { kind: 'cache', bytes: end - start, place: placeOf(start), isIdle: true };
+    if (editor.opaque?.(cache) === 'drop') changes.push({ start, end, text: '' });
+  }
+  return spliced(
+    source,
+    changes.sort((one, other) => one.start - other.start || one.end - other.end),
+  );
 }
 
 function handOver(desk: Desk, read: PartText, bookmarks: Bookmarks, source: string): readonly Splice[] {
@@ -41,16 +49,14 @@ function handOver(desk: Desk, read: PartText, bookmarks: Bookmarks, source: stri
     bookmarks.renameIn(code);
     for (const each of readings(code)) desk.passage(each);
   }
-  for (const ruby of read.rubies) handRuby(desk, ruby);
-  const all: Splice[] = [...read.splices];
-  for (const piece of read.pieces) for (const splice of writing(piece, source)) all.push(splice);
-  return all.sort((one, other) => one.start - other.start || one.end - other.end);
+  for (const echo of read.echoes) handEcho(desk, echo);
+  return read.pieces.flatMap((piece) => writing(piece, source));
 }
 
-/** The sound of a character that is masked goes with it. */
-function handRuby(desk: Desk, { base, guide }: Ruby): void {
-  if (base.some(isEdited)) for (const piece of guide) hide(piece);
-  else desk.passage(guide);
+/** What echoes a text that is masked goes with it. */
+function handEcho(desk: Desk, { of, pieces }: Echo): void {
+  if (of.some(isEdited)) for (const piece of pieces) hide(piece);
+  else desk.passage(pieces);
 }
 
 function hide(piece: Piece): void {

@@ -13,8 +13,10 @@ export interface Story {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly pieces: Piece[];
-  /** Its mark is deleted, or was not there before: it goes on in the next paragraph. */
+  /** Its mark is deleted: after the changes that are tracked it goes on in the next paragraph. */
   isJoined: boolean;
+  /** Its mark is inserted: before them it went on there. */
+  wasJoined: boolean;
 }
 
 export interface Table {
@@ -44,10 +46,16 @@ export interface Labelled {
   readonly group: number;
 }
 
-/** A phonetic guide: what is written above characters. */
-export interface Ruby {
-  readonly base: readonly Piece[];
-  readonly guide: readonly Piece[];
+/** What says once more what stands elsewhere: the sound of characters, written above them; the date that a content control shows. */
+export interface Echo {
+  readonly of: readonly Piece[];
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of the source. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A person named in the markup. */
@@ -65,7 +73,7 @@ export interface PartText {
   /** Texts that are the same wherever they stand, such as names that something else refers to. */
   readonly references: readonly Piece[];
   readonly labelled: readonly Labelled[];
-  readonly rubies: readonly Ruby[];
+  readonly echoes: readonly Echo[];
   readonly authors: readonly Author[];
   /** Names of bookmarks, and what refers to them. */
   readonly bookmarks: readonly Piece[];
@@ -73,6 +81,8 @@ export interface PartText {
   readonly codes: readonly (readonly Piece[])[];
   /** What the content controls call the elements of data that they show, by the elements' names. */
   readonly bindings: ReadonlyMap<string, readonly string[]>;
+  /** Packed copies of what stands beside them. */
+  readonly caches: readonly Stretch[];
   /** What is changed whatever an editor says. */
   readonly splices: readonly Splice[];
 }

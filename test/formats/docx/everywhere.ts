@@ -1,6 +1,7 @@
 /** A document that has the same text in every place (places.ts). */
 import { type Draft, paragraph, type Parts } from './document.ts';
-import { places } from './places.ts';
+import { textPlaces } from './places.ts';
+import { personPlaces } from './person-places.ts';
 
 /** @param proof a paragraph that shows whose name the text is */
 export function everywhere(needle: string, proof: string): Draft {
@@ -8,7 +9,7 @@ export function everywhere(needle: string, proof: string): Draft {
   const types = new Set<string>();
   let body = paragraph(proof);
   let relations = '';
-  places.forEach(({ draft }, index) => {
+  [...textPlaces, ...personPlaces].forEach(({ draft }, index) => {
     // Parts of the same name, and relations of the same number, in each.
     const own = (name: string): string => name.replace(/(\.\w+)$/, `-${index}$1`);
     const one = draft(needle);

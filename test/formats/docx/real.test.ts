@@ -15,7 +15,7 @@ import { planOf } from '../../support/plans.ts';
 import { leftIn } from '../../verify/independent.ts';
 import { cell, docxOf, NAMESPACES, paragraph, relation, relations, run, table } from './document.ts';
 import { everywhere } from './everywhere.ts';
-import { textsIn } from './through.ts';
+import { readings, textsIn } from './through.ts';
 
 /** GB 11643-1999: the number with its check digit. */
 function identity(body: string): string {
@@ -140,7 +140,7 @@ describe('a document of Word comes out as its pack says', () => {
   it.each(['base', 'court-judgment', 'dunning-notice'])('in every place, by %s', async (pack) => {
     const out = await redacted(docxOf(everywhere('欧阳建国', '姓名：欧阳建国，电话：13800001234。')), pack);
     expect(leftIn(out, '建国')).toStrictEqual([]);
-    expect(leftIn(out, '13800001234')).toStrictEqual([]);
+    expect(readings(out)).not.toContain('13800001234');
   });
 });
 

@@ -151,8 +151,8 @@ describe('a change', () => {
   it('of a number in a chart is a number', async () => {
     const chart =
       '<c:chartSpace xmlns:c="c"><c:numCache><c:pt idx="0"><c:v>13800001234</c:v></c:pt></c:numCache></c:chartSpace>';
-    const out = await through(docxOf({ parts: { 'word/charts/chart1.xml': chart } }), hiding('00001234'));
-    expect(textsIn(out)['word/charts/chart1.xml']).toBe(chart.replace('13800001234', '13800000000'));
+    const out = await through(docxOf({ parts: { 'word/charts/chart1.xml': chart } }), hiding('13800001234'));
+    expect(textsIn(out)['word/charts/chart1.xml']).toBe(chart.replace('13800001234', '00000000000'));
   });
 });
 
