@@ -16,12 +16,14 @@ import { boundaries, isPlain } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { inRanges, readRanges } from '../text/ranges.ts';
 import { OWN_MARKS } from './address/characters.ts';
+import { edgeOf, isParted, NO_EDGE, stopOf } from './address/edges.ts';
 import { readAddress } from './address/grammar.ts';
 import { readLatin } from './address/latin.ts';
 import { FIRM_LEVELS, LEVELS } from './address/levels.ts';
 import { sample } from './address/sample.ts';
-import { type AddressText, layOut } from './address/text.ts';
-import type { Kind, Part, Reading } from './kind.ts';
+import { partsOf, type Scan } from './address/scan.ts';
+import { type AddressText, holdsMarks, isLatin, isSettled, layOut } from './address/text.ts';
+import type { Kind, LevelSets, Reading } from './kind.ts';
 
 /** Separators that nobody sees, soft hyphens and joiners: 滂江街 with one inside is 滂江街. */
 const INVISIBLE: Uint32Array = /* @__PURE__ */ readRanges(
@@ -33,22 +35,23 @@ const BEYOND = '\ufffd';
 
 function parse(value: string): Reading | undefined {
   const text = layOut(value);
-  if (text.isSettled) return readingOf(readFolded(text), !text.holdsMarks);
-  if (!isPlain(value)) return readingOf(readCharacters(value), false);
+  if (isSettled(text)) return readingOf(readFolded(text), !holdsMarks(text));
+  if (!isPlain(value)) return readCharacters(value);
+  const holds = holdsMarks(text);
   const folded = layOut(fold(value));
-  return readingOf(readFolded(folded), !text.holdsMarks && !folded.holdsMarks);
+  return readingOf(readFolded(folded), !holds && !holdsMarks(folded));
 }
 
-function readingOf(parts: readonly Part[] | undefined, plain: boolean): Reading | undefined {
-  return parts === undefined ? undefined : { parts, plain };
+function readingOf(scan: Scan | undefined, plain: boolean): Reading | undefined {
+  return scan === undefined ? undefined : { parts: partsOf(scan), plain };
 }
 
-function readFolded(text: AddressText): readonly Part[] | undefined {
-  return text.isLatin ? readLatin(text.string) : readAddress(text);
+function readFolded(text: AddressText): Scan | undefined {
+  return isLatin(text) ? readLatin(text) : readAddress(text);
 }
 
 /** Reads a value in which a character may be several units, or none to be seen. */
-function readCharacters(value: string): readonly Part[] | undefined {
+function readCharacters(value: string): Reading | undefined {
   const edges = boundaries(value);
   const starts: number[] = [];
   const ends: number[] = [];
@@ -61,11 +64,27 @@ function readCharacters(value: string): readonly Part[] | undefined {
     starts.push(start);
     ends.push(edges[index + 1] as number);
   }
-  return readFolded(layOut(fold(text)))?.map(({ name, start, end }) => ({
+  const reading = readingOf(readFolded(layOut(fold(text))), false);
+  if (reading === undefined) return undefined;
+  const parts = reading.parts.map(({ name, start, end }) => ({
     name,
     start: starts[start] as number,
     end: ends[end - 1] as number,
   }));
+  return { parts, plain: false };
+}
+
+function edgeBy(levels: LevelSets): (value: string) => number {
+  const stop = stopOf(levels);
+  return (value) => {
+    let text = layOut(value);
+    if (!isSettled(text)) {
+      if (holdsMarks(text) || !isPlain(value)) return NO_EDGE;
+      text = layOut(fold(value));
+    }
+    if (holdsMarks(text) || isLatin(text) || isParted(text)) return NO_EDGE;
+    return edgeOf(readAddress(text, stop), levels);
+  };
 }
 
 export const address: Kind<'address'> = {
@@ -76,5 +95,6 @@ export const address: Kind<'address'> = {
   marks: OWN_MARKS,
   firm: FIRM_LEVELS,
   parse,
+  edgeBy,
   sample: (_size, which) => sample(which),
 };

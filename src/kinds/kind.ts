@@ -46,6 +46,16 @@ export interface Shape extends Reading {
   readonly pattern?: string;
 }
 
+/** What a rule by levels hides of a value of levels, each set the bits of their ranks in `Kind.parts`. */
+export interface LevelSets {
+  /** Levels with which that begins which is hidden. */
+  readonly hides: number;
+  /** Levels of which nothing may show. */
+  readonly floor: number;
+  /** Whether a value of which the rule hides no level stays as it is, also what of it lies in no part. */
+  readonly mayShowAll: boolean;
+}
+
 export interface Kind<Id extends string = string> {
   readonly id: Id;
   /** The kind's name for people. */
@@ -82,6 +92,12 @@ export interface Kind<Id extends string = string> {
   readonly shapes?: readonly Shape[];
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */
   parse(value: string): Reading | undefined;
+  /**
+   * For a rule by levels: where a value is to be covered from, without its parts being made. It answers where each unit is a
+   * character and none a mask mark, neither end a separator, all that is covered stands behind all that is shown, and the last
+   * part of that is firm: the value's length where nothing is hidden, else more than 0; -1 where its parts must be asked.
+   */
+  edgeBy?(levels: LevelSets): (value: string) => number;
   /** Parts up to which a value is read alike, whatever is covered behind them: of an address the road, not a room. */
   readonly firm?: readonly string[];
   /** Further mask marks that only this kind knows, e.g. `某` in a name. Code points of folded text. */

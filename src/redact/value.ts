@@ -13,7 +13,7 @@ import { unitAt } from '../text/unit-at.ts';
 import { coverWhole, hide } from './cover.ts';
 import { type Decision, decide } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
-import { splicesByLevels } from './level-cut.ts';
+import { coveredFrom } from './level-cut.ts';
 import { isHidden } from './marks.ts';
 import { joinOutcomes, type Outcome, splicesOf, statusOf } from './outcome.ts';
 import { settled } from './settle.ts';
@@ -32,6 +32,11 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const rule = plan.kinds.get(kind);
   const known = rule?.kind ?? kindById(kind);
   if (known === undefined) throw new RangeError('maskValue: no such kind');
+  const edge = edgeIn(value, rule);
+  if (rule !== undefined && edge > 0) {
+    if (edge === value.length) return { text: value, status: 'kept' };
+    return { text: value.slice(0, edge) + coveredFrom(value, edge, rule.glyph), status: 'masked' };
+  }
   const reading = known.parse(value);
   const short = shortEdit(value, known, reading, rule, plan);
   if (short !== undefined) return { text: spliced(value, short.splices), status: short.outcomes[0].status };
@@ -51,6 +56,8 @@ export function editValue(
   adjust?: Adjust,
 ): FieldEdit {
   const rule = own ?? plan.kinds.get(kind.id);
+  const cut = adjust === undefined ? cutEdit(value, kind, rule) : undefined;
+  if (cut !== undefined) return cut;
   const reading = kind.parse(value);
   const short = adjust === undefined ? shortEdit(value, kind, reading, rule, plan) : undefined;
   if (short !== undefined) return short;
@@ -66,10 +73,26 @@ export function redactValue(
   plan: Plan,
 ): readonly Outcome[] {
   const rule = own ?? plan.kinds.get(kind.id);
-  const reading = kind.parse(value);
-  const short = shortEdit(value, kind, reading, rule, plan);
+  const cut = cutEdit(value, kind, rule);
+  const reading = cut === undefined ? kind.parse(value) : undefined;
+  const short = cut ?? shortEdit(value, kind, reading, rule, plan);
   if (short === undefined) return redactCell(value, kind, reading, rule, plan);
   return [{ ...short.outcomes[0], text: spliced(value, short.splices) }];
+}
+
+/** Where a rule by levels covers a value from; less than 1 where it takes another way. */
+function edgeIn(value: string, rule: ValueRule | undefined): number {
+  return rule?.levelCut === undefined ? 0 : rule.levelCut.edge(value);
+}
+
+/** What becomes of a value that a rule by levels covers from an edge on; `undefined` where it takes another way. */
+function cutEdit(value: string, kind: Kind<KindId>, rule: ValueRule | undefined): ValueEdit | undefined {
+  const edge = edgeIn(value, rule);
+  if (rule === undefined || edge < 1) return undefined;
+  const { length } = value;
+  if (edge === length) return oneValue(value, kind, NO_SPLICES, 'kept', 'nothing-to-hide', rule);
+  const splices = [{ start: edge, end: length, text: coveredFrom(value, edge, rule.glyph) }];
+  return oneValue(value, kind, splices, 'masked', 'rule', rule);
 }
 
 /** @param reading of the whole cell; `undefined` is given where it takes the long way */
@@ -97,14 +120,8 @@ function shortOfRead(
 ): ValueEdit | undefined {
   const stencil = stencilFor(reading, rule);
   if (stencil !== undefined || rule === undefined) return stencil;
-  if (rule.action === 'keep') {
-    const isShown = showsAt(value, 0, kind) && showsAt(value, value.length - 1, kind);
-    return isShown ? oneValue(value, kind, NO_SPLICES, 'kept', 'kept-by-rule', rule) : undefined;
-  }
-  const splices = splicesByLevels(value, kind, reading, rule);
-  if (splices === undefined) return undefined;
-  if (splices.length === 0) return oneValue(value, kind, splices, 'kept', 'nothing-to-hide', rule);
-  return oneValue(value, kind, splices, 'masked', 'rule', rule);
+  const isShown = rule.action === 'keep' && showsAt(value, 0, kind) && showsAt(value, value.length - 1, kind);
+  return isShown ? oneValue(value, kind, NO_SPLICES, 'kept', 'kept-by-rule', rule) : undefined;
 }
 
 function oneValue(

@@ -33,19 +33,10 @@ export interface ValueEdit extends FieldEdit {
 /** What becomes of every value of a kind's plain shape by one rule, floor and all: one object for all of them. */
 export type Stencil = ValueEdit;
 
-/** What a rule by levels makes of values of which each unit is a character and none a mask mark, floor and all. */
+/** What a rule by levels makes of plain values, floor and all. */
 export interface LevelCut {
-  /** The parts of the kind, the widest first; in the sets below each is the bit of its rank. */
-  readonly names: readonly string[];
-  /** Levels with which that begins which is hidden, where nothing deeper stands before them. */
-  readonly hides: number;
-  /** Levels behind which a value may be covered without a second look at it. */
-  readonly firm: number;
-  /** Levels of which nothing may show. */
-  readonly floor: number;
-  /** Whether a value of which the rule names no level stays as it is, also what of it lies in no part. */
-  readonly mayShowAll: boolean;
-  readonly glyph: GlyphName;
+  /** Where a value is to be covered from: `Kind.edgeBy`. */
+  edge(value: string): number;
 }
 
 /** One rule, ready to be applied to a value. */

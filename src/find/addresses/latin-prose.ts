@@ -6,6 +6,8 @@
 import { DESIGNATORS, ENDINGS, PLACES, ROAD_SIDES } from '../../kinds/address/latin-words.ts';
 import { readLatin } from '../../kinds/address/latin.ts';
 import { ROAD } from '../../kinds/address/levels.ts';
+import { partsOf } from '../../kinds/address/scan.ts';
+import { layOut } from '../../kinds/address/text.ts';
 import { addSpan, type Search } from '../search.ts';
 import { DIGIT, kindOf, LETTER, MARK } from './unit-kinds.ts';
 
@@ -35,8 +37,8 @@ export function addLatin(search: Search, at: number): number {
   const to = ending(search, wordEnd);
   if (from < 0) return 0;
   for (let unit = from; unit < to; unit += 1) if (taken[unit] !== 0) return 0;
-  const parts = readLatin(folded.slice(from, to));
-  if (parts === undefined || !parts.some(({ name }) => name === 'road')) return 0;
+  const scan = readLatin(layOut(folded.slice(from, to)));
+  if (scan === undefined || !partsOf(scan).some(({ name }) => name === 'road')) return 0;
   addSpan(search, { kind: 'address', start: from, end: to, by: 'address' });
   return to;
 }

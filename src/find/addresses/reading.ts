@@ -7,10 +7,11 @@ import { readAddress } from '../../kinds/address/grammar.ts';
 import { personEnd } from '../../kinds/address/glued-names.ts';
 import { NOTHING } from '../../kinds/address/levels.ts';
 import { regionAt } from '../../kinds/address/regions.ts';
+import { partsOf } from '../../kinds/address/scan.ts';
 import { localityEnd } from '../../kinds/address/localities.ts';
 import { LETTERS, regionNameAt } from '../../kinds/address/region-names.ts';
 import { type AddressText, layOut, unitAt } from '../../kinds/address/text.ts';
-import { nameWordAt } from '../../kinds/address/words.ts';
+import { nameWordAt, NO_WORD } from '../../kinds/address/words.ts';
 import type { Part } from '../../kinds/kind.ts';
 import type { Search } from '../search.ts';
 import { isDoor } from './anchors.ts';
@@ -59,7 +60,8 @@ export function readDoor(search: Search, from: number, to: number, anchor: numbe
 /** What is read from an offset on, up to the first note behind a level, as offsets of the whole text. */
 function placedParts(folded: string, start: number, to: number): Part[] {
   const placed: Part[] = [];
-  for (const part of readAddress(layOut(folded.slice(start, to))) ?? []) {
+  const scan = readAddress(layOut(folded.slice(start, to)));
+  for (const part of scan === undefined ? [] : partsOf(scan)) {
     if (part.name !== 'note') placed.push({ name: part.name, start: start + part.start, end: start + part.end });
     else if (placed.length > 0) break;
   }
@@ -138,7 +140,7 @@ const LONGEST_COMPOUND = 4;
 function behindPerson(folded: string, { name, start, end }: Part): number {
   if (name !== 'compound' || end - start <= LONGEST_COMPOUND) return start;
   const text = layOut(folded.slice(start, end));
-  return nameWordAt(text, end - start - 2) === undefined && nameWordAt(text, end - start - 1) === undefined
+  return nameWordAt(text, end - start - 2) === NO_WORD && nameWordAt(text, end - start - 1) === NO_WORD
     ? start + personEnd(text, 0, end - start)
     : start;
 }

@@ -61,6 +61,16 @@ export const LOCALITY = 262144;
 /** A prefix that begins many names, and counts only before digits: 新 of 新3号. */
 export const NAMELIKE_PREFIX = 524288;
 
+/** Han and the like. */
+export const HAN = 1048576;
+/** From here on. */
+const BEYOND_LATIN = 0x2e80;
+
+/** Above the bits stands the number of the unit among those that are a word by themselves: 号, 路; 0 of none. */
+export const WORD_SHIFT = 21;
+/** More than there are. */
+export const MOST_WORDS = 128;
+
 export const ALPHANUMERIC: number = DIGIT | LETTER;
 export const BREAK: number = SEPARATOR | PUNCTUATION;
 
@@ -101,11 +111,15 @@ function buildBits(): Int32Array {
   const all = (units: string, bit: number): void => {
     for (let at = 0; at < units.length; at += 1) add(units.charCodeAt(at), bit);
   };
+  let words = 0;
   const starts = (lists: readonly string[], first: number, second = 0): void => {
     for (const list of lists) {
       for (const word of list.split(' ')) {
         all(word.slice(0, 1), first);
         all(word.slice(1, 2), second);
+        if (word.length > 1 || (bits[word.charCodeAt(0)] as number) >> WORD_SHIFT > 0) continue;
+        words += 1;
+        add(word.charCodeAt(0), words << WORD_SHIFT);
       }
     }
   };
@@ -119,7 +133,9 @@ function buildBits(): Int32Array {
   all(ROAD_PREFIXES, BEFORE_ROAD);
   all(ROAD_SIDES, ROAD_SIDE);
   all(noteStarts, NOTE_START);
-  for (let unit = 0; unit < 0x10000; unit += 1) if (isSettled(unit)) add(unit, SETTLED);
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    add(unit, (isSettled(unit) ? SETTLED : 0) | (unit < BEYOND_LATIN ? 0 : HAN));
+  }
   return bits;
 }
 

@@ -5,8 +5,7 @@
  * in one part. `undefined` where no level at all can be read. Linear: each step moves on, and looks ahead a bounded way.
  */
 import { fillerNames, leadingWords } from '../../data/address-words.ts';
-import type { Part } from '../kind.ts';
-import { BREAK, DIGIT, FRONT_WORD, MARK, NOTE_START, SEPARATOR } from './characters.ts';
+import { BREAK, DIGIT, FRONT_WORD, HAN, MARK, NOTE_START, SEPARATOR } from './characters.ts';
 import {
   COMPOUND,
   COUNTY,
@@ -14,6 +13,7 @@ import {
   GROUP,
   HOUSEHOLD,
   LANE,
+  type Level,
   NOTE,
   NOTHING,
   NUMBER,
@@ -23,34 +23,37 @@ import {
   VILLAGE,
 } from './levels.ts';
 import { isPersonLike, personEnd } from './glued-names.ts';
-import { isLatin } from './latin-words.ts';
 import { localityEnd } from './localities.ts';
 import { nameAt, type NameRead } from './names.ts';
 import { beginsWithBuilding, isWholeBuilding } from './house-numbers.ts';
 import { type AddressNumber, numberAt } from './numbers.ts';
 import { readPlainStep } from './plain-steps.ts';
 import { officialAt, regionAt } from './regions.ts';
-import { Role, Trait } from './words.ts';
-import { add, partsOf, type Scan, scanOf, skipBreaks } from './scan.ts';
+import { Role, Trait, wordLength } from './words.ts';
+import { add, type Scan, scanOf, skipBreaks, widenLast } from './scan.ts';
 import { addNumber } from './tail.ts';
 import { GROUND, HASH, HYPHEN, UNDER } from './units.ts';
 import { type AddressText, bitsAt, classAt, isNameLike, unitAt, stands } from './text.ts';
 
-/** @param readPlain reads the steps that it can tell at a look; what comes out is the same whatever it reads */
+/**
+ * @param stop the level from which on nothing is read any more
+ * @param readPlain reads the steps that it can tell at a look; what comes out is the same whatever it reads
+ */
 export function readAddress(
   text: AddressText,
+  stop: Level = NOTE,
   readPlain: (scan: Scan) => boolean = readPlainStep,
-): readonly Part[] | undefined {
+): Scan | undefined {
   const scan = scanOf(text);
   readLeading(scan);
-  while (skipBreaks(scan)) {
+  while (scan.last < stop && skipBreaks(scan)) {
     if (readPlain(scan) || readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
     const isFront = scan.last === NOTHING;
     add(scan, NOTE, scan.at, isFront ? stretchEnd(scan) : shownEnd(text));
   }
   if (scan.last === NOTHING) return undefined;
   if (scan.pending >= 0) add(scan, NOTE, scan.pending, shownEnd(text));
-  return partsOf(scan);
+  return scan;
 }
 
 /** The end of the last character that is no separator. */
@@ -193,8 +196,8 @@ function isUnderground(text: AddressText, at: number): boolean {
 function isSoft({ script, role, word, longest }: AddressNumber): boolean {
   if (script === 'digits') return role !== Role.none && longest === 0;
   if (script === 'side') return true;
-  if (role === Role.building) return word.text.length === 1;
-  return role !== Role.number && role !== Role.yard && role !== Role.section && (word.traits & Trait.unit) === 0;
+  if (role === Role.building) return wordLength(word) === 1;
+  return role !== Role.number && role !== Role.yard && role !== Role.section && (word & Trait.unit) === 0;
 }
 
 /** @param known the name at the scan's place, where it was read already */
@@ -203,10 +206,10 @@ function readName(scan: Scan, known?: NameRead): boolean {
   if (last >= NUMBER && (bitsAt(text, at) & NOTE_START) !== 0) return false;
   const name = known ?? (last === GROUP ? roadBehindGroup(scan) : nameAt(scan));
   if (name === undefined) return false;
-  const { end, level, word } = name;
+  const { end, level, word, wordAt } = name;
   if (level === undefined) return readBareName(scan, end);
   if (last === NOTHING && scan.pending < 0) {
-    const person = personEnd(text, at, text.string.lastIndexOf(word.text, end - word.text.length));
+    const person = personEnd(text, at, wordAt);
     if (person > at) add(scan, NOTE, at, person);
   }
   add(scan, level, scan.at, end);
@@ -215,8 +218,8 @@ function readName(scan: Scan, known?: NameRead): boolean {
     scan.code = 0;
   }
   if (level === ROAD) scan.hasRoad = true;
-  if (level === LANE) scan.lane = (word.traits & Trait.block) !== 0 ? '弄' : '巷';
-  if (level === COMPOUND) scan.isVillas = (word.traits & Trait.villas) !== 0;
+  if (level === LANE) scan.isBlock = (word & Trait.block) !== 0;
+  if (level === COMPOUND) scan.isVillas = (word & Trait.villas) !== 0;
   return true;
 }
 
@@ -247,19 +250,24 @@ function readBareName(scan: Scan, end: number): boolean {
   const { role } = number;
   if (next === end && (role === Role.group ? last <= GROUP && !scan.hasRoad : role === Role.lane && last <= LANE)) {
     if (!addNumber(scan, number)) return false;
-    if (scan.lastPart?.start === number.start) scan.lastPart.start = at;
+    widenLast(scan, number.start, at);
     return true;
   }
   if (!isBuilding(number)) return false;
-  if (last === NOTHING && (isPersonLike(text, at, end) || isLatin(text.string.slice(at, end)))) return false;
+  if (last === NOTHING && (isPersonLike(text, at, end) || !holdsHan(text, at, end))) return false;
   add(scan, COMPOUND, at, end);
   return true;
+}
+
+function holdsHan(text: AddressText, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((bitsAt(text, at) & HAN) !== 0) return true;
+  return false;
 }
 
 /** Whether a number behind a bare name is a building, or begins with one, or a zone. */
 function isBuilding(number: AddressNumber): boolean {
   const { role, lettersOnly, word, prefix } = number;
-  if (role === Role.zone) return (word.traits & Trait.zoneOfName) !== 0 && number.count < 3;
+  if (role === Role.zone) return (word & Trait.zoneOfName) !== 0 && number.count < 3;
   if (role === Role.storey) return lettersOnly;
   if (role === Role.building && isWholeBuilding(number)) return true;
   if (role !== Role.none && role !== Role.building && role !== Role.unit && role !== Role.room && role !== Role.number)

@@ -32,7 +32,7 @@ function fitsHouse(number: AddressNumber, count: number): boolean {
 
 /** Whether a number with a building's word is one as a whole: `5号楼`, `1-3号楼`, `5#`; but not `501#` nor `3-2-501#`. */
 export function isWholeBuilding({ count, first, longest, letterFirst, word }: AddressNumber): boolean {
-  const isHash = (word.traits & Trait.hash) !== 0;
+  const isHash = (word & Trait.hash) !== 0;
   if (count === 1) return !isHash || first <= SHORT + (letterFirst ? 1 : 0);
   return count === 2 && !isHash && longest <= SHORT;
 }

@@ -4,80 +4,92 @@
  */
 import { ALPHANUMERIC, DIGIT, MARK, NUMERAL, ROAD_SIDE, SIDE } from './characters.ts';
 import { roadWordAt } from './regions.ts';
-import { ORDINAL, SECTION, TOWN } from './units.ts';
-import { nameWordAt, Role, Trait, type Word } from './words.ts';
+import { ORDINAL, ROAD, SECTION, TOWN } from './units.ts';
+import { isOpen, nameWordAt, NO_WORD, ROAD_WORD, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 import { type AddressText, bitsAt, classAt, isNameLike, unitAt } from './text.ts';
 
 /** Characters in the longest name of a level, marks not counted: the longest township has 24. */
 export const LONGEST_NAME = 24;
 
-const ROAD_WORD: Word = { text: '路', role: 10 satisfies typeof Role.road, open: false, traits: 0 };
-
 export interface Joined {
   readonly word: Word;
+  /** Where the word begins; 0 where it has a side before it and is none of 路. */
+  readonly at: number;
   readonly end: number;
 }
 
 /** The word at `at` of a name that starts at `start`, or the last of those that lengthen the name; 坝|镇镇 is one. */
 export function longestName(text: AddressText, first: Word, start: number, at: number): Joined {
   let word = first;
-  let end = at + word.text.length;
-  const overlapping = word.text.length > 1 ? nameWordAt(text, end - 1) : undefined;
-  if (overlapping !== undefined && overlapping.text.length > 1 && !overlapping.open) {
-    if (overlapping.role === Role.subdistrict || overlapping.role === Role.village) {
+  let wordAt = at;
+  let end = at + wordLength(word);
+  const overlapping = wordLength(word) > 1 ? nameWordAt(text, end - 1) : NO_WORD;
+  if (wordLength(overlapping) > 1 && !isOpen(overlapping)) {
+    if (roleOf(overlapping) === Role.subdistrict || roleOf(overlapping) === Role.village) {
       word = overlapping;
-      end += word.text.length - 1;
+      wordAt = end - 1;
+      end += wordLength(word) - 1;
     }
   }
   for (let next = joined(text, word, end); next !== undefined; next = joined(text, word, end)) {
     if (next.end - start > 2 * LONGEST_NAME) break;
     word = next.word;
+    wordAt = next.at;
     end = next.end;
   }
-  if (end - start === 2 && unitAt(text, end) === TOWN && unitAt(text, end - 1) === TOWN && word.text.length === 1)
+  if (end - start === 2 && unitAt(text, end) === TOWN && unitAt(text, end - 1) === TOWN && wordLength(word) === 1)
     end += 1;
-  return { word, end };
+  return { word, at: wordAt, end };
 }
 
 /** The word that makes a longer name of one that ended at `end`: 体育馆路|街道, 中关村|南大街. */
 function joined(text: AddressText, word: Word, end: number): Joined | undefined {
   const next = nameWordAt(text, end);
-  if (next !== undefined && joins(text, word, next, end + next.text.length)) {
-    return { word: next, end: end + next.text.length };
-  }
-  if ((word.role === Role.road || word.role === Role.lane) && (classAt(text, end) & SIDE) !== 0) {
+  if (next !== NO_WORD && joins(text, word, next, end)) return { word: next, at: end, end: end + wordLength(next) };
+  const role = roleOf(word);
+  if ((role === Role.road || role === Role.lane) && (classAt(text, end) & SIDE) !== 0) {
     const village = nameWordAt(text, end + 1);
-    if (village?.role !== Role.village || village.open) return undefined;
-    return { word: village, end: end + 1 + village.text.length };
+    if (roleOf(village) !== Role.village || isOpen(village)) return undefined;
+    return { word: village, at: end + 1, end: end + 1 + wordLength(village) };
   }
   if (!joinsRoads(word)) return undefined;
   const road = roadWordAt(text, end);
-  return road === 0 ? undefined : { word: ROAD_WORD, end: road };
+  return road === 0 ? undefined : { word: ROAD_WORD, at: unitAt(text, road - 1) === ROAD ? road - 1 : 0, end: road };
 }
 
 /** Whether a side and a road's word lengthen the name: 中关村|南大街, 公园|东路. */
-function joinsRoads({ role, traits, open }: Word): boolean {
-  if (role === Role.village) return (traits & Trait.village) !== 0 || open;
+function joinsRoads(word: Word): boolean {
+  const role = roleOf(word);
+  if (role === Role.village) return (word & Trait.village) !== 0 || isOpen(word);
   return role === Role.compound || role === Role.city || role === Role.district || role === Role.county;
 }
 
-function joins(text: AddressText, word: Word, next: Word, behind: number): boolean {
-  const from = word.role;
-  const goesOn = word.open || (word.traits & Trait.village) !== 0;
-  const to = next.role;
+/** @param end where the word ends and the next begins */
+function joins(text: AddressText, word: Word, next: Word, end: number): boolean {
+  const from = roleOf(word);
+  const goesOn = isOpen(word) || (word & Trait.village) !== 0;
+  const to = roleOf(next);
   if (to !== Role.subdistrict && to !== Role.village && to !== Role.road && to !== Role.lane && to !== Role.compound)
     return false;
   if (from === Role.group) return false;
-  if (from === Role.village && to === Role.village) return !next.open || goesOn;
-  if (next.open) return false;
+  if (from === Role.village && to === Role.village) return !isOpen(next) || goesOn;
+  if (isOpen(next)) return false;
   if (from === Role.village) return goesOn;
   if (from === Role.compound || from === Role.building) return true;
   if (to === Role.compound) return false;
   if (from === Role.road || from === Role.lane) return true;
-  if (from === Role.subdistrict && (word.traits & Trait.joiningTown) === 0) return false;
-  if (from === Role.subdistrict && to === Role.subdistrict) return next.text !== word.text;
-  if ((from === Role.subdistrict || from === Role.zone) && (next.traits & Trait.mainRoad) !== 0) return false;
-  return next.text.length > 1 || !isNameLike(text, behind);
+  if (from === Role.subdistrict && (word & Trait.joiningTown) === 0) return false;
+  if (from === Role.subdistrict && to === Role.subdistrict) return !isRepeated(text, word, next, end);
+  if ((from === Role.subdistrict || from === Role.zone) && (next & Trait.mainRoad) !== 0) return false;
+  return wordLength(next) > 1 || !isNameLike(text, end + wordLength(next));
+}
+
+/** 镇|镇. */
+function isRepeated(text: AddressText, word: Word, next: Word, end: number): boolean {
+  const length = wordLength(word);
+  let same = 0;
+  while (same < length && unitAt(text, end - length + same) === unitAt(text, end + same)) same += 1;
+  return same === length && length === wordLength(next);
 }
 
 /** Of a section's number, in characters. */

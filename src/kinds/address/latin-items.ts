@@ -2,9 +2,10 @@
  * What was read of an address in Latin letters, item by item, and what becomes of it: some levels rest on what follows, a lone
  * number before a road or words of which nothing is known. They are decided from the end on; then the items are parts.
  */
-import type { Part } from '../kind.ts';
 import type { LatinWord } from './latin-words.ts';
-import { COMPOUND, LANE, LEVELS, type Level, NOTE, NUMBER, PREFECTURE, PROVINCE, ROAD, ROOM } from './levels.ts';
+import { COMPOUND, LANE, type Level, NOTE, NUMBER, PREFECTURE, PROVINCE, ROAD, ROOM } from './levels.ts';
+import { add as put, type Scan, scanOf } from './scan.ts';
+import type { AddressText } from './text.ts';
 
 export interface Item {
   level: Level;
@@ -59,19 +60,12 @@ function isHarbour(place: string): boolean {
 }
 
 /** Items side by side of one level are one part; hidden words at the end are a note. */
-export function partsOf(items: readonly Item[]): readonly Part[] {
-  const parts: { name: string; start: number; end: number }[] = [];
-  let pending = -1;
-  const put = (name: string, start: number, end: number): void => {
-    const previous = parts[parts.length - 1];
-    if (previous !== undefined && previous.name === name) previous.end = end;
-    else parts.push({ name, start: pending < 0 ? start : pending, end });
-    pending = -1;
-  };
+export function scanned(items: readonly Item[], text: AddressText): Scan {
+  const scan = scanOf(text);
   for (const { level, start, end } of items) {
-    if (level !== HIDDEN) put(LEVELS[level] as string, start, end);
-    else if (pending < 0) pending = start;
+    if (level !== HIDDEN) put(scan, level, start, end);
+    else if (scan.pending < 0) scan.pending = start;
   }
-  if (pending >= 0) put('note', pending, (items[items.length - 1] as Item).end);
-  return parts;
+  if (scan.pending >= 0) put(scan, NOTE, scan.pending, (items[items.length - 1] as Item).end);
+  return scan;
 }

@@ -52,18 +52,11 @@ export const ROAD_SIDES: ReadonlySet<string> = /* @__PURE__ */ setOf(roadSides);
 export const FLOOR_NAMES: ReadonlySet<string> = /* @__PURE__ */ setOf(floorNames);
 export const NOTES: ReadonlySet<string> = /* @__PURE__ */ setOf(latinNotes);
 
-/** From here on Han and the like. */
-const BEYOND_LATIN = 0x2e80;
 const LINE_END = 0x0a;
 
 /** The class of the unit at an offset; 0 beyond the end. */
 function classAt(text: string, at: number): number {
   return at < text.length ? bitsOf(text.charCodeAt(at)) & CLASS : 0;
-}
-
-export function isLatin(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= BEYOND_LATIN) return false;
-  return true;
 }
 
 export function wordsOf(text: string): readonly LatinWord[] {

@@ -11,8 +11,7 @@
  * something wider follows, else a note. What stands before a word, the deeper parts, never says what it is, save that
  * something does: they are what a mask hides, and a masked address reads as the one that it came from. Linear.
  */
-import type { Part } from '../kind.ts';
-import { add, CITY, HIDDEN, type Item, isPlaced, LONE_NUMBER, partsOf, resolve, UNKNOWN } from './latin-items.ts';
+import { add, CITY, HIDDEN, type Item, isPlaced, LONE_NUMBER, resolve, scanned, UNKNOWN } from './latin-items.ts';
 import { addFloor, designatedEnd, designatedLevel, floorOf } from './latin-numbers.ts';
 import {
   BEGINNINGS,
@@ -29,9 +28,11 @@ import {
   wordsOf,
 } from './latin-words.ts';
 import { COMPOUND, type Level, NOTE, NUMBER, PROVINCE, ROAD, ROOM, VILLAGE } from './levels.ts';
+import type { Scan } from './scan.ts';
+import type { AddressText } from './text.ts';
 
-export function readLatin(text: string): readonly Part[] | undefined {
-  const words = wordsOf(text);
+export function readLatin(text: AddressText): Scan | undefined {
+  const words = wordsOf(text.string);
   const items: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const first = at;
@@ -43,9 +44,9 @@ export function readLatin(text: string): readonly Part[] | undefined {
     while (at < words.length && !(words[at] as LatinWord).opens && !(words[at] as LatinWord).isHidden) at += 1;
     readStretch(words, first, at, items);
   }
-  if (!isPlaced(items, text)) return undefined;
-  resolve(items, text);
-  return partsOf(items);
+  if (!isPlaced(items, text.string)) return undefined;
+  resolve(items, text.string);
+  return scanned(items, text);
 }
 
 function readStretch(words: readonly LatinWord[], first: number, stretchEnd: number, items: Item[]): void {

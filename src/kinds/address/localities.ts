@@ -5,11 +5,10 @@
 import { hongKongLocalities, macauLocalities } from '../../data/address-words.ts';
 import { LOCALITY } from './characters.ts';
 import { roadWordAt } from './regions.ts';
-import { isWithin } from './region-names.ts';
-import { nameWordAt } from './words.ts';
+import { HONG_KONG, isWithin } from './region-names.ts';
+import { nameWordAt, NO_WORD } from './words.ts';
 import { type AddressText, bitsAt, stands } from './text.ts';
 
-const HONG_KONG = 81;
 const LONGEST_FIRST = (left: string, right: string): number => right.length - left.length;
 const OF_HONG_KONG: readonly string[] = /* @__PURE__ */ hongKongLocalities.split(' ').sort(LONGEST_FIRST);
 const OF_MACAU: readonly string[] = /* @__PURE__ */ macauLocalities.split(' ').sort(LONGEST_FIRST);
@@ -21,7 +20,7 @@ export function localityEnd(text: AddressText, at: number, code: number): number
   for (const name of list) {
     if (!stands(text, at, name)) continue;
     const end = at + name.length;
-    return nameWordAt(text, end) === undefined && roadWordAt(text, end) === 0 ? end : 0;
+    return nameWordAt(text, end) === NO_WORD && roadWordAt(text, end) === 0 ? end : 0;
   }
   return 0;
 }

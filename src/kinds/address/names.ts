@@ -29,17 +29,18 @@ import { startsNumber } from './house-numbers.ts';
 import { numberAt } from './numbers.ts';
 import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { officialAt } from './regions.ts';
-import type { Scan } from './scan.ts';
+import { lastEnd, type Scan } from './scan.ts';
 import { HASH, SPACE } from './units.ts';
-import { nameWordAt, NO_WORD, Role, Trait, type Word } from './words.ts';
+import { isOpen, nameWordAt, NO_WORD, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 import { type AddressText, bitsAt, classAt, isNameLike, unitAt } from './text.ts';
 
 export interface NameRead {
   readonly end: number;
   /** `undefined`: no level word; a bare name up to `end`. */
   readonly level: Level | undefined;
-  /** The level word; `NO_WORD` for none. */
+  /** The level word, `NO_WORD` for none, and where it begins. */
   readonly word: Word;
+  readonly wordAt: number;
 }
 
 /** Digits after the first that a name may hold in a row: 1912街区. */
@@ -92,18 +93,18 @@ export function nameAt(scan: Scan): NameRead | undefined {
     hasName = true;
     if ((kind & (NUMERAL | STEM)) !== 0 && at > start && breaksName(text, at)) break;
     const word = nameWordAt(text, at);
-    if (word === undefined) {
+    if (word === NO_WORD) {
       at += 1;
       continue;
     }
-    if (word.role === Role.note) {
+    if (roleOf(word) === Role.note) {
       if (scan.last >= ROAD) return undefined;
       at += 1;
       continue;
     }
-    if (word.role === Role.plain) {
-      at += word.text.length;
-      shown += word.text.length - 1;
+    if (roleOf(word) === Role.plain) {
+      at += wordLength(word);
+      shown += wordLength(word) - 1;
       continue;
     }
     const read = nameEndingWith(scan, word, at, shown > 1 || at > start);
@@ -111,7 +112,7 @@ export function nameAt(scan: Scan): NameRead | undefined {
       return read.level === undefined ? undefined : (widerInstead(scan, read.level, at + 1) ?? read);
     at += 1;
   }
-  return hasName && at > start ? { end: at, level: undefined, word: NO_WORD } : undefined;
+  return hasName && at > start ? { end: at, level: undefined, word: NO_WORD, wordAt: at } : undefined;
 }
 
 /**
@@ -123,8 +124,8 @@ function wordBehindBlank({ text, at: start, last }: Scan, at: number): number {
   let next = at;
   while (unitAt(text, next) === SPACE) next += 1;
   const word = nameWordAt(text, next);
-  if (word === undefined || word.open || !mayStandApart(word.role) || isPersonLike(text, start, at)) return 0;
-  return isNameLike(text, next + word.text.length) ? 0 : next;
+  if (word === NO_WORD || isOpen(word) || !mayStandApart(roleOf(word)) || isPersonLike(text, start, at)) return 0;
+  return isNameLike(text, next + wordLength(word)) ? 0 : next;
 }
 
 /** Characters of a name whose word stands apart. */
@@ -144,15 +145,15 @@ function widerInstead(scan: Scan, level: Level, from: number): NameRead | undefi
   let at = from;
   while (at - start <= LONGEST_NAME && isNameLike(text, at)) {
     const first = nameWordAt(text, at);
-    if (first === undefined) {
+    if (first === NO_WORD) {
       if ((classAt(text, at) & (NUMERAL | STEM)) !== 0 && breaksName(text, at)) return undefined;
       at += 1;
       continue;
     }
-    const { word, end } = longestName(text, first, start, at);
-    if (last < SUBDISTRICT && (word.traits & Trait.wideTown) !== 0) return { end, level: SUBDISTRICT, word };
-    if ((word.traits & Trait.committee) !== 0) return { end, level: VILLAGE, word };
-    at = word === first ? at + 1 : end;
+    const { word, at: wordAt, end } = longestName(text, first, start, at);
+    if (last < SUBDISTRICT && (word & Trait.wideTown) !== 0) return { end, level: SUBDISTRICT, word, wordAt };
+    if ((word & Trait.committee) !== 0) return { end, level: VILLAGE, word, wordAt };
+    at = wordAt === at ? at + 1 : end;
   }
   return undefined;
 }
@@ -166,54 +167,56 @@ export function breaksName(text: AddressText, at: number): boolean {
     return role !== Role.none || number.count > 1 || number.first > 2 || !isNameLike(text, number.end);
   }
   if (script === 'stem') return role === Role.unit || role === Role.building;
-  if (role === Role.unit) return (number.word.traits & Trait.unit) !== 0;
-  if (role === Role.zone) return (number.word.traits & Trait.zoneInName) !== 0;
+  if (role === Role.unit) return (number.word & Trait.unit) !== 0;
+  if (role === Role.zone) return (number.word & Trait.zoneInName) !== 0;
   return role === Role.building || role === Role.number || role === Role.yard || role === Role.group;
 }
 
 /** A name that ends with a word at `at` or with a longer one that goes on there. Level `undefined`: a road in a note. */
 function nameEndingWith(scan: Scan, first: Word, at: number, isNamed: boolean): NameRead | undefined {
   const { text } = scan;
-  const { word, end } = longestName(text, first, scan.at, at);
-  if (word === first && !isNamed && !standsNameless(scan, word, end)) return undefined;
-  if (word.open && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
-  const level = levelOf(scan, word, at, word === first);
-  if (level === undefined) return word.role === Role.road && scan.last >= NUMBER ? { end, level, word } : undefined;
-  return { end: level === ROAD ? roadEnd(text, end) : end, level, word };
+  const { word, at: wordAt, end } = longestName(text, first, scan.at, at);
+  if (wordAt === at && !isNamed && !standsNameless(scan, word, end)) return undefined;
+  if (isOpen(word) && !isTaiwanVillage(scan, word) && !endsName(scan, word, end)) return undefined;
+  const level = levelOf(scan, word, at, wordAt === at);
+  if (level === undefined && (roleOf(word) !== Role.road || scan.last < NUMBER)) return undefined;
+  return { end: level === ROAD ? roadEnd(text, end) : end, level, word, wordAt };
 }
 
 /**
  * Whether an open word ends a name. People's names seldom end like roads (卫国道), which need no more than no name behind
  * them; a hamlet joined to its township may also end the value (城关镇王家沟). 里 before a neighbourhood (12邻) is one part with it.
  */
-function endsName({ text, at, last, lastPart }: Scan, word: Word, end: number): boolean {
-  if (word.role === Role.road && !isNameLike(text, end)) return true;
-  if (word.role === Role.village && end === text.length && last >= COUNTY && lastPart?.end === at) return true;
-  return startsNumber(text, end) && !((word.traits & Trait.hamlet) !== 0 && numberAt(text, end)?.role === Role.group);
+function endsName(scan: Scan, word: Word, end: number): boolean {
+  const { text, at, last } = scan;
+  if (roleOf(word) === Role.road && !isNameLike(text, end)) return true;
+  if (roleOf(word) === Role.village && end === text.length && last >= COUNTY && lastEnd(scan) === at) return true;
+  return startsNumber(text, end) && !((word & Trait.hamlet) !== 0 && numberAt(text, end)?.role === Role.group);
 }
 
 /** Words that need no name before them: 高新区 behind a city, 大街 behind a town, 宿舍 behind a number, 主楼. */
-function standsNameless({ last, text }: Scan, { role, open, traits }: Word, end: number): boolean {
-  if (open) return false;
+function standsNameless({ last, text }: Scan, word: Word, end: number): boolean {
+  if (isOpen(word)) return false;
+  const role = roleOf(word);
   if (role === Role.zone) return last >= PROVINCE;
-  if (role === Role.road) return last >= COUNTY && last <= VILLAGE && (traits & Trait.mainRoad) !== 0;
-  return role === Role.building || (last > NOTHING && (traits & Trait.nameless) !== 0 && !isNameLike(text, end));
+  if (role === Role.road) return last >= COUNTY && last <= VILLAGE && (word & Trait.mainRoad) !== 0;
+  return role === Role.building || (last > NOTHING && (word & Trait.nameless) !== 0 && !isNameLike(text, end));
 }
 
 /** 里 of Taiwan is a village. */
-function isTaiwanVillage({ code, last }: Scan, { traits }: Word): boolean {
-  return (traits & Trait.hamlet) !== 0 && isWithin(code, TAIWAN) && last <= VILLAGE;
+function isTaiwanVillage({ code, last }: Scan, word: Word): boolean {
+  return (word & Trait.hamlet) !== 0 && isWithin(code, TAIWAN) && last <= VILLAGE;
 }
 
 /** 曹杨一村 of Shanghai is a housing estate. */
-function isShanghaiEstate({ text, code }: Scan, { traits }: Word, at: number): boolean {
-  return (traits & Trait.village) !== 0 && isWithin(code, SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
+function isShanghaiEstate({ text, code }: Scan, word: Word, at: number): boolean {
+  return (word & Trait.village) !== 0 && isWithin(code, SHANGHAI) && (classAt(text, at - 1) & NUMERAL) !== 0;
 }
 
 /** The level that a word makes here; `undefined` where it ends no name here. */
 function levelOf(scan: Scan, word: Word, at: number, isFirst: boolean): Level | undefined {
   const { last, hasRoad } = scan;
-  switch (word.role) {
+  switch (roleOf(word)) {
     case Role.city:
       if (last > PREFECTURE || !isPlace(scan, at)) return undefined;
       return last === PREFECTURE ? COUNTY : PREFECTURE;
@@ -231,20 +234,21 @@ function levelOf(scan: Scan, word: Word, at: number, isFirst: boolean): Level | 
       return !hasRoad && last <= SUBDISTRICT ? SUBDISTRICT : undefined;
     case Role.village:
       if (last === GROUP && !hasRoad) return undefined;
-      if (hasRoad || last > VILLAGE) return word.open || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
+      if (hasRoad || last > VILLAGE)
+        return isOpen(word) || last > COMPOUND || last === HOUSEHOLD ? undefined : COMPOUND;
       return isShanghaiEstate(scan, word, at) ? COMPOUND : VILLAGE;
     case Role.group:
       return !hasRoad && last <= GROUP ? GROUP : undefined;
     case Role.road:
       return last <= ROAD ? ROAD : undefined;
     case Role.lane:
-      if ((word.traits & Trait.hamlet) !== 0 && !hasRoad) return isTaiwanVillage(scan, word) ? VILLAGE : COMPOUND;
+      if ((word & Trait.hamlet) !== 0 && !hasRoad) return isTaiwanVillage(scan, word) ? VILLAGE : COMPOUND;
       if (last <= LANE) return hasRoad ? LANE : ROAD;
       return last === NUMBER || last === COMPOUND ? COMPOUND : undefined;
     case Role.compound:
       return last <= COMPOUND && last !== HOUSEHOLD ? COMPOUND : undefined;
     case Role.building:
-      return isFirst && last <= BUILDING && last !== HOUSEHOLD && !isNameLike(scan.text, at + word.text.length)
+      return isFirst && last <= BUILDING && last !== HOUSEHOLD && !isNameLike(scan.text, at + wordLength(word))
         ? BUILDING
         : undefined;
     default:

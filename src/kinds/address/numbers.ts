@@ -17,7 +17,7 @@ import {
 } from './characters.ts';
 import { type AddressText, bitsAt, classAt, unitAt } from './text.ts';
 import { GROUND, HYPHEN, OF, ONE, SLASH, SPACE, TILDE, UNDER, UNDERSCORE } from './units.ts';
-import { NO_WORD, numberWordAt, Role, STOREY_F, Trait, type Word } from './words.ts';
+import { NO_WORD, numberWordAt, Role, roleOf, STOREY_F, Trait, type Word, wordLength } from './words.ts';
 
 export interface AddressNumber {
   readonly start: number;
@@ -156,8 +156,8 @@ function digitsAt(text: AddressText, start: number, at: number, digits: number):
     pieces = all;
   }
   let word = wordBehind(text, end, longest);
-  if (word.role === Role.plain) return undefined;
-  if (word !== NO_WORD) end = wordPlace(text, end) + word.text.length;
+  if (roleOf(word) === Role.plain) return undefined;
+  if (word !== NO_WORD) end = wordPlace(text, end) + wordLength(word);
   else if (!lettersOnly && count === 1) {
     const storeys = storeysEnd(text, at, end);
     if (storeys !== 0) {
@@ -179,7 +179,7 @@ function digitsAt(text: AddressText, start: number, at: number, digits: number):
     lettersOnly,
     prefix: at === start ? 0 : unitAt(text, start),
     softJoined,
-    role: word.role,
+    role: roleOf(word),
     word,
   };
 }
@@ -194,12 +194,12 @@ function signsAt(
 ): AddressNumber | undefined {
   const longest = script === 'numerals' ? shownIn(text, at, end) : 1;
   const word = wordBehind(text, end, longest);
-  if (word.role === Role.plain) return undefined;
+  if (roleOf(word) === Role.plain) return undefined;
   const wordAt = wordPlace(text, end);
-  if (script === 'side' && word !== NO_WORD && (wordAt > end || (word.traits & Trait.sided) === 0)) return undefined;
+  if (script === 'side' && word !== NO_WORD && (wordAt > end || (word & Trait.sided) === 0)) return undefined;
   return {
     start,
-    end: word === NO_WORD ? end : wordAt + word.text.length,
+    end: word === NO_WORD ? end : wordAt + wordLength(word),
     firstEnd: end,
     count: 1,
     first: longest,
@@ -210,7 +210,7 @@ function signsAt(
     lettersOnly: false,
     prefix: at === start ? 0 : unitAt(text, start),
     softJoined: false,
-    role: word.role,
+    role: roleOf(word),
     word,
   };
 }
@@ -218,7 +218,7 @@ function signsAt(
 /** The word behind a number. One behind a blank belongs to a number that shows something: in `** 路` marks may hide anything. */
 function wordBehind(text: AddressText, end: number, longest: number): Word {
   const wordAt = wordPlace(text, end);
-  return (wordAt > end && longest === 0 ? undefined : numberWordAt(text, wordAt)) ?? NO_WORD;
+  return wordAt > end && longest === 0 ? NO_WORD : numberWordAt(text, wordAt);
 }
 
 /** Where the word behind a number would stand. */

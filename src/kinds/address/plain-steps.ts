@@ -45,7 +45,7 @@ import { add, type Scan } from './scan.ts';
 import { addLane, addYard, bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
 import { type AddressText, bitsAt, unitAt } from './text.ts';
 import { GROUND, HASH, HYPHEN } from './units.ts';
-import { nameWordAt, NO_WORD, numberWordAt, Role, Trait, type Word } from './words.ts';
+import { isOpen, nameWordAt, NO_WORD, numberWordAt, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 
 /** Reads a plain region, name or number. Whether it did. */
 export function readPlainStep(scan: Scan): boolean {
@@ -97,19 +97,20 @@ function readPlainNumber(scan: Scan): boolean {
   }
   if (unitAt(text, end) === HYPHEN) return readPlainPieces(scan, end);
   const word = wordBehind(text, end);
-  return word !== undefined && addPlain(scan, at, end, word, shown);
+  return word !== NO_WORD && addPlain(scan, at, end, word, shown);
 }
 
 /** Adds a number of digits, or of one letter, with its word. */
 function addPlain(scan: Scan, start: number, wordAt: number, word: Word, shown: number): boolean {
-  const end = wordAt + word.text.length;
-  if (word.role === Role.number) {
+  const end = wordAt + wordLength(word);
+  const role = roleOf(word);
+  if (role === Role.number) {
     const level = houseLevel(scan, 0);
     add(scan, level, start, level === NUMBER || level === HOUSEHOLD ? behindNumber(scan.text, end) : end);
     return true;
   }
-  if (word.role === Role.lane) return addLane(scan, start, end, word);
-  if (word.role === Role.yard) return addYard(scan, start, end);
+  if (role === Role.lane) return addLane(scan, start, end, word);
+  if (role === Role.yard) return addYard(scan, start, end);
   const level = numberLevel(scan.last, word, shown);
   if (level === undefined) return false;
   add(scan, level, start, end);
@@ -122,18 +123,18 @@ function readPlainSign(scan: Scan, bits: number): boolean {
   let end = at + 1;
   if ((bits & NUMERAL) !== 0) while (end - at < LONGEST_HOUSE && (bitsAt(text, end) & NUMERAL) !== 0) end += 1;
   const word = wordBehind(text, end);
-  if (word === undefined) return false;
-  const wordEnd = end + word.text.length;
+  if (word === NO_WORD) return false;
+  const role = roleOf(word);
+  const wordEnd = end + wordLength(word);
   if (last < NUMBER) {
-    if (word.role !== Role.group || word.text.length > 1 || (bits & NUMERAL) === 0 || last > VILLAGE || last === COUNTY)
+    if (role !== Role.group || wordLength(word) > 1 || (bits & NUMERAL) === 0 || last > VILLAGE || last === COUNTY)
       return false;
     if (wordEnd < text.length && !isHouseNumber(scan, wordEnd)) return false;
     add(scan, GROUP, at, wordEnd);
     return true;
   }
-  if ((bits & NUMERAL) === 0 && word.role !== Role.unit && (word.role !== Role.room || (bits & STEM) !== 0))
-    return false;
-  if ((bits & SIDE) !== 0 && (word.traits & Trait.sided) === 0) return false;
+  if ((bits & NUMERAL) === 0 && role !== Role.unit && (role !== Role.room || (bits & STEM) !== 0)) return false;
+  if ((bits & SIDE) !== 0 && (word & Trait.sided) === 0) return false;
   const level = numberLevel(last, word, 1);
   if (level === undefined) return false;
   add(scan, level, at, wordEnd);
@@ -143,7 +144,7 @@ function readPlainSign(scan: Scan, bits: number): boolean {
 /** 22号. */
 function isHouseNumber({ text }: Scan, at: number): boolean {
   const end = digitsEnd(text, at);
-  return end > at && wordBehind(text, end)?.role === Role.number;
+  return end > at && roleOf(wordBehind(text, end)) === Role.number;
 }
 
 function digitsEnd(text: AddressText, at: number): number {
@@ -152,19 +153,19 @@ function digitsEnd(text: AddressText, at: number): number {
   return end;
 }
 
-/** The word at once behind a number that nothing is joined to. */
-function wordBehind(text: AddressText, end: number): Word | undefined {
+/** The word at once behind a number that nothing is joined to; `NO_WORD` for none. */
+function wordBehind(text: AddressText, end: number): Word {
   const behind = bitsAt(text, end);
   const isWord = (behind & NUMBER_WORD) !== 0 && (behind & (ALPHANUMERIC | MARK | BREAK)) === 0;
-  return isWord ? numberWordAt(text, end) : undefined;
+  return isWord ? numberWordAt(text, end) : NO_WORD;
 }
 
 /** `A座`: one letter. */
 function readPlainLetter(scan: Scan): boolean {
   const { text, at, last } = scan;
   const word = wordBehind(text, at + 1);
-  if (word?.role !== Role.building || (word.traits & Trait.hash) !== 0 || last >= BUILDING) return false;
-  add(scan, BUILDING, at, at + 1 + word.text.length);
+  if (roleOf(word) !== Role.building || (word & Trait.hash) !== 0 || last >= BUILDING) return false;
+  add(scan, BUILDING, at, at + 1 + wordLength(word));
   return true;
 }
 
@@ -175,15 +176,15 @@ function readPlainPieces(scan: Scan, firstEnd: number): boolean {
   const second = secondEnd - firstEnd - 1;
   if (second === 0) return false;
   if (last === ROAD) {
-    const word = second > 2 || firstEnd - at > LONGEST_HOUSE ? undefined : wordBehind(text, secondEnd);
-    return word?.role === Role.number && addPlain(scan, at, secondEnd, word, 0);
+    const word = second > 2 || firstEnd - at > LONGEST_HOUSE ? NO_WORD : wordBehind(text, secondEnd);
+    return roleOf(word) === Role.number && addPlain(scan, at, secondEnd, word, 0);
   }
   if (last < NUMBER || last === HOUSEHOLD || last > BUILDING) return false;
   const isThree = unitAt(text, secondEnd) === HYPHEN;
   const end = isThree ? digitsEnd(text, secondEnd + 1) : secondEnd;
   const third = end - secondEnd - 1;
-  const word = end < text.length ? wordBehind(text, end) : NO_WORD;
-  if (word === undefined || (word !== NO_WORD && word.role !== Role.room)) return false;
+  const word = wordBehind(text, end);
+  if (roleOf(word) !== Role.room && (word !== NO_WORD || end < text.length)) return false;
   if (
     firstEnd - at > (isThree ? 3 : 2) ||
     (isThree ? second > 2 || third === 0 || third > LONGEST_HOUSE : second > LONGEST_HOUSE)
@@ -192,14 +193,14 @@ function readPlainPieces(scan: Scan, firstEnd: number): boolean {
   const behindBuilding = last === BUILDING || (last === NUMBER && !scan.isYard && !isThree);
   add(scan, behindBuilding ? UNIT : BUILDING, at, firstEnd);
   if (isThree) add(scan, behindBuilding ? FLOOR : UNIT, firstEnd + 1, secondEnd);
-  add(scan, ROOM, (isThree ? secondEnd : firstEnd) + 1, end + word.text.length);
+  add(scan, ROOM, (isThree ? secondEnd : firstEnd) + 1, end + wordLength(word));
   return true;
 }
 
-function numberLevel(last: Level, { role, traits }: Word, shown: number): Level | undefined {
-  switch (role) {
+function numberLevel(last: Level, word: Word, shown: number): Level | undefined {
+  switch (roleOf(word)) {
     case Role.building:
-      return last < BUILDING && ((traits & Trait.hash) === 0 || shown <= 2) ? BUILDING : undefined;
+      return last < BUILDING && ((word & Trait.hash) === 0 || shown <= 2) ? BUILDING : undefined;
     case Role.unit:
       return last <= UNIT ? UNIT : ROOM;
     case Role.storey:
@@ -223,38 +224,38 @@ function readPlainName(scan: Scan): boolean {
     if ((bits & CLASS & ~SIDE) !== 0 || text.units[each] === HASH) {
       if ((bits & (NUMERAL | STEM)) === 0 || breaksName(text, each)) return false;
     }
-    const word = (bits & NAME_WORD) === 0 ? undefined : nameWordAt(text, each);
-    if (word === undefined) continue;
-    if (each === at || word.open || word.role === Role.plain || word.role === Role.note) return false;
-    const wordEnd = each + word.text.length;
+    const word = nameWordAt(text, each);
+    if (word === NO_WORD) continue;
+    if (each === at || isOpen(word) || roleOf(word) <= Role.note) return false;
+    const wordEnd = each + wordLength(word);
     if ((bitsAt(text, wordEnd) & NAME_WORD) === 0) return endsPlainly(scan, word, wordEnd);
     const longer = longestName(text, word, at, each);
-    return !longer.word.open && endsPlainly(scan, longer.word, longer.end);
+    return !isOpen(longer.word) && endsPlainly(scan, longer.word, longer.end);
   }
   return false;
 }
 
 /** Whether the last character of a word and what stands behind it begin a longer one: 市|场. */
 function endsInWord(text: AddressText, end: number): boolean {
-  return (bitsAt(text, end) & NAME_WORD_SECOND) !== 0 && (nameWordAt(text, end - 1)?.text.length ?? 1) > 1;
+  return (bitsAt(text, end) & NAME_WORD_SECOND) !== 0 && wordLength(nameWordAt(text, end - 1)) > 1;
 }
 
 /** Adds the name that ends with a word, where nothing behind could lengthen it. */
-function endsPlainly(scan: Scan, { role, traits }: Word, end: number): boolean {
+function endsPlainly(scan: Scan, word: Word, end: number): boolean {
   const { text, at, last, hasRoad } = scan;
   const behind = bitsAt(text, end);
-  switch (role) {
+  switch (roleOf(word)) {
     case Role.subdistrict:
-      if (hasRoad || last > SUBDISTRICT || endsInWord(text, end) || nameWordAt(text, end) !== undefined) return false;
+      if (hasRoad || last > SUBDISTRICT || endsInWord(text, end) || nameWordAt(text, end) !== NO_WORD) return false;
       add(scan, SUBDISTRICT, at, end);
       return true;
     case Role.village:
-      if (hasRoad || last !== SUBDISTRICT || endsInWord(text, end) || nameWordAt(text, end) !== undefined) return false;
+      if (hasRoad || last !== SUBDISTRICT || endsInWord(text, end) || nameWordAt(text, end) !== NO_WORD) return false;
       if (roadWordAt(text, end) !== 0 || isWithin(scan.code, SHANGHAI)) return false;
       add(scan, VILLAGE, at, end);
       return true;
     case Role.road: {
-      if (last > ROAD || (traits & Trait.holdsTown) !== 0) return false;
+      if (last > ROAD || (word & Trait.holdsTown) !== 0) return false;
       const isSide = (behind & SIDE) !== 0 && (bitsAt(text, end + 1) & NAME_WORD) === 0;
       const roadsEnd = isSide ? roadEnd(text, end) : end;
       if (roadsEnd < text.length && (bitsAt(text, roadsEnd) & ALPHANUMERIC) === 0) return false;
@@ -265,10 +266,10 @@ function endsPlainly(scan: Scan, { role, traits }: Word, end: number): boolean {
     }
     case Role.compound: {
       const isNumeral = hasRoad && (behind & NUMERAL) !== 0 && roadWordAt(text, end) === 0;
-      if ((traits & Trait.holdsTown) !== 0 || (end < text.length && (behind & ALPHANUMERIC) === 0 && !isNumeral))
+      if ((word & Trait.holdsTown) !== 0 || (end < text.length && (behind & ALPHANUMERIC) === 0 && !isNumeral))
         return false;
       add(scan, COMPOUND, at, end);
-      scan.isVillas = (traits & Trait.villas) !== 0;
+      scan.isVillas = (word & Trait.villas) !== 0;
       return true;
     }
     default:

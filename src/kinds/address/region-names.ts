@@ -1,51 +1,40 @@
 /**
  * Every name that a region (省, 地, 县) goes by, found by its first two units: the official one, the one without its ending
  * (辽宁, 沈阳), the short form of an autonomous one (恩施州), and names of the country and of 新疆生产建设兵团. Also the letters of
- * provinces (辽). A code is a number of the digits that say something, two for each level down to the region's own: 21,
- * 2101, 210104; 0 stands for a place that the table does not know.
+ * provinces (辽). A code is a number of three bytes, one for each level: of 210104 the bytes 21, 01 and 04, of 2101 the last
+ * is 0; 0 stands for a place that the table does not know.
  *
  * @source GB/T 2260-2007, as in `data/regions`
  */
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
 import { once } from '../once.ts';
+import { againOf, type Book, bookOf, type Entry, entryAt, lengthOf as lengthIn, nextAt, numberOf } from './book.ts';
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from './levels.ts';
-import { atPair, type Pairs, pairsOf } from './pairs.ts';
-import { type AddressText, unitAt } from './text.ts';
+import type { AddressText } from './text.ts';
 
-export const SHANGHAI = 31;
-export const XINJIANG = 65;
-export const TAIWAN = 71;
+export const SHANGHAI = 0x1f0000;
+export const XINJIANG = 0x410000;
+export const TAIWAN = 0x470000;
+export const HONG_KONG = 0x510000;
 
 /** Whether a region lies in another or is it; everything lies in 0. */
 export function isWithin(code: number, wide: number): boolean {
-  let rest = code;
-  while (rest > wide) rest = (rest / 100) | 0;
-  return rest === wide;
+  const mask = (wide & 0xff) !== 0 ? 0xffffff : (wide & 0xff00) !== 0 ? 0xffff00 : wide === 0 ? 0 : 0xff0000;
+  return (code & mask) === wide;
 }
 
-/**
- * Where a name's record begins in the book; 0 for none. A record holds what the name is, the code of the first region that
- * has it, the units behind the first two, and, where several regions have it (鼓楼区 is in four cities), how many more and
- * their codes. Names with the same two first units follow each other, the longest first, then the widest.
- */
-export type RegionName = number;
+/** A name that a region goes by, in the book. */
+export type RegionName = Entry;
 
-/** What a name is, in the first number of its record: its length in units, its level, and bits. */
-const LENGTH = 31;
-const LEVEL_SHIFT = 5;
+/** What a name is, beside its code: its level, and bits. */
+const LEVEL_SHIFT = 24;
 const LEVEL = 3;
 /** Without the ending that says that it is a region. */
-const BARE = 128;
+const BARE = 1 << 26;
 /** Only behind the region that it lies in. */
-const BOUND = 256;
-/** More regions have this name. */
-const MORE = 512;
-/** No further name begins with the same two units. */
-const LAST = 1024;
-/** The numbers of a record before its units: what it is, and a code. */
-const HEAD = 3;
-const CODE = 2;
+const BOUND = 1 << 27;
+const CODE = 0xffffff;
 
 /** A name that regions have, and their codes, as the table is built. */
 interface NamedRegions {
@@ -83,10 +72,9 @@ function withoutPeoples(stem: string): string {
   return rest;
 }
 
-const DIGITS_OF = { province: 2, prefecture: 4, county: 6 } as const;
-
-function numberOf({ code, level }: Region): number {
-  return Number(code.slice(0, DIGITS_OF[level]));
+/** Six digits, of which those of deeper levels are zeros. */
+function codeIn(digits: string): number {
+  return (Number(digits.slice(0, 2)) << 16) | (Number(digits.slice(2, 4)) << 8) | Number(digits.slice(4));
 }
 
 /** Whether a county's official name says by itself that it is one: 东区 and 城区 do not, nor do towns of Taiwan. */
@@ -96,7 +84,7 @@ function needsItsRegion({ level, name }: Region): boolean {
 
 function namesOf(region: Region): readonly NamedRegions[] {
   const level: Level = LEVEL_OF[region.level];
-  const codes = [numberOf(region)];
+  const codes = [codeIn(region.code)];
   const named = (name: string, bare: boolean, bound: boolean): NamedRegions => ({ name, level, codes, bare, bound });
   const official = named(region.name, !/[省市区县旗盟州]$/.test(region.name), needsItsRegion(region));
   const stem = withoutEnding(region.name);
@@ -126,131 +114,68 @@ function allNames(): readonly NamedRegions[] {
   for (const region of regions) for (const entry of namesOf(region)) add(entry);
   for (const [short, official] of provinceShortNames) {
     const [region] = regionsByName.get(official) ?? [];
-    if (region !== undefined && short.length > 1) province(short, numberOf(region), true);
+    if (region !== undefined && short.length > 1) province(short, codeIn(region.code), true);
   }
   for (const name of corpsNames.split(' ')) province(name, XINJIANG, false);
   for (const name of countryNames.split(' ')) province(name, 0, true);
   return [...names.values()].sort((left, right) => right.name.length - left.name.length || left.level - right.level);
 }
 
-interface Index {
-  /** The first of the names that begin with two units. */
-  readonly names: Pairs;
-  /** All records, one after the other. */
-  readonly book: Uint16Array;
-}
-
-function recordOf({ name, level, bare, bound, codes }: NamedRegions, isLast: boolean): readonly number[] {
-  const [code = 0, ...others] = codes;
-  const traits = (bare ? BARE : 0) | (bound ? BOUND : 0) | (others.length > 0 ? MORE : 0) | (isLast ? LAST : 0);
-  const halves = (each: number): readonly number[] => [each >> 16, each & 0xffff];
-  const units = Array.from({ length: name.length - 2 }, (_, index) => name.charCodeAt(index + 2));
-  const more = others.length > 0 ? [others.length, ...others.flatMap(halves)] : [];
-  return [name.length | (level << LEVEL_SHIFT) | traits, ...halves(code), ...units, ...more];
-}
-
-function buildIndex(): Index {
-  const groups = new Map<string, NamedRegions[]>();
-  for (const entry of allNames()) {
-    const start = entry.name.slice(0, 2);
-    groups.set(start, [...(groups.get(start) ?? []), entry]);
-  }
-  const book = [0];
-  const starts = new Map<string, number>();
-  for (const [start, entries] of groups) {
-    starts.set(start, book.length);
-    entries.forEach((entry, place) => {
-      book.push(...recordOf(entry, place === entries.length - 1));
-    });
-  }
-  return { names: pairsOf(starts), book: Uint16Array.from(book) };
-}
-
-const index: () => Index = /* @__PURE__ */ once(buildIndex);
-
-function headOf(name: RegionName): number {
-  return index().book[name] as number;
-}
+const book: () => Book = /* @__PURE__ */ once(() =>
+  bookOf(
+    allNames().map(({ name, level, bare, bound, codes }) => {
+      const traits = (level << LEVEL_SHIFT) | (bare ? BARE : 0) | (bound ? BOUND : 0);
+      return [name, ...codes.map((code) => code | traits)];
+    }),
+  ),
+);
 
 /** In UTF-16 units. */
 export function lengthOf(name: RegionName): number {
-  return headOf(name) & LENGTH;
+  return lengthIn(book(), name);
 }
 
 export function levelOf(name: RegionName): Level {
-  return (headOf(name) >> LEVEL_SHIFT) & LEVEL;
+  return (numberOf(book(), name) >> LEVEL_SHIFT) & LEVEL;
 }
 
 /** Whether it is without the ending that says that it is a region. */
 export function isBare(name: RegionName): boolean {
-  return (headOf(name) & BARE) !== 0;
+  return (numberOf(book(), name) & BARE) !== 0;
 }
 
 /** Whether it stands only behind the region that it lies in. */
 export function isBound(name: RegionName): boolean {
-  return (headOf(name) & BOUND) !== 0;
+  return (numberOf(book(), name) & BOUND) !== 0;
 }
 
 /** Whether it says by itself that it is a region. */
 export function isOfficial(name: RegionName): boolean {
-  return (headOf(name) & (BARE | BOUND)) === 0;
+  return (numberOf(book(), name) & (BARE | BOUND)) === 0;
 }
 
 /** The code of the first of the regions that have this name. */
 export function codeOf(name: RegionName): number {
-  return codeAt(index().book, name + 1);
+  return numberOf(book(), name) & CODE;
 }
 
 /** Of the regions that have this name the one that lies in another; 0 for none. */
 export function codeWithin(name: RegionName, wide: number): number {
-  const { book } = index();
-  const code = codeAt(book, name + 1);
-  if (isWithin(code, wide)) return code;
-  const head = book[name] as number;
-  if ((head & MORE) === 0) return 0;
-  const count = name + HEAD + (head & LENGTH) - 2;
-  for (let each = 0, at = count + 1; each < (book[count] as number); each += 1, at += CODE) {
-    const other = codeAt(book, at);
-    if (isWithin(other, wide)) return other;
-  }
-  return 0;
-}
-
-function codeAt(book: Uint16Array, at: number): number {
-  return ((book[at] as number) << 16) | (book[at + 1] as number);
-}
-
-/** Where the record behind one begins; 0 where its names begin otherwise. */
-function nextOf(book: Uint16Array, name: RegionName): RegionName {
-  const head = book[name] as number;
-  if ((head & LAST) !== 0) return 0;
-  const end = name + HEAD + (head & LENGTH) - 2;
-  return (head & MORE) === 0 ? end : end + 1 + CODE * (book[end] as number);
-}
-
-/** From a name with the right first two units on, the first that stands at an offset as a whole. */
-function standing(book: Uint16Array, first: RegionName, text: AddressText, at: number): RegionName {
-  for (let name = first; name !== 0; name = nextOf(book, name)) {
-    const length = (book[name] as number) & LENGTH;
-    if (at + length > text.length) continue;
-    const from = name + HEAD - 2;
-    let unit = 2;
-    while (unit < length && text.units[at + unit] === book[from + unit]) unit += 1;
-    if (unit === length) return name;
+  for (let each = name; each !== 0; each = againOf(book(), each)) {
+    const code = codeOf(each);
+    if (isWithin(code, wide)) return code;
   }
   return 0;
 }
 
 /** The longest name at an offset, of several the widest. */
 export function regionNameAt(text: AddressText, at: number): RegionName {
-  const { names, book } = index();
-  return standing(book, atPair(names, unitAt(text, at), unitAt(text, at + 1)), text, at);
+  return entryAt(book(), text, at);
 }
 
 /** The next name that stands where one does: another level, or a shorter name. */
 export function nextNameAt(name: RegionName, text: AddressText, at: number): RegionName {
-  const { book } = index();
-  return standing(book, nextOf(book, name), text, at);
+  return nextAt(book(), name, text, at);
 }
 
 /** Letters of provinces, 辽 or 沪, each with the two digits of its code. */
@@ -258,7 +183,7 @@ function buildLetters(): ReadonlyMap<number, number> {
   const letters = new Map<number, number>();
   for (const [short, official] of provinceShortNames) {
     const [province] = regionsByName.get(official) ?? [];
-    if (short.length === 1 && province !== undefined) letters.set(short.charCodeAt(0), numberOf(province));
+    if (short.length === 1 && province !== undefined) letters.set(short.charCodeAt(0), codeIn(province.code));
   }
   return letters;
 }

@@ -21,7 +21,7 @@ import {
   XINJIANG,
 } from './region-names.ts';
 import { DIVISION, FARM, ORDINAL, SOLDIER, TOWN, TOWNSHIP } from './units.ts';
-import { nameWordAt, Role, Trait, type Word } from './words.ts';
+import { isOpen, nameWordAt, NO_WORD, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 import { type AddressText, bitsAt, classAt, isName, unitAt, stands } from './text.ts';
 
 export interface RegionRead {
@@ -38,38 +38,38 @@ const MOST_BEFORE_ROAD = 3;
 export function roadWordAt(text: AddressText, at: number): number {
   for (let skipped = 0; skipped <= MOST_BEFORE_ROAD; skipped += 1) {
     const word = nameWordAt(text, at + skipped);
-    if (word?.role === Role.road && !word.open) return at + skipped + word.text.length;
+    if (roleOf(word) === Role.road && !isOpen(word)) return at + skipped + wordLength(word);
     if ((bitsAt(text, at + skipped) & BEFORE_ROAD) === 0) return 0;
   }
   return 0;
 }
 
 /** 市, 区, 县 and the longer words of counties. */
-function isRegionWord({ role }: Word): boolean {
+function isRegionWord(word: Word): boolean {
+  const role = roleOf(word);
   return role === Role.city || role === Role.district || role === Role.county;
 }
 
 /** Whether a region's official name is no beginning of a longer name: 北京市|场, and of the short ones 城区|路, 矿区|街道. */
 function standsAlone(text: AddressText, at: number, end: number): boolean {
   const word = nameWordAt(text, end - 1);
-  if (word !== undefined && word.text.length > 1 && word.role === Role.compound) return false;
+  if (wordLength(word) > 1 && roleOf(word) === Role.compound) return false;
   if (end - at > 2) return true;
   const next = nameWordAt(text, end);
-  if (next === undefined || next.open) return true;
-  if ((next.traits & Trait.streetOffice) !== 0) return false;
-  if (next.text.length > 1 || isRegionWord(next)) return true;
+  if (next === NO_WORD || isOpen(next)) return true;
+  if ((next & Trait.streetOffice) !== 0) return false;
+  if (wordLength(next) > 1 || isRegionWord(next)) return true;
   return isName(text, end + 1) || classAt(text, end + 1) === SIDE;
 }
 
 /** Whether a bare name ends at an offset and is not the beginning of a longer name: 南京|东路, 北京|大学. */
 function standsBare(text: AddressText, end: number, level: Level, code: number): boolean {
-  const word = nameWordAt(text, end - 1);
-  if (word !== undefined && word.text.length > 1) return false;
+  if (wordLength(nameWordAt(text, end - 1)) > 1) return false;
   const next = nameWordAt(text, end);
-  if (next === undefined || (next.open && isName(text, end + 1))) return roadWordAt(text, end) === 0;
+  if (next === NO_WORD || (isOpen(next) && isName(text, end + 1))) return roadWordAt(text, end) === 0;
   return (
-    next.role === Role.plain ||
-    (next.role === Role.zone && level < COUNTY) ||
+    roleOf(next) === Role.plain ||
+    (roleOf(next) === Role.zone && level < COUNTY) ||
     named(text, end, level, code) !== undefined
   );
 }
@@ -81,8 +81,8 @@ function isTownUnit(unit: number): boolean {
 
 /** Whether a county's bare name ends as it did before the county changed its rank: 增城|市 is a 区 now. */
 function hasOtherEnding(text: AddressText, end: number): boolean {
-  const word = isTownUnit(unitAt(text, end - 1)) ? undefined : nameWordAt(text, end);
-  return word !== undefined && word.text.length === 1 && isRegionWord(word);
+  const word = isTownUnit(unitAt(text, end - 1)) ? NO_WORD : nameWordAt(text, end);
+  return wordLength(word) === 1 && isRegionWord(word);
 }
 
 function named(text: AddressText, at: number, last: Level, code: number): RegionRead | undefined {

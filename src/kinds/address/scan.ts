@@ -1,26 +1,22 @@
 /**
  * Where the reading of one address stands: the text, the place, the parts so far, and what of them decides how the next
- * words are read. Made for one call and never kept. Parts of one level that follow each other become one.
+ * words are read. Parts are numbers, so that nothing is made where nobody asks for them; those of one level that follow
+ * each other become one. The scan and its parts are used again by the next value, as the arrays of a text are.
  */
 import type { Part } from '../kind.ts';
 import { BREAK, PUNCTUATION } from './characters.ts';
 import { GROUP, LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
-import { type AddressText, classAt } from './text.ts';
-
-interface GrowingPart {
-  readonly name: string;
-  start: number;
-  end: number;
-}
+import { type AddressText, classAt, KEPT, NO_TEXT } from './text.ts';
 
 export interface Scan {
   /** Folded. */
-  readonly text: AddressText;
+  text: AddressText;
   /** Where to read on. */
   at: number;
-  readonly parts: GrowingPart[];
-  /** The last of them. Not looked up at `length - 1`: what lies at -1 is slow to say. */
-  lastPart: GrowingPart | undefined;
+  /** Of each part its level, start and end, one after the other, behind a first one that is none. */
+  parts: Int32Array;
+  /** How many numbers of `parts` are written. */
+  count: number;
   /** Level of the last part that is no note; `NOTHING` before the first. */
   last: Level;
   /** Level and code of the last region. */
@@ -30,8 +26,8 @@ export interface Scan {
   beforeGroup: Level;
   /** Whether a road was read. */
   hasRoad: boolean;
-  /** The word of the last lane with a number: behind 弄 a 号 is a building, behind 巷 a street number. */
-  lane: string;
+  /** Whether the last lane holds buildings: behind 弄 a 号 is a building, behind 巷 a street number. */
+  isBlock: boolean;
   /** Whether the last compound consists of houses of one household each: 别墅. */
   isVillas: boolean;
   /** Whether the last number was a yard (5号院), which has buildings. */
@@ -40,33 +36,55 @@ export interface Scan {
   pending: number;
 }
 
+/** Numbers of a part. */
+export const PART = 3;
+export const START = 1;
+export const END = 2;
+
+const PARTS: Int32Array = /* @__PURE__ */ new Int32Array(PART * (KEPT + 1)).fill(NOTHING, 0, PART);
+
+const SCAN: Scan = {
+  text: NO_TEXT,
+  at: 0,
+  parts: PARTS,
+  count: PART,
+  last: NOTHING,
+  region: NOTHING,
+  code: 0,
+  beforeGroup: NOTHING,
+  hasRoad: false,
+  isBlock: false,
+  isVillas: false,
+  isYard: false,
+  pending: -1,
+};
+
 export function scanOf(text: AddressText): Scan {
-  return {
-    text,
-    at: 0,
-    parts: [],
-    lastPart: undefined,
-    last: NOTHING,
-    region: NOTHING,
-    code: 0,
-    beforeGroup: NOTHING,
-    hasRoad: false,
-    lane: '',
-    isVillas: false,
-    isYard: false,
-    pending: -1,
-  };
+  SCAN.text = text;
+  SCAN.at = 0;
+  SCAN.parts = text.length <= KEPT ? PARTS : new Int32Array(PART * (text.length + 1)).fill(NOTHING, 0, PART);
+  SCAN.count = PART;
+  SCAN.last = NOTHING;
+  SCAN.region = NOTHING;
+  SCAN.code = 0;
+  SCAN.beforeGroup = NOTHING;
+  SCAN.hasRoad = false;
+  SCAN.isBlock = false;
+  SCAN.isVillas = false;
+  SCAN.isYard = false;
+  SCAN.pending = -1;
+  return SCAN;
 }
 
 /** Adds `[start, end)` as a part and reads on behind it. */
 export function add(scan: Scan, level: Level, start: number, end: number): void {
-  const from = scan.pending < 0 ? start : scan.pending;
-  const name = LEVELS[level] as string;
-  const { lastPart } = scan;
-  if (lastPart !== undefined && lastPart.name === name) lastPart.end = end;
+  const { parts, count, pending } = scan;
+  if (parts[count - PART] === level) parts[count - PART + END] = end;
   else {
-    scan.lastPart = { name, start: from, end };
-    scan.parts.push(scan.lastPart);
+    parts[count] = level;
+    parts[count + START] = pending < 0 ? start : pending;
+    parts[count + END] = end;
+    scan.count = count + PART;
   }
   scan.pending = -1;
   scan.at = end;
@@ -75,18 +93,36 @@ export function add(scan: Scan, level: Level, start: number, end: number): void 
   scan.last = level;
 }
 
+/** Where the last part ends; -1 before the first. */
+export function lastEnd({ parts, count }: Scan): number {
+  return parts[count - PART + END] as number;
+}
+
+/** Lets the last part begin before where it was added, if it was added there and is no longer one. */
+export function widenLast({ parts, count }: Scan, added: number, start: number): void {
+  if (parts[count - PART + START] === added) parts[count - PART + START] = start;
+}
+
 /** Steps over separators and punctuation, which goes to the part before it. Whether anything is left. */
 export function skipBreaks(scan: Scan): boolean {
-  const { text } = scan;
+  const { text, parts } = scan;
   for (let kind = classAt(text, scan.at); (kind & BREAK) !== 0; kind = classAt(text, scan.at)) {
     scan.at += 1;
     if ((kind & PUNCTUATION) === 0 || scan.pending >= 0) continue;
-    if (scan.lastPart === undefined) scan.pending = scan.at - 1;
-    else scan.lastPart.end = scan.at;
+    if (scan.count === PART) scan.pending = scan.at - 1;
+    else parts[scan.count - PART + END] = scan.at;
   }
   return scan.at < text.length;
 }
 
-export function partsOf(scan: Scan): readonly Part[] {
-  return scan.parts;
+export function partsOf({ parts, count }: Scan): readonly Part[] {
+  const all: Part[] = [];
+  for (let at = PART; at < count; at += PART) {
+    all.push({
+      name: LEVELS[parts[at] as Level] as string,
+      start: parts[at + START] as number,
+      end: parts[at + END] as number,
+    });
+  }
+  return all;
 }

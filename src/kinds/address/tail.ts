@@ -35,7 +35,7 @@ import { type AddressNumber, shownOf } from './numbers.ts';
 import { isWithin, SHANGHAI, TAIWAN } from './region-names.ts';
 import { add, type Scan } from './scan.ts';
 import { ATTACHED, GROUND, HASH, HYPHEN, MINUS, OF, SPACE } from './units.ts';
-import { numberWordAt, Role, Trait, type Word } from './words.ts';
+import { NO_WORD, numberWordAt, Role, roleOf, Trait, type Word } from './words.ts';
 import { type AddressText, classAt, isNameLike, unitAt } from './text.ts';
 
 /** More characters than this are a phone number, a price, a date. */
@@ -76,7 +76,7 @@ export function addNumber(scan: Scan, number: AddressNumber): boolean {
   const { start, end, role } = number;
   if (number.count > 2 && isWide(role)) return false;
   // `5#` and `12F` tell nothing of an address before them.
-  if (last === NOTHING && (number.word.traits & (Trait.hash | Trait.storeyLetter)) !== 0) return false;
+  if (last === NOTHING && (number.word & (Trait.hash | Trait.storeyLetter)) !== 0) return false;
   switch (role) {
     case Role.none:
       return addBare(scan, number);
@@ -99,12 +99,12 @@ export function addNumber(scan: Scan, number: AddressNumber): boolean {
       return addYard(scan, start, end);
     case Role.zone:
       if (last >= BUILDING || last === HOUSEHOLD) return false;
-      if (last <= VILLAGE && (number.word.traits & Trait.villageName) !== 0) return false;
+      if (last <= VILLAGE && (number.word & Trait.villageName) !== 0) return false;
       return added(scan, COMPOUND, start, end);
     case Role.building:
       if (last > BUILDING) return false;
       if (!isWholeBuilding(number)) return addPieces(scan, number, ROOM);
-      return added(scan, last === BUILDING && (number.word.traits & Trait.hash) !== 0 ? UNIT : BUILDING, start, end);
+      return added(scan, last === BUILDING && (number.word & Trait.hash) !== 0 ? UNIT : BUILDING, start, end);
     case Role.storey:
       return addStorey(scan, number);
     case Role.unit:
@@ -129,7 +129,7 @@ function added(scan: Scan, level: Level, start: number, end: number): true {
 export function addLane(scan: Scan, start: number, end: number, word: Word): boolean {
   const { last } = scan;
   if (last >= BUILDING || last === HOUSEHOLD) return false;
-  scan.lane = isBlock(scan, word) ? '弄' : '巷';
+  scan.isBlock = isBlock(scan, word);
   return added(scan, last >= NUMBER ? COMPOUND : LANE, start, end);
 }
 
@@ -147,8 +147,8 @@ function isSub(prefix: number): boolean {
 }
 
 /** 弄 holds buildings, but not in Taiwan, nor where it leaves a 巷: 50巷3弄12号. */
-function isBlock({ last, lane, code }: Scan, { traits }: Word): boolean {
-  return (traits & Trait.block) !== 0 && !(lane === '巷' && last === LANE) && !isWithin(code, TAIWAN);
+function isBlock({ last, isBlock: wasBlock, code }: Scan, word: Word): boolean {
+  return (word & Trait.block) !== 0 && (wasBlock || last !== LANE) && !isWithin(code, TAIWAN);
 }
 
 /** 楼: `A楼` and 北楼 are buildings, 12楼 is a floor. */
@@ -173,11 +173,11 @@ function addHouseNumber(scan: Scan, number: AddressNumber): boolean {
   return added(scan, level, number.start, end);
 }
 
-export function houseLevel({ last, lane, code, isVillas }: Scan, prefix: number): Level {
+export function houseLevel({ last, isBlock, code, isVillas }: Scan, prefix: number): Level {
   if (last === ROAD) return NUMBER;
-  if (last === LANE) return lane === '弄' ? BUILDING : NUMBER;
+  if (last === LANE) return isBlock ? BUILDING : NUMBER;
   if (last === NUMBER) return isSub(prefix) ? NUMBER : ROOM;
-  if (last === COMPOUND) return lane === '弄' || (isWithin(code, SHANGHAI) && !isVillas) ? BUILDING : ROOM;
+  if (last === COMPOUND) return isBlock || (isWithin(code, SHANGHAI) && !isVillas) ? BUILDING : ROOM;
   return last < NUMBER ? HOUSEHOLD : ROOM;
 }
 
@@ -189,10 +189,10 @@ export function behindNumber(text: AddressText, end: number): number {
     while ((classAt(text, sub) & (DIGIT | NUMERAL)) !== 0) sub += 1;
     if (sub === end + 1 || (classAt(text, sub) & LETTER) !== 0) return end;
     const word = numberWordAt(text, sub);
-    if (word === undefined) return isNameLike(text, sub) ? end : sub;
-    return word.role === Role.number ? sub + 1 : end;
+    if (word === NO_WORD) return isNameLike(text, sub) ? end : sub;
+    return roleOf(word) === Role.number ? sub + 1 : end;
   }
-  return (classAt(text, end) & STEM) !== 0 && !isNameLike(text, end + 1) && numberWordAt(text, end + 1) === undefined
+  return (classAt(text, end) & STEM) !== 0 && !isNameLike(text, end + 1) && numberWordAt(text, end + 1) === NO_WORD
     ? end + 1
     : end;
 }
@@ -219,7 +219,7 @@ export function bareLevel(scan: Scan, prefix: number, shown: number, letterFirst
   if (prefix === HASH) return last < BUILDING && shown <= 2 && !(isJoined && isRural(last)) ? BUILDING : ROOM;
   if (!isStreet(last)) return house;
   if (prefix !== 0 || letterFirst || shown > LONGEST_STREET_NUMBER) return ROOM;
-  const isBuilding = isJoined || (last === LANE && scan.lane === '弄');
+  const isBuilding = isJoined || (last === LANE && scan.isBlock);
   return isBuilding ? (shown <= 2 ? BUILDING : ROOM) : NUMBER;
 }
 

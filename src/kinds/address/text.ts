@@ -2,42 +2,38 @@
  * The text of an address as the grammar reads it: its units side by side with what each may be, both looked up once. A look
  * into a string costs as much as ten into an array, and the grammar looks at every unit several times.
  *
- * The arrays are used again by the next value. Nothing is read of them beyond a text's own length, and no reading goes on
- * after its call, so that no value can meet another.
+ * The arrays are used again by the next value. Nothing is read of them beyond a text's own end but the zeros that are put
+ * there, and no reading goes on after its call, so that no value can meet another.
  */
 import { unitAt as unitOf } from '../../text/unit-at.ts';
-import { bitsOf, CLASS, MARK, NUMERAL, SETTLED, SIDE, STEM } from './characters.ts';
+import { bitsOf, CLASS, HAN, MARK, NUMERAL, SETTLED, SIDE, STEM } from './characters.ts';
 
 export interface AddressText {
   /** In UTF-16 units. */
   readonly length: number;
-  /** `length` of them; what stands behind is of no meaning. */
+  /** `length` of them, and zeros behind. */
   readonly units: Uint16Array;
-  /** The bits of each unit. */
+  /** The bits of each unit, and zeros behind. */
   readonly bits: Int32Array;
   readonly string: string;
-  /** Whether every unit is read as it is written. */
-  readonly isSettled: boolean;
-  readonly holdsMarks: boolean;
-  /** Whether nothing in it is Han or the like. */
-  readonly isLatin: boolean;
+  /** The bits that any unit has, and those that all have. */
+  readonly any: number;
+  readonly all: number;
 }
 
 /** Units of the longest text that is laid out in the arrays kept for it. */
-const KEPT = 512;
-const UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(KEPT);
-const BITS: Int32Array = /* @__PURE__ */ new Int32Array(KEPT);
-
-/** From here on Han and the like. */
-const BEYOND_LATIN = 0x2e80;
+export const KEPT = 512;
+/** Zeros behind a text: further than this nobody looks ahead. */
+const BEHIND = 8;
+const UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(KEPT + BEHIND);
+const BITS: Int32Array = /* @__PURE__ */ new Int32Array(KEPT + BEHIND);
 
 export function layOut(string: string): AddressText {
   const { length } = string;
-  const units = length <= KEPT ? UNITS : new Uint16Array(length);
-  const bits = length <= KEPT ? BITS : new Int32Array(length);
-  let all = SETTLED;
+  const units = length <= KEPT ? UNITS : new Uint16Array(length + BEHIND);
+  const bits = length <= KEPT ? BITS : new Int32Array(length + BEHIND);
+  let all = -1;
   let any = 0;
-  let highest = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = unitOf(string, at);
     const own = bitsOf(unit);
@@ -45,23 +41,41 @@ export function layOut(string: string): AddressText {
     bits[at] = own;
     all &= own;
     any |= own;
-    if (unit > highest) highest = unit;
   }
-  const isLatin = highest < BEYOND_LATIN;
-  return { length, units, bits, string, isSettled: all !== 0, holdsMarks: (any & MARK) !== 0, isLatin };
+  for (let at = length; at < length + BEHIND; at += 1) {
+    units[at] = 0;
+    bits[at] = 0;
+  }
+  return { length, units, bits, string, any, all };
 }
 
-/** The unit at an offset; 0 beyond the end. */
+export const NO_TEXT: AddressText = { length: 0, units: UNITS, bits: BITS, string: '', any: 0, all: 0 };
+
+/** Whether every unit is read as it is written. */
+export function isSettled({ all }: AddressText): boolean {
+  return (all & SETTLED) !== 0;
+}
+
+export function holdsMarks({ any }: AddressText): boolean {
+  return (any & MARK) !== 0;
+}
+
+/** Whether nothing in it is Han or the like. */
+export function isLatin({ any }: AddressText): boolean {
+  return (any & HAN) === 0;
+}
+
+/** The unit at an offset; 0 at the end. */
 export function unitAt(text: AddressText, at: number): number {
-  return at < text.length ? (text.units[at] as number) : 0;
+  return text.units[at] as number;
 }
 
-/** All bits of the unit at an offset; 0 beyond the end. */
+/** All bits of the unit at an offset; 0 at the end. */
 export function bitsAt(text: AddressText, at: number): number {
-  return at < text.length ? (text.bits[at] as number) : 0;
+  return text.bits[at] as number;
 }
 
-/** The class of the unit at an offset; 0 beyond the end. */
+/** The class of the unit at an offset; 0 at the end. */
 export function classAt(text: AddressText, at: number): number {
   return bitsAt(text, at) & CLASS;
 }
@@ -76,11 +90,11 @@ export function isNameLike(text: AddressText, at: number): boolean {
   return at < text.length && (classAt(text, at) & ~(NUMERAL | STEM | SIDE)) === 0;
 }
 
-/** Whether these units stand at an offset, from the `from`th on. */
-export function stands(text: AddressText, at: number, word: string, from = 0): boolean {
+/** Whether these units stand at an offset. */
+export function stands(text: AddressText, at: number, word: string): boolean {
   const { length } = word;
   if (at + length > text.length) return false;
-  for (let unit = from; unit < length; unit += 1) {
+  for (let unit = 0; unit < length; unit += 1) {
     if (text.units[at + unit] !== word.charCodeAt(unit)) return false;
   }
   return true;

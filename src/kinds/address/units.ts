@@ -30,5 +30,7 @@ export const ORDINAL = 0x7b2c;
 export const TOWN = 0x9547;
 /** 负 */
 export const MINUS = 0x8d1f;
+/** 路 */
+export const ROAD = 0x8def;
 /** 附 */
 export const ATTACHED = 0x9644;

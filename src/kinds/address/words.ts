@@ -1,7 +1,7 @@
 /**
  * Finds the longest level word at an offset of folded text. Two tables: words that end a name (滂江|街), and words that
  * stand behind a number (3|单元). A role says what a word is; which level that makes depends on what was read before. A trait
- * is what the grammar asks of single words. Both are numbers, which are compared at once.
+ * is what the grammar asks of single words. All that is known of a word is one number.
  */
 import {
   closingWords,
@@ -11,9 +11,17 @@ import {
   plainNumberWords,
   plainWords,
 } from '../../data/address-words.ts';
-import { NAME_WORD, NAME_WORD_SECOND, NUMBER_WORD, NUMBER_WORD_SECOND } from './characters.ts';
-import { atPair, type Pairs, pairsOf } from './pairs.ts';
-import { type AddressText, bitsAt, stands, unitAt } from './text.ts';
+import { type Book, bookOf, entryAt, numberOf } from './book.ts';
+import {
+  bitsOf,
+  MOST_WORDS,
+  NAME_WORD,
+  NAME_WORD_SECOND,
+  NUMBER_WORD,
+  NUMBER_WORD_SECOND,
+  WORD_SHIFT,
+} from './characters.ts';
+import { type AddressText, bitsAt } from './text.ts';
 
 export const Role = {
   /** No word. */
@@ -49,49 +57,67 @@ export type Role = (typeof Role)[keyof typeof Role];
 
 export const Trait = {
   /** Needs no name before it behind a town: 城关镇|大街. */
-  mainRoad: 1,
+  mainRoad: 1024,
   /** A township behind which a longer name may go on: 古镇|街道, 农场|路. The rest end for good. */
-  joiningTown: 2,
+  joiningTown: 2048,
   /** Makes a township of a name that holds words of deeper levels. */
-  wideTown: 4,
+  wideTown: 4096,
   /** Makes a village of such a name. */
-  committee: 8,
+  committee: 8192,
   /** A compound without a name: 22号家属院3号楼. */
-  nameless: 16,
+  nameless: 16384,
   /** Houses of one household each. */
-  villas: 32,
+  villas: 32768,
   /** 弄 and what ends in it. */
-  block: 64,
+  block: 65536,
   /** 街道 and what begins with it. */
-  streetOffice: 128,
+  streetOffice: 131072,
   /** Behind a number the zone of a compound whose name stands before it: 江畔一品|三期. */
-  zoneOfName: 256,
+  zoneOfName: 262144,
   /** Behind a number inside a name a zone, and the number none of the name's. */
-  zoneInName: 512,
+  zoneInName: 524288,
   /** Behind a number in a village no zone but the village's name. */
-  villageName: 1024,
+  villageName: 1048576,
   /** What a side may stand before: 东户, 西单元, 南区. */
-  sided: 2048,
-  hash: 4096,
+  sided: 2097152,
+  hash: 4194304,
   /** The F of 12F. */
-  storeyLetter: 8192,
+  storeyLetter: 8388608,
   /** 单元 */
-  unit: 16384,
+  unit: 16777216,
   /** 村 */
-  village: 32768,
+  village: 33554432,
   /** 里 */
-  hamlet: 65536,
+  hamlet: 67108864,
   /** Holds a township's word behind its first unit: 古镇. */
-  holdsTown: 131072,
+  holdsTown: 134217728,
 } as const;
 
-export interface Word {
-  readonly text: string;
-  readonly role: Role;
-  /** Ends a name only where a number or a mark follows at once. */
-  readonly open: boolean;
-  /** Of `Trait`. */
-  readonly traits: number;
+/** A level word: its role, how long it is, whether it is open, and its traits. */
+export type Word = number;
+
+export const NO_WORD: Word = 0;
+const ROLE = 31;
+const LENGTH_SHIFT = 5;
+const LENGTH = 15;
+/** Ends a name only where a number or a mark follows at once. */
+const OPEN = 512;
+
+export function roleOf(word: Word): Role {
+  return (word & ROLE) as Role;
+}
+
+/** In units. */
+export function wordLength(word: Word): number {
+  return (word >> LENGTH_SHIFT) & LENGTH;
+}
+
+export function isOpen(word: Word): boolean {
+  return (word & OPEN) !== 0;
+}
+
+function wordOf(role: Role, text: string, open: boolean): Word {
+  return role | (text.length << LENGTH_SHIFT) | (open ? OPEN : 0) | traitsOf(text);
 }
 
 /** The words with a trait, of one table or of both. */
@@ -109,31 +135,11 @@ const TRAITS: { readonly [trait in keyof typeof Trait]?: string } = {
   villageName: '村 里 苑 园 院',
   sided: '户 室 房 单元 梯 区 院 苑 园 幢 栋 座 楼 层',
   hash: '#',
+  storeyLetter: 'F',
   unit: '单元',
   village: '村',
   hamlet: '里',
 };
-
-export const NO_WORD: Word = { text: '', role: 0 satisfies typeof Role.none, open: false, traits: 0 };
-/** F behind digits, which is read with them. */
-export const STOREY_F: Word = {
-  text: 'F',
-  role: 22 satisfies typeof Role.floor,
-  open: false,
-  traits: 8192 satisfies typeof Trait.storeyLetter,
-};
-
-/** Words of one unit by that unit, longer ones by their first two, the longest first. */
-interface Index {
-  /** Slot of each unit in `singles`; slot 0 is empty. */
-  readonly slots: Uint8Array;
-  readonly singles: readonly (Word | undefined)[];
-  /** Which of `lists` begin with two units; the first is empty. */
-  readonly starts: Pairs;
-  readonly lists: readonly (readonly Word[])[];
-}
-
-type Group = readonly [role: Role, words: string, open: boolean];
 
 function traitsOf(text: string): number {
   let traits = 0;
@@ -144,21 +150,29 @@ function traitsOf(text: string): number {
   return traits;
 }
 
+/** F behind digits, which is read with them, and 路 behind a side. */
+export const STOREY_F: Word = /* @__PURE__ */ wordOf(22 satisfies typeof Role.floor, 'F', false);
+export const ROAD_WORD: Word = /* @__PURE__ */ wordOf(10 satisfies typeof Role.road, '路', false);
+
+/** Words of one unit by the number of that unit, longer ones in a book, the longest first. */
+interface Index {
+  readonly singles: Int32Array;
+  readonly longer: Book;
+}
+
+type Group = readonly [role: Role, words: string, open: boolean];
+
 function buildIndex(groups: () => readonly Group[]): Index {
-  const slots = new Uint8Array(0x10000);
-  const singles: (Word | undefined)[] = [undefined];
-  const longer = new Map<string, Word[]>();
+  const singles = new Int32Array(MOST_WORDS);
+  const longer: (readonly [string, Word])[] = [];
   for (const [role, list, open] of groups()) {
     for (const text of list.split(' ')) {
-      const word: Word = { text, role, open, traits: traitsOf(text) };
-      const start = text.slice(0, 2);
-      if (text.length === 1) slots[text.charCodeAt(0)] = singles.push(word) - 1;
-      else longer.set(start, [...(longer.get(start) ?? []), word]);
+      const word = wordOf(role, text, open);
+      if (text.length > 1) longer.push([text, word]);
+      else singles[bitsOf(text.charCodeAt(0)) >> WORD_SHIFT] = word;
     }
   }
-  for (const words of longer.values()) words.sort((left, right) => right.text.length - left.text.length);
-  const starts = pairsOf(new Map([...longer.keys()].map((start, index) => [start, index + 1])));
-  return { slots, singles, starts, lists: [[], ...longer.values()] };
+  return { singles, longer: bookOf(longer.sort(([left], [right]) => right.length - left.length)) };
 }
 
 function groupsOf(lists: { readonly [role in keyof typeof Role]?: string }, open: boolean): readonly Group[] {
@@ -177,23 +191,20 @@ const NUMBER_WORDS: Index = /* @__PURE__ */ buildIndex(() => [
 ]);
 
 /** @param second the bit of units that stand second in a word of the index */
-function longestAt(index: Index, text: AddressText, at: number, second: number): Word | undefined {
+function longestAt({ singles, longer }: Index, text: AddressText, at: number, second: number): Word {
   if ((bitsAt(text, at + 1) & second) !== 0) {
-    const longer = index.lists[atPair(index.starts, unitAt(text, at), unitAt(text, at + 1))] as readonly Word[];
-    for (let each = 0; each < longer.length; each += 1) {
-      const word = longer[each] as Word;
-      if (stands(text, at, word.text, 2)) return word;
-    }
+    const entry = entryAt(longer, text, at);
+    if (entry !== 0) return numberOf(longer, entry);
   }
-  return index.singles[index.slots[unitAt(text, at)] as number];
+  return singles[bitsAt(text, at) >> WORD_SHIFT] as Word;
 }
 
-/** The longest word at an offset that ends a name; plain words and words of notes among them. */
-export function nameWordAt(text: AddressText, at: number): Word | undefined {
-  return (bitsAt(text, at) & NAME_WORD) === 0 ? undefined : longestAt(NAME_WORDS, text, at, NAME_WORD_SECOND);
+/** The longest word at an offset that ends a name; plain words and words of notes among them. `NO_WORD` for none. */
+export function nameWordAt(text: AddressText, at: number): Word {
+  return (bitsAt(text, at) & NAME_WORD) === 0 ? NO_WORD : longestAt(NAME_WORDS, text, at, NAME_WORD_SECOND);
 }
 
-/** The longest word at an offset that stands behind a number. */
-export function numberWordAt(text: AddressText, at: number): Word | undefined {
-  return (bitsAt(text, at) & NUMBER_WORD) === 0 ? undefined : longestAt(NUMBER_WORDS, text, at, NUMBER_WORD_SECOND);
+/** The longest word at an offset that stands behind a number. `NO_WORD` for none. */
+export function numberWordAt(text: AddressText, at: number): Word {
+  return (bitsAt(text, at) & NUMBER_WORD) === 0 ? NO_WORD : longestAt(NUMBER_WORDS, text, at, NUMBER_WORD_SECOND);
 }

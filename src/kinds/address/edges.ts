@@ -1,0 +1,69 @@
+/**
+ * Where an address is to be covered from by a rule by levels, told from the numbers of its parts. What is behind the first level
+ * that the rule hides need not be read where nothing can stand there that it shows.
+ */
+import type { LevelSets } from '../kind.ts';
+import { SEPARATOR } from './characters.ts';
+import {
+  BUILDING,
+  GROUP,
+  HOUSEHOLD,
+  LANE,
+  LEVELS,
+  FIRM_LEVELS,
+  type Level,
+  NOTE,
+  NUMBER,
+  ROAD,
+  SUBDISTRICT,
+} from './levels.ts';
+import { END, PART, type Scan } from './scan.ts';
+import { type AddressText, classAt } from './text.ts';
+
+/** The parts must be asked. */
+export const NO_EDGE = -1;
+
+const FIRM: number = /* @__PURE__ */ FIRM_LEVELS.reduce((set, name) => set | (1 << LEVELS.indexOf(name)), 0);
+
+/** The widest level that may stand behind a level from the subdistrict on: the road behind a group, the yard behind a compound. */
+export function widestBehind(level: Level): Level {
+  if (level === GROUP || level === LANE) return ROAD;
+  return level > HOUSEHOLD && level < BUILDING ? NUMBER : level;
+}
+
+/** The level from which on a rule hides whatever may follow; behind it nothing is read. */
+export function stopOf({ hides }: LevelSets): Level {
+  let shown = NOTE;
+  while (shown >= 0 && (hides & (1 << shown)) !== 0) shown -= 1;
+  let stop = NOTE;
+  while (stop > SUBDISTRICT && widestBehind(stop - 1) > shown) stop -= 1;
+  return stop;
+}
+
+/** Whether separators stand at either end. */
+export function isParted(text: AddressText): boolean {
+  return ((classAt(text, 0) | classAt(text, text.length - 1)) & SEPARATOR) !== 0;
+}
+
+/** Where what is shown ends and what is hidden begins; the end of the text where nothing is. */
+export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll }: LevelSets): number {
+  if (scan === undefined) return NO_EDGE;
+  const { parts, count, text } = scan;
+  let edge = 0;
+  let last = 0;
+  let widest = 0;
+  let isHiding = false;
+  for (let at = PART; at < count; at += PART) {
+    const level = parts[at] as Level;
+    if (level < widest) return NO_EDGE;
+    widest = level;
+    const bit = 1 << level;
+    if ((hides & bit) !== 0) isHiding = true;
+    if (isHiding) continue;
+    if ((floor & bit) !== 0) return NO_EDGE;
+    edge = parts[at + END] as number;
+    last = bit;
+  }
+  if (isHiding) return (last & FIRM) === 0 ? NO_EDGE : edge;
+  return mayShowAll || edge === text.length ? text.length : NO_EDGE;
+}
