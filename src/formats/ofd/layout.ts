@@ -48,7 +48,7 @@ const SAME_LINE = 0.4;
 const WIDE_GAP = 0.9;
 const SAME_PLACE = 0.3;
 const ALIKE_GAP = 0.25;
-const STEP_BACK = -2;
+const STEP_BACK = -0.25;
 
 export function runsOf(objects: readonly TextObject[], isBelow: boolean): readonly Run[] {
   return objects.flatMap((object, index) =>
@@ -135,7 +135,7 @@ function cutRuns(glyphs: readonly Glyph[], size: number): readonly (readonly Gly
       before === undefined ||
       Math.abs(glyph.across - before.across) > SAME_LINE * size ||
       gap > WIDE_GAP * size ||
-      gap < STEP_BACK * size;
+      glyph.from - before.from < STEP_BACK * size;
     if (isCut) runs.push([]);
     (runs[runs.length - 1] as Glyph[]).push(glyph);
   });

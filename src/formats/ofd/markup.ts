@@ -14,13 +14,14 @@ import { scanXml, type XmlScanner } from '../xml/scan.ts';
 import { spliceAttribute, spliceToken, spliceXml } from '../xml/splice.ts';
 import { joinPieces, splicesOfPieces } from '../pieces.ts';
 import { splicesOf } from './drawing.ts';
+import { type NewNames, renamesIn } from './paths.ts';
 
 export interface MarkupContext {
   readonly editor: Editor;
   readonly part: number;
   nextRecord(): number;
-  /** The file's name at the end of a path that was renamed; `undefined` where it keeps its name. */
-  renamed(file: string): string | undefined;
+  /** Of files and folders. */
+  readonly renamed: NewNames;
 }
 
 function words(text: string): ReadonlySet<string> {
@@ -48,6 +49,9 @@ const LINKS: ReadonlySet<string> = /* @__PURE__ */ words('URI Base');
 
 /** Digits of a landline with its area: no date has as many. */
 const LONG_NUMBER = 10;
+
+const DASH = 0x2d;
+const DOT = 0x2e;
 
 /** The one word for all who wrote annotations. */
 const SOMEBODY = '作者';
@@ -92,9 +96,13 @@ export function editMarkup(source: string, context: MarkupContext): readonly Spl
   };
 
   const value = (name: string, text: string): readonly Splice[] => {
-    const file = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const renamed = file === '' ? undefined : context.renamed(file);
-    if (renamed !== undefined) return [{ start: text.length - file.length, end: text.length, text: renamed }];
+    const renames = renamesIn(text, context.renamed);
+    if (renames.length > 0) {
+      const others = passage(text).filter((each) =>
+        renames.every(({ start, end }) => each.end <= start || each.start >= end),
+      );
+      return [...renames, ...others].sort((left, right) => left.start - right.start);
+    }
     return STRUCTURAL.has(name) && isStructural(text) ? NO_SPLICES : passage(text);
   };
 
@@ -192,15 +200,28 @@ function stretchesOf({ inside }: Element, found: Stretch[] = []): readonly Stret
   return found;
 }
 
-/** Whether a value looks like what it should be: ASCII, and no number as long as one of a person's. */
+/**
+ * Whether a value looks like what it should be: ASCII, and no number as long as one of a person's, but the decimals of a length
+ * or digits among letters, as ids and digests have them.
+ */
 function isStructural(text: string): boolean {
   let digits = 0;
-  let others = 0;
+  let isPart = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x80) return false;
-    if (unit >= 0x30 && unit <= 0x39) digits += 1;
-    else if (unit !== 0x2b && unit !== 0x2d && (unit | 0x20) !== 0x78) others += 1;
+    if (unit >= 0x30 && unit <= 0x39) {
+      digits += 1;
+    } else if (unit !== DASH) {
+      if (digits >= LONG_NUMBER && !isPart && !isLetter(unit)) return false;
+      isPart = unit === DOT || isLetter(unit);
+      digits = 0;
+    }
   }
-  return others > 0 || digits < LONG_NUMBER;
+  return digits < LONG_NUMBER || isPart;
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }

@@ -6,7 +6,7 @@
  *
  * Fonts stay: their tables say which characters a document uses and not what it says. But a font that is embedded for just these
  * characters may number them as they first come, and lacks the marks of a mask: the font of a text that changes goes, and the text
- * is shown in another font of that name. A part whose file name shows a person is renamed, and all that lead to it.
+ * is shown in another font of that name. A file or folder whose name shows a person is renamed, in all paths that lead to it.
  *
  * @source GB/T 33190-2016 (electronic files storage and exchange formats, fixed layout documents)
  */
@@ -21,6 +21,7 @@ import { scanXml } from '../xml/scan.ts';
 import { splicesOf } from './drawing.ts';
 import { type Run, runsOf } from './layout.ts';
 import { editMarkup } from './markup.ts';
+import { withNames } from './paths.ts';
 import { editPlacedText, writeEdits } from './place-text.ts';
 import { type Gone, withoutGone } from './removal.ts';
 import { type Locate, locator, readRoles, type Role, type Roles } from './roles.ts';
@@ -159,30 +160,35 @@ async function decide(work: Work, part: Part): Promise<void> {
   if (editor.opaque?.({ kind: role?.kind ?? 'binary', bytes: size, place }) === 'drop') gone.add(number);
 }
 
-/** File names that say more than what the part is: those with characters beyond ASCII, and long numbers. */
+/** Names of files and folders that say more than what is in them: those with characters beyond ASCII, and long numbers. */
 function renameFiles({ parts, editor, renamed }: Work): void {
-  const taken = new Set(parts.all.map(({ name }) => nameKey(name.slice(name.lastIndexOf('/') + 1))));
+  const taken = new Set(parts.all.flatMap(({ name }) => nameKey(name).split('/')));
   for (const { name, number } of parts.all) {
-    const file = name.slice(name.lastIndexOf('/') + 1);
-    if (renamed.has(file) || !isTelling(file)) continue;
-    const splices = editor.passage?.(file, { part: number, line: 1, column: 1 });
-    if (splices === undefined) throw new RangeError('the editor reads no text');
-    if (splices.length === 0) continue;
-    const dot = file.lastIndexOf('.');
-    const [stem, ending] =
-      dot > 0 ? [spliced(file, splices).replace(/\.[^.]*$/, ''), file.slice(dot)] : [spliced(file, splices), ''];
-    const legal = stem.replace(/[*]/g, '＊').replace(/[\\/:?"<>|]/g, '_');
-    let fresh = legal + ending;
-    for (let copy = 2; taken.has(nameKey(fresh)); copy += 1) fresh = `${legal}-${copy}${ending}`;
-    taken.add(nameKey(fresh));
-    renamed.set(file, fresh);
+    for (const step of name.split('/')) {
+      if (renamed.has(step) || !isTelling(step)) continue;
+      const splices = editor.passage?.(step, { part: number, line: 1, column: 1 });
+      if (splices === undefined) throw new RangeError('the editor reads no text');
+      if (splices.length > 0) renamed.set(step, freshName(step, splices, taken));
+    }
   }
 }
 
-function isTelling(file: string): boolean {
+/** A name without what would be no name, with the ending that it had. @param taken is given the name */
+function freshName(name: string, splices: readonly Splice[], taken: Set<string>): string {
+  const dot = name.lastIndexOf('.');
+  const after = spliced(name, splices);
+  const [stem, ending] = dot > 0 ? [after.replace(/\.[^.]*$/, ''), name.slice(dot)] : [after, ''];
+  const legal = stem.replace(/[*]/g, '＊').replace(/[\\/:?"<>|]/g, '_');
+  let fresh = legal + ending;
+  for (let copy = 2; taken.has(nameKey(fresh)); copy += 1) fresh = `${legal}-${copy}${ending}`;
+  taken.add(nameKey(fresh));
+  return fresh;
+}
+
+function isTelling(name: string): boolean {
   let digits = 0;
-  for (let at = 0; at < file.length; at += 1) {
-    const unit = file.charCodeAt(at);
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
     if (unit >= 0x80) return true;
     if (unit >= 0x30 && unit <= 0x39) digits += 1;
   }
@@ -250,7 +256,7 @@ function editPart(work: Work, part: Part): void {
   const context = { editor, part: part.number, nextRecord: () => work.nextRecord() };
   const placed = editPlacedText(source, runsBelow(work, source, part), work.roles.pages.has(part.number), context);
   for (const font of placed.fonts) fonts.add(font);
-  const other = editMarkup(source, { ...context, renamed: (file) => renamed.get(file) });
+  const other = editMarkup(source, { ...context, renamed });
   const splices = [...placed.splices, ...other].sort((left, right) => left.start - right.start);
   sources.set(part.number, spliced(source, splices));
 }
@@ -296,29 +302,22 @@ function lostOf({ gone, roles }: Work): Lost {
 function fateOf(work: Work, part: Part, lost: Lost): PartFate {
   const { gone, nested, sources, texts, locate, renamed } = work;
   if (gone.has(part.number)) return 'drop';
-  const slash = part.name.lastIndexOf('/') + 1;
-  const file = renamed.get(part.name.slice(slash));
-  const name = file === undefined ? {} : { name: encode(part.name.slice(0, slash) + file) };
+  const fresh = withNames(part.name, renamed);
+  const isRenamed = fresh !== part.name;
+  const name = isRenamed ? { name: encode(fresh) } : {};
   const inner = nested.get(part.number);
   if (inner !== undefined) return { bytes: inner, ...name };
   const source = sources.get(part.number);
   const before = texts.get(part.number);
-  if (source === undefined || before === undefined) return file === undefined ? 'keep' : { ...name };
+  if (source === undefined || before === undefined) return isRenamed ? name : 'keep';
+  const old = new Map([...renamed].map(([first, then]) => [then, first]));
   const after = withoutGone(source, part.number, {
     isGone(path, folder) {
-      const found = locate(part, originalPath(path, renamed), folder);
+      const found = locate(part, withNames(path, old), withNames(folder, old));
       return found !== undefined && gone.has(found.number);
     },
     ...lost,
   });
-  if (after === before.text) return file === undefined ? 'keep' : { ...name };
+  if (after === before.text) return isRenamed ? name : 'keep';
   return { bytes: before.encode(after), ...name };
-}
-
-/** A path as it was before its file was renamed. @param renamed new names by the old */
-function originalPath(path: string, renamed: ReadonlyMap<string, string>): string {
-  if (renamed.size === 0) return path;
-  const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
-  for (const [before, after] of renamed) if (after === path.slice(slash)) return path.slice(0, slash) + before;
-  return path;
 }

@@ -68,7 +68,7 @@ export function writeEdits(
     fonts.push(object.font);
     return writeTextObject(source, object, own);
   });
-  return { splices, fonts };
+  return { splices: splices.sort((left, right) => left.start - right.start), fonts };
 }
 
 function withoutOutlines(source: string, { editor, part }: DrawingContext): readonly Splice[] {

@@ -64,30 +64,47 @@ const DRAWINGS: ReadonlySet<string> = new Set(['Page', 'Appearance', 'CellConten
 
 const IDENTITY: readonly number[] = [1, 0, 0, 1, 0, 0];
 
-/** Every TextObject of a part, in order. @param part the part's number, for errors */
+/** A TextObject while it is read. */
+interface OpenObject extends TextObject {
+  readonly depth: number;
+  readonly codes: TextCode[];
+  readonly maps: GlyphMap[];
+}
+
+/** Every TextObject of a part, in order; one in a pattern of another is by itself. @param part the part's number, for errors */
 export function readTextObjects(source: string, part: number): readonly TextObject[] {
   const objects: TextObject[] = [];
+  const open: OpenObject[] = [];
   const drawings = [0];
   let last = 0;
   const xml = scanXml(source, { part });
   while (xml.next()) {
-    if (xml.kind === 'close' && DRAWINGS.has(xml.local)) drawings.pop();
+    const object = open[open.length - 1];
+    if (xml.kind === 'close') {
+      if (DRAWINGS.has(xml.local)) drawings.pop();
+      if (object?.depth === xml.depth) open.pop();
+    }
     if (xml.kind !== 'open') continue;
     if (DRAWINGS.has(xml.local)) {
       last += 1;
       drawings.push(last);
     } else if (xml.local === 'TextObject' || (xml.local === 'Text' && xml.find('Font') >= 0)) {
-      objects.push(readObject(xml, drawings[drawings.length - 1] as number));
+      const fresh = openObject(xml, drawings[drawings.length - 1] as number);
+      objects.push(fresh);
+      open.push(fresh);
+    } else if (object !== undefined && xml.local === 'TextCode') {
+      object.codes.push(readCode(xml, object.codes[object.codes.length - 1]));
+    } else if (object !== undefined && xml.local === 'CGTransform') {
+      object.maps.push(readMap(xml));
     }
   }
   return objects;
 }
 
-/** With all TextCodes in it, those of a pattern in its colours too. */
-function readObject(xml: XmlScanner, drawing: number): TextObject {
+function openObject(xml: XmlScanner, drawing: number): OpenObject {
   const box = numbers(xml.attribute('Boundary'));
   const matrix = numbers(xml.attribute('CTM'));
-  const head = {
+  return {
     id: xml.attribute('ID') ?? '',
     font: xml.attribute('Font') ?? '',
     size: number(xml.attribute('Size')),
@@ -95,15 +112,10 @@ function readObject(xml: XmlScanner, drawing: number): TextObject {
     top: box[1] ?? 0,
     matrix: matrix.length === 6 ? matrix : IDENTITY,
     drawing,
+    depth: xml.depth,
+    codes: [],
+    maps: [],
   };
-  const { depth } = xml;
-  const codes: TextCode[] = [];
-  const maps: GlyphMap[] = [];
-  while (xml.next() && !(xml.kind === 'close' && xml.depth === depth)) {
-    if (xml.kind === 'open' && xml.local === 'TextCode') codes.push(readCode(xml, codes[codes.length - 1]));
-    else if (xml.kind === 'open' && xml.local === 'CGTransform') maps.push(readMap(xml));
-  }
-  return { ...head, codes, maps };
 }
 
 function readCode(xml: XmlScanner, before: TextCode | undefined): TextCode {

@@ -18,13 +18,21 @@ export const partsOf = (source: Uint8Array): Record<string, string> =>
 /** All that a document says, in every way in which it may be written: not by the code under test. */
 function readings(source: Uint8Array): string {
   return Object.entries(partsOf(source))
-    .flatMap(([name, text]) => {
+    .flatMap(([name, written]) => {
+      const text = written.split('\0').join('');
       const plain = text
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
         .replace(/\\([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
         .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
       const bare = plain.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<[^>]*>/g, '');
-      return [name, plain, bare, bare.replace(/\s/g, ''), [...bare.replace(/\s/g, '')].reverse().join('')];
+      return [
+        name,
+        plain,
+        plain.replace(/\s/g, ''),
+        bare,
+        bare.replace(/\s/g, ''),
+        [...bare.replace(/\s/g, '')].reverse().join(''),
+      ];
     })
     .join('\n');
 }
