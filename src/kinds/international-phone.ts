@@ -7,7 +7,7 @@
  */
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Kind, Reading } from './kind.ts';
-import { readNumberMetadata } from './number-metadata.ts';
+import { LENGTHS, type NumberMetadata, PREFIX, PREFIX_PATTERN, readNumberMetadata } from './number-metadata.ts';
 import { once } from './once.ts';
 import {
   BETWEEN_PHONES,
@@ -26,7 +26,7 @@ const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
 const SHORTEST_LOCAL = 8;
 const LONGEST_LOCAL = 10;
 
-const numberMetadata: () => MetadataJson = /* @__PURE__ */ once(() => readNumberMetadata() as MetadataJson);
+const numberMetadata: () => NumberMetadata = /* @__PURE__ */ once(readNumberMetadata);
 
 function parse(value: string): Reading | undefined {
   const phone = phoneText(value);
@@ -45,9 +45,41 @@ function parse(value: string): Reading | undefined {
 /** Digits of the country code of a number in international form; marks are read as digits that may be any. */
 function countryCodeLength(digits: string): number | undefined {
   if (digits.startsWith('86') || digits.length < 8) return undefined;
-  const number = parsePhoneNumberFromString(`+${asDigits(digits)}`, numberMetadata());
+  const shown = asDigits(digits);
+  for (let length = 1; length <= LONGEST_CODE; length += 1) {
+    const plan = codePlans().get(shown.slice(0, length));
+    if (plan === undefined) continue;
+    if (!plan.isSimple || (plan.prefix !== '' && shown.startsWith(plan.prefix, length))) break;
+    return plan.lengths.includes(shown.length - length) ? length : undefined;
+  }
+  const number = parsePhoneNumberFromString(`+${shown}`, numberMetadata() as MetadataJson);
   return number?.isPossible() === true ? number.countryCallingCode.length : undefined;
 }
+
+/** Digits of the longest country code. */
+const LONGEST_CODE = 3;
+
+/** What the plan of a country code says of its numbers. */
+interface CodePlan {
+  /** How many digits they may have. */
+  readonly lengths: readonly number[];
+  /** Stands before them in calls at home. */
+  readonly prefix: string;
+  /** Whether their count says all, where that prefix does not stand: no other region has the code, and the prefix is no pattern. */
+  readonly isSimple: boolean;
+}
+
+const codePlans: () => ReadonlyMap<string, CodePlan> = /* @__PURE__ */ once(() => {
+  const { country_calling_codes: codes, countries } = numberMetadata();
+  const plans = new Map<string, CodePlan>();
+  for (const [code, [region = '', ...others]] of Object.entries(codes)) {
+    const plan = countries[region] ?? [];
+    const lengths = plan[LENGTHS] as readonly number[];
+    const isSimple = others.length === 0 && plan[PREFIX_PATTERN] === 0;
+    plans.set(code, { lengths, prefix: String(plan[PREFIX] || ''), isSimple });
+  }
+  return plans;
+});
 
 /** 0 where the digits are a number in the local form of one of the regions; a half-masked one by its length. */
 function localCode(digits: string): 0 | undefined {
@@ -80,7 +112,7 @@ function isLocal(digits: string): boolean {
 
 function isValidLocal(digits: string): boolean {
   return LOCAL_REGIONS.some(
-    (region) => parsePhoneNumberFromString(digits, region, numberMetadata())?.isValid() === true,
+    (region) => parsePhoneNumberFromString(digits, region, numberMetadata() as MetadataJson)?.isValid() === true,
   );
 }
 

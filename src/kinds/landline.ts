@@ -27,6 +27,10 @@ const LONGEST_LOCAL = 8;
 /** Digits of a number behind an area code of three, at most: 024 and eight. */
 const LONGEST_SHORT = 11;
 
+/** Digits of a number behind an area code of four, at most, and of one with its extension. */
+const LONGEST_LONG = 12;
+const LONGEST_EXTENDED_LOCAL = 14;
+
 /** Where country code and area code end in the digits; `undefined` where the rest is no subscriber number. */
 interface Layout {
   readonly country: number;
@@ -54,6 +58,19 @@ function read(phone: PhoneText | undefined): Reading | undefined {
 export function isLandlineWithArea(digits: string): boolean {
   const layout = digits.startsWith('0') || digits.startsWith('86') ? layoutOf(digits, false) : undefined;
   return layout !== undefined && layout.area > layout.country;
+}
+
+/**
+ * Whether digits and marks may be a landline number at all, by a look at how many there are: nothing else is read as one.
+ * @param first the code of the first, and `second` of the next
+ * @param hasHyphen whether the last of them may be an extension
+ */
+export function mayBeLandlineDigits(first: number, second: number, count: number, hasHyphen: boolean): boolean {
+  if (first === 0x2a) return true;
+  if (first === 0x30) return count >= LONGEST_SHORT && (count <= LONGEST_LONG || hasHyphen || second === 0x30);
+  if (first < 0x32 || first > 0x38) return false;
+  if (isLocalLength(count) || (first === 0x38 && second === 0x36)) return true;
+  return hasHyphen && count <= LONGEST_EXTENDED_LOCAL;
 }
 
 function layoutOf(text: string, plus: boolean): Layout | undefined {

@@ -8,6 +8,11 @@ import { numberPlans } from '../data/number-plans.ts';
 
 const VERSION = 4;
 
+/** Places in a plan: how many digits numbers have, what stands before them in calls at home, and that as a pattern. */
+export const LENGTHS = 3;
+export const PREFIX = 5;
+export const PREFIX_PATTERN = 7;
+
 /** Stands in the place of a region where a country code is of no region. */
 const NO_REGION = '001';
 

@@ -2,6 +2,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { internationalPhone } from '../../src/kinds/international-phone.ts';
+import { readNumberMetadata } from '../../src/kinds/number-metadata.ts';
 import { NOT_READ, partsOf } from '../support/parts.ts';
 
 describe('international-phone', () => {
@@ -73,6 +74,22 @@ describe('international-phone', () => {
       for (const tail of ['0000000', '1234567', '9876543']) {
         const digits = start + tail.slice(-(length - 3));
         expect([digits, internationalPhone.parse(digits) !== undefined]).toStrictEqual([digits, isKnown(digits)]);
+      }
+    }
+  });
+
+  it('knows the country codes that libphonenumber knows, by the count of digits and a prefix of calls at home', () => {
+    const metadata = readNumberMetadata();
+    const codes = [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic), '999'];
+    for (const code of codes.filter((each) => each !== '86')) {
+      for (const tail of ['0512345678901234', '5123000112345678', '8123456789012345']) {
+        for (let length = 8; length <= 17; length += 1) {
+          const digits = (code + tail).slice(0, length);
+          const number = parsePhoneNumberFromString(`+${digits}`);
+          const known = number?.isPossible() === true ? number.countryCallingCode.length : undefined;
+          const part = internationalPhone.parse(`+${digits}`)?.parts[0];
+          expect([digits, part === undefined ? undefined : part.end - 1]).toStrictEqual([digits, known]);
+        }
       }
     }
   });

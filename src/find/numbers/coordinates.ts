@@ -37,7 +37,7 @@ function decimalsEnd(units: Uint16Array, start: number): number {
 }
 
 /** 东经, 西经, 北纬, 南纬. */
-function isAxisWord(units: Uint16Array, end: number): boolean {
+export function isAxisWord(units: Uint16Array, end: number): boolean {
   const last = units[end - 1];
   const first = units[end - 2];
   if (last === 0x7ecf) return first === 0x4e1c || first === 0x897f;

@@ -3,10 +3,11 @@
  * he is, and what cannot be anybody's number by its length is let go at once.
  */
 import type { KindId } from '../../kinds/index.ts';
+import { SIGN } from '../layout.ts';
 import type { Field } from '../search.ts';
 import { caseNumberAt } from './case-numbers.ts';
-import { bitOf, LETTERS } from './chain.ts';
-import { CLASSES, COLON, DOT, HYPHEN } from './classes.ts';
+import { bitOf, type Chain, LETTERS } from './chain.ts';
+import { COLON, DOT, HYPHEN } from './classes.ts';
 import { coordinatesAt } from './coordinates.ts';
 import { dateAt } from './dates.ts';
 import { digitsAt } from './digits.ts';
@@ -82,11 +83,11 @@ function valueAt(scan: Scan, group: number, kind: KindId, field: Field): number 
 
 /** A number by itself. @param known what names it, where that is known */
 function plainAt(scan: Scan, group: number, known: Before | undefined): number {
-  const { chain, units } = scan;
+  const { chain, units, classes } = scan;
   const start = groupStart(chain, group);
   if (isAmount(units[start - 1] as number)) return 0;
   const length = lengthOf(chain, group);
-  const sign = CLASSES[units[groupEnd(chain, group)] as number];
+  const sign = (classes[groupEnd(chain, group)] as number) & SIGN;
   if (length < 5 || (length === 8 && known === undefined)) {
     const dated = (length > 2 ? caseNumberAt(scan, start) : 0) || dateAt(scan, start);
     if (dated > 0) return dated;
@@ -98,7 +99,7 @@ function plainAt(scan: Scan, group: number, known: Before | undefined): number {
   const place = coordinatesAt(scan, start);
   if (place > 0) return place;
   const characters = lengthFrom(chain, group);
-  if (characters < FEWEST_OF_HOTLINE) return 0;
+  if (characters < FEWEST && !mayBeShortHotline(chain, group)) return 0;
   const before = known ?? wordBefore(units, tokenStart(scan, group));
   if (characters < FEWEST && !isPhoneHint(before?.hint)) return 0;
   if (before?.names && isNumberKind(before.hint)) {
@@ -108,6 +109,14 @@ function plainAt(scan: Scan, group: number, known: Before | undefined): number {
   if (((chain.contents[group] as number) & LETTERS) !== 0)
     return plateAt(scan, start) || lettersAt(scan, group, before);
   return digitsAt(scan, group, before);
+}
+
+/** Three digits or four as the numbers of emergencies begin: all else that is so short is nobody's. */
+function mayBeShortHotline({ codes, firsts, groups }: Chain, group: number): boolean {
+  const first = codes[firsts[group] as number];
+  return (
+    (firsts[groups] as number) - (firsts[group] as number) >= FEWEST_OF_HOTLINE && (first === 0x31 || first === 0x39)
+  );
 }
 
 /** Where what is written in one with the group, by hyphens, begins. */

@@ -9,6 +9,7 @@ import { SIGN } from '../layout.ts';
 import type { Search } from '../search.ts';
 import { isNumeralGroup, readChain } from './chain.ts';
 import { CLASSES, COLON, COMMA, DIGIT, HYPHEN, isDigitUnit, isHan, LETTER, MARK, NUMERAL } from './classes.ts';
+import { isAxisWord } from './coordinates.ts';
 import { groupEnd, groupStart } from './groups.ts';
 import { emailBehind, judge } from './judge.ts';
 import { isNumberKind } from './labelled.ts';
@@ -27,7 +28,7 @@ export function numbers(search: Search): void {
     if (at < (runs[run] as number)) at = runs[run] as number;
     while (at < end) {
       const sign = (classes[at] as number) & SIGN;
-      if (sign === DIGIT) at = end - at < 3 && isShort(scan, at, end) ? end : chainAt(scan, at);
+      if (sign === DIGIT) at = end - at <= LONGEST_SHORT && isShort(scan, at, end) ? end : chainAt(scan, at);
       else if (sign === NUMERAL) at = isNumeralGroup(classes, at) ? chainAt(scan, at) : at + 1;
       else if (sign === LETTER) at = latinAt(scan, at);
       else at = marksAt(scan, at);
@@ -35,9 +36,12 @@ export function numbers(search: Search): void {
   }
 }
 
+/** Digits of a number that is nobody's but where a word or a field says so, at most. */
+const LONGEST_SHORT = 4;
+
 /**
- * Whether a Han or a comma stands behind one digit or two: they are nobody's number but in a year, in a degree, or in a field of
- * numbers.
+ * Whether a Han or a comma stands behind a few digits: they are nobody's number but in a year, in a degree, or in a field of numbers.
+ * Three and four may be a hotline's as well, if they begin as one does.
  */
 function isShort(scan: Scan, start: number, end: number): boolean {
   const { units, classes } = scan;
@@ -45,10 +49,16 @@ function isShort(scan: Scan, start: number, end: number): boolean {
   const sign = (classes[end] as number) & SIGN;
   if (sign !== COMMA && (sign !== 0 || behind < 0x30)) return false;
   if (behind === YEAR || behind === DEGREE || behind === DEGREE_SIGN) return false;
-  if (end - start > 1 && ((classes[start + 1] as number) & SIGN) !== DIGIT) return false;
-  return !isNumberKind(fieldAt(scan, start)?.rule.kind?.id);
+  for (let at = start + 1; at < end; at += 1) if (((classes[at] as number) & SIGN) !== DIGIT) return false;
+  const kind = fieldAt(scan, start)?.rule.kind?.id;
+  if (isNumberKind(kind)) return false;
+  if (end - start < 3) return true;
+  if (isPhoneHint(kind) || (sign !== COMMA && !isHan(behind)) || units[end + 1] === YEAR) return false;
+  return units[start] !== ONE && units[start] !== NINE && !isAxisWord(units, start);
 }
 
+const ONE = 0x31;
+const NINE = 0x39;
 const YEAR = 0x5e74;
 const DEGREE = 0x5ea6;
 const DEGREE_SIGN = 0xb0;

@@ -5,7 +5,7 @@
 import { hotline } from '../../kinds/hotline.ts';
 import type { KindId } from '../../kinds/index.ts';
 import { internationalPhone } from '../../kinds/international-phone.ts';
-import { landline } from '../../kinds/landline.ts';
+import { landline, mayBeLandlineDigits } from '../../kinds/landline.ts';
 import type { Evidence } from '../search.ts';
 import { bitOf, DISGUISED, LETTERS, MARKS, X_BEHIND } from './chain.ts';
 import { BLANK, CLASSES, CLOSE, COMMA, DIGIT, DOT, HYPHEN, isDigitUnit, isHan, MARK, OPEN } from './classes.ts';
@@ -31,8 +31,9 @@ const ONE = 0x31;
 const PLUS = 0x2b;
 const STAR = 0x2a;
 const MOBILE = 11;
-/** Digits of an international number at most, its 00 counted. */
+/** Digits of an international number at most, its 00 counted, and of one without its country code. */
 const LONGEST = 17;
+const LONGEST_LOCAL = 10;
 
 /** Groups in which mobile numbers are written. */
 const MOBILE_LAYOUTS: readonly number[] = [
@@ -180,8 +181,10 @@ function landlineEnd(
   const hasArea = codes[first] === ZERO || isForeign;
   let result = 0;
   let content = 0;
+  let signs = 0;
   for (let to = group; to < chain.groups; to += 1) {
     content |= contents[to] as number;
+    if (to > group) signs |= gaps[to] as number;
     const length = (firsts[to + 1] as number) - first;
     if (length > LONGEST || (content & (LETTERS | DISGUISED | X_BEHIND)) !== 0 || to - group > 4) break;
     if (to > group && ((gaps[to] as number) & bitOf(DOT)) !== 0 && lengthOf(chain, group) < 3) break;
@@ -189,15 +192,18 @@ function landlineEnd(
     if (isWrapped(chain, group, to) && before === undefined) continue;
     const end = groupEnd(chain, to);
     if (isMeasured(units, end) && !isForeign) continue;
-    const value = sliceOf(scan, start, end);
-    if (landline.parse(value) !== undefined && (hasArea || isNamed)) {
+    const hasHyphen = (signs & bitOf(HYPHEN)) !== 0;
+    const mayBe =
+      (hasArea || isNamed) &&
+      mayBeLandlineDigits(codes[first] as number, codes[first + 1] as number, length, hasHyphen);
+    if (mayBe && landline.parse(sliceOf(scan, start, end)) !== undefined) {
       const behind = extensionEnd(units, end, false);
       const isLonger = behind > 0 && landline.parse(sliceOf(scan, start, behind)) !== undefined;
       result = isLonger ? behind : end;
       if (isLonger) break;
     } else if (
       mayBeForeign(scan, group, to, length, isNamed, isForeign) &&
-      internationalPhone.parse(value) !== undefined
+      internationalPhone.parse(sliceOf(scan, start, end)) !== undefined
     ) {
       const behind = extensionEnd(units, end, false);
       result = -(behind || end);
@@ -215,9 +221,12 @@ function mayBeForeign(
   isNamed: boolean,
   isForeign: boolean,
 ): boolean {
-  if (isForeign || isNamed) return length > 7;
   const { codes, firsts, contents, gaps } = chain;
   const first = firsts[group] as number;
+  if (isForeign || isNamed) {
+    const hasCode = isForeign || codes[first] === ZERO || codes[first] === 0x38;
+    return length > 7 && (length <= LONGEST_LOCAL || hasCode);
+  }
   for (let each = group; each <= to; each += 1) {
     if (((contents[each] as number) & MARKS) !== 0 && gaps[each] !== bitOf(HYPHEN)) return false;
   }
