@@ -11,13 +11,14 @@ import { isPersonLike } from '../../kinds/address/glued-names.ts';
 import { regionAt } from '../../kinds/address/regions.ts';
 import { layOut } from '../../kinds/address/text.ts';
 import type { FieldRule, Plan } from '../../rules/plan.ts';
+import { PLACE } from '../layout.ts';
 import { addSpan, type Field, type Search } from '../search.ts';
 import { isAnchor, isDoor } from './anchors.ts';
 import { leftBound, NEAR, type Reach, rightBound, WIDE } from './bounds.ts';
 import { findsSomebody, type Setting } from './evidence.ts';
 import { isLedByOffice, isOffice } from './office.ts';
 import { addLatin, opensWord } from './latin-prose.ts';
-import { type Read, readBetween, readDoor } from './reading.ts';
+import { type Read, readBetween, readDoor, readLaidOut } from './reading.ts';
 import { HAN, HOME, kindOf, NUMERIC } from './unit-kinds.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 
@@ -33,13 +34,13 @@ const HOMES: UnitSet = /* @__PURE__ */ unitsOf('住居籍寄送');
 
 export function addresses(search: Search): void {
   for (const field of search.fields) if (field.rule.kind?.id === 'address') addLabelled(search, field);
-  const { units, taken } = search;
+  const { units, taken, classes } = search;
   const end = units.length - 1;
   let done = 0;
   let crowded = 0;
   for (let at = 0; at < end; at += 1) {
+    if (((classes[at] as number) & PLACE) === 0 || taken[at] !== 0) continue;
     const kind = kindOf(units[at] as number);
-    if ((kind & (NUMERIC | HOME)) === 0 || taken[at] !== 0) continue;
     let next = 0;
     if ((kind & HOME) !== 0) next = addHome(search, at);
     else if (opensWord(units, at)) next = addLatin(search, at);
@@ -87,8 +88,9 @@ function addHome(search: Search, cue: number): number {
   while (start < cue + LONGEST_LEAD && isIn(HOME_LEADS, units[start] as number)) start += 1;
   if ((kindOf(units[start] as number) & HAN) === 0) return 0;
   const to = rightBound(search, start, WIDE);
-  if (regionAt(layOut(folded.slice(start, to)), 0, NOTHING, 0) === undefined) return 0;
-  const read = readBetween(search, start, to, start);
+  const text = layOut(folded.slice(start, to));
+  if (regionAt(text, 0, NOTHING, 0) === undefined) return 0;
+  const read = readLaidOut(search, text, start, to);
   if (read === undefined || read.start !== start || !findsSomebody(read.parts, settingOf(search, read))) return 0;
   addRead(search, read);
   return read.end;
@@ -109,7 +111,7 @@ function addRead(search: Search, read: Read): void {
   const glued = gluedLabel(search, start);
   const field = glued ?? keptField(search, start);
   const isKept = field?.rule?.action === 'keep' && field.kind === undefined;
-  const isOffices = isKept || (!settingOf(search, read).isHome && isOffice(search.folded, start, end));
+  const isOffices = isKept || (!settingOf(search, read).isHome && isOffice(search, start, end));
   const by = glued === undefined ? 'address' : 'label';
   addSpan(search, { kind: 'address', start, end, by, field, keep: isOffices ? 'office' : undefined });
 }

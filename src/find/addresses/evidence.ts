@@ -40,51 +40,56 @@ const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ LEVELS.map((name, rank) => [name, 1 << rank]),
 );
 
-function bit(name: LevelName): number {
-  return BITS.get(name) as number;
-}
-
 function bits(...names: readonly LevelName[]): number {
-  return names.reduce((all, name) => all | bit(name), 0);
+  return names.reduce((all, name) => all | (BITS.get(name) as number), 0);
 }
 
+const COUNTY: number = /* @__PURE__ */ bits('county');
 const REGION: number = /* @__PURE__ */ bits('province', 'prefecture', 'county');
+const TOWN: number = /* @__PURE__ */ bits('subdistrict');
 const PLACE: number = /* @__PURE__ */ bits('subdistrict', 'village', 'road', 'lane', 'compound');
+const STREET: number = /* @__PURE__ */ bits('road', 'lane');
+const NUMBER: number = /* @__PURE__ */ bits('number');
+const GROUP: number = /* @__PURE__ */ bits('group');
+const HOUSEHOLD: number = /* @__PURE__ */ bits('household');
+const UNIT: number = /* @__PURE__ */ bits('unit');
 const DOOR: number = /* @__PURE__ */ bits('building', 'unit', 'floor', 'room');
+const INSIDE: number = /* @__PURE__ */ bits('room', 'floor');
+const HOUSE: number = /* @__PURE__ */ bits('building', 'unit');
+const PLACED: number = /* @__PURE__ */ bits('province', 'prefecture', 'county', 'subdistrict', 'village');
 
 /** Whether the parts, the last of them no note, are an address that finds somebody. */
 export function findsSomebody(parts: readonly Part[], setting: Setting): boolean {
   const { text, isHome } = setting;
   let has = 0;
-  for (const { name } of parts) has |= BITS.get(name) as number;
+  for (let index = 0; index < parts.length; index += 1) has |= BITS.get((parts[index] as Part).name) as number;
   const hasRegion = (has & REGION) !== 0;
   if (isHome && hasRegion && (has & PLACE) !== 0) return true;
   const last = parts[parts.length - 1] as Part;
-  if ((has & (bit('road') | bit('lane'))) !== 0) {
-    if ((has & bit('number')) === 0 && (has & DOOR) === 0) return endsInMarks(text, last);
+  if ((has & STREET) !== 0) {
+    if ((has & (NUMBER | DOOR)) === 0) return endsInMarks(text, last);
     const road = textOf(text, parts, 'road');
-    const isPlaced = (has & (REGION | bit('subdistrict') | bit('village'))) !== 0;
+    const isPlaced = (has & PLACED) !== 0;
     return (road === undefined || isPlaced || !isFalseRoad(road)) && !isTime(last, setting);
   }
   const village = textOf(text, parts, 'village');
   const isVillage = village !== undefined && !FALSE_VILLAGES.has(village);
-  if ((has & bit('group')) !== 0)
-    return isVillage || (has & DOOR) !== 0 || (hasRegion && (has & bit('subdistrict')) !== 0);
+  if ((has & GROUP) !== 0) return isVillage || (has & DOOR) !== 0 || (hasRegion && (has & TOWN) !== 0);
   const compound = textOf(text, parts, 'compound');
   if (compound !== undefined && (compound.length > 1 || isVillage) && !FALSE_COMPOUNDS.has(compound)) {
     if ((has & DOOR) === 0) return hasRegion && endsInMarks(text, last);
     if (isDay(last, setting)) return false;
-    if (isHome || hasRegion || (has & bit('unit')) !== 0) return true;
+    if (isHome || hasRegion || (has & UNIT) !== 0) return true;
     return !isPublic(compound) && !isScore(text, parts);
   }
-  if ((has & bit('household')) !== 0) {
-    return isVillage && (isHome || (has & bit('subdistrict')) !== 0 || !isDay(last, setting));
+  if ((has & HOUSEHOLD) !== 0) {
+    return isVillage && (isHome || (has & TOWN) !== 0 || !isDay(last, setting));
   }
-  if ((has & DOOR) !== 0 && (isVillage || hasRegion || (has & bit('subdistrict')) !== 0)) return !isDay(last, setting);
-  if ((has & (bit('room') | bit('floor'))) !== 0 && (has & (bit('building') | bit('unit'))) !== 0) {
-    return isHome || (has & bit('unit')) !== 0;
+  if ((has & DOOR) !== 0 && (isVillage || hasRegion || (has & TOWN) !== 0)) return !isDay(last, setting);
+  if ((has & INSIDE) !== 0 && (has & HOUSE) !== 0) {
+    return isHome || (has & UNIT) !== 0;
   }
-  return (has & bit('county')) !== 0 && endsInMarks(text, last);
+  return (has & COUNTY) !== 0 && endsInMarks(text, last);
 }
 
 function textOf(text: string, parts: readonly Part[], name: LevelName): string | undefined {

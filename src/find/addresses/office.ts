@@ -6,6 +6,8 @@
 import { officeEndings, officeWords } from '../../data/address-context-words.ts';
 import { organisationEndings } from '../../data/organisation-words.ts';
 import { type EndingIndex, endingIndex, endingOf } from '../../kinds/ending-index.ts';
+import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { HAN, kindOf, PREPOSITION, STRANGE } from './unit-kinds.ts';
 
 /** Words that say that an address follows. */
@@ -17,18 +19,19 @@ const LEADS: EndingIndex = /* @__PURE__ */ endingIndex(
 const OWNERS: EndingIndex = /* @__PURE__ */ endingIndex(/* @__PURE__ */ officeWords.split(' '));
 const NAMES: EndingIndex = /* @__PURE__ */ endingIndex(organisationEndings);
 const BEHIND: readonly string[] = /* @__PURE__ */ officeEndings.split(' ');
+/** What these begin with. */
+const BEGINNINGS: UnitSet = /* @__PURE__ */ unitsOf(/* @__PURE__ */ BEHIND.map((word) => word.charAt(0)).join(''));
 
 /** Units before an address that say whose it is. */
 const FARTHEST = 24;
 /** Units of an office's name behind an address. */
 const LONGEST_NAME = 14;
 
-/** @param text folded */
-export function isOffice(text: string, start: number, end: number): boolean {
-  return isLedByOffice(text, start) || isOfficeBehind(text, end);
+export function isOffice(search: Search, start: number, end: number): boolean {
+  return isLedByOffice(search.folded, start) || isOfficeBehind(search, end);
 }
 
-/** Whether what stands before an address says that it is an office's. */
+/** Whether what stands before an address says that it is an office's. @param text folded */
 export function isLedByOffice(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   let rest = withoutBreaks(before);
@@ -56,11 +59,12 @@ function withoutBreaks(text: string): string {
 }
 
 /** Whether an office's name stands behind an address at once: 滂江街22号|大东供电营业厅. */
-function isOfficeBehind(text: string, end: number): boolean {
-  for (let at = end; at < end + LONGEST_NAME && at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
+function isOfficeBehind({ units, folded }: Search, end: number): boolean {
+  for (let at = end; at < end + LONGEST_NAME; at += 1) {
+    const unit = units[at] as number;
+    const kind = kindOf(unit);
     if ((kind & HAN) === 0 || (kind & (STRANGE | PREPOSITION)) !== 0) return false;
-    if (BEHIND.some((word) => text.startsWith(word, at))) return true;
+    if (isIn(BEGINNINGS, unit) && BEHIND.some((word) => folded.startsWith(word, at))) return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ import type { Part } from '../../kinds/kind.ts';
 import type { Search } from '../search.ts';
 import { isDoor } from './anchors.ts';
 import { isMeasure } from './evidence.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { DIGIT, ENDS_NAME, ENDS_REGION, HAN, kindOf, LETTER, MARK, NUMERIC } from './unit-kinds.ts';
 
 export interface Read {
@@ -27,9 +28,16 @@ export interface Read {
 
 /** Reads `[from, to)`, from the first region on that begins before `anchor`; `undefined` where no level is read. */
 export function readBetween(search: Search, from: number, to: number, anchor: number): Read | undefined {
+  const stretch = search.folded.slice(from, to);
+  const text = layOut(stretch);
+  const skipped = regionStart(text, anchor - from);
+  return readLaidOut(search, skipped === 0 ? text : layOut(stretch.slice(skipped)), from + skipped, to);
+}
+
+/** Reads `[start, to)`. @param text the stretch, laid out */
+export function readLaidOut(search: Search, text: AddressText, start: number, to: number): Read | undefined {
   const { folded, units } = search;
-  const start = from + regionStart(folded.slice(from, to), anchor - from);
-  const parts = placedParts(folded, start, to);
+  const parts = placedParts(folded, text, start);
   const first = parts[0];
   if (first === undefined) return undefined;
   let end = endOf(units, parts);
@@ -57,15 +65,18 @@ export function readDoor(search: Search, from: number, to: number, anchor: numbe
   return { parts, start: behindPerson(folded, first), end: listEnd(units, sideEnd(folded, end, parts)) };
 }
 
-/** What is read from an offset on, up to the first note behind a level, as offsets of the whole text. */
-function placedParts(folded: string, start: number, to: number): Part[] {
+/** What is read from an offset on, up to the first note behind a level, as offsets of the whole. @param text laid out from there */
+function placedParts(whole: string, text: AddressText, start: number): Part[] {
   const placed: Part[] = [];
-  const scan = readAddress(layOut(folded.slice(start, to)));
-  for (const part of scan === undefined ? [] : partsOf(scan)) {
+  const scan = readAddress(text);
+  if (scan === undefined) return placed;
+  const parts = partsOf(scan);
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as Part;
     if (part.name !== 'note') placed.push({ name: part.name, start: start + part.start, end: start + part.end });
     else if (placed.length > 0) break;
   }
-  while (placed.length > 0 && endsInMeasure(folded, placed)) placed.pop();
+  while (placed.length > 0 && endsInMeasure(whole, placed)) placed.pop();
   return placed;
 }
 
@@ -74,7 +85,8 @@ const SOME_COMPOUND = '某园';
 
 /** What is read of a building, a unit or a room that no level stands before. */
 function doorParts(folded: string, door: number, to: number): readonly Part[] {
-  const [, ...parts] = placedParts(SOME_COMPOUND + folded.slice(door, to), 0, to - door + SOME_COMPOUND.length);
+  const whole = SOME_COMPOUND + folded.slice(door, to);
+  const [, ...parts] = placedParts(whole, layOut(whole), 0);
   const shift = door - SOME_COMPOUND.length;
   return parts.map(({ name, start, end }) => ({ name, start: start + shift, end: end + shift }));
 }
@@ -147,23 +159,30 @@ function behindPerson(folded: string, { name, start, end }: Part): number {
 
 /** 师 */
 const DIVISION = 0x5e08;
-const CORPS = '第农兵一二三四五六七八九十';
+const CORPS: UnitSet = /* @__PURE__ */ unitsOf('第农兵一二三四五六七八九十');
+
+/** 师 stands in the names of places elsewhere too: it ends one of the corps where it does not begin the stretch. */
+function holdsDivision({ units, length }: AddressText): boolean {
+  for (let at = 1; at < length; at += 1) if (units[at] === DIVISION) return units[0] !== DIVISION;
+  return false;
+}
 
 /** Where the first region of a stretch begins; 0 where there is none. */
-function regionStart(stretch: string, anchor: number): number {
-  const text = layOut(stretch);
+function regionStart(text: AddressText, anchor: number): number {
+  if (anchor < 2) return 0;
   // Behind a level's word a region shows that it is one: 官塘镇东营子村 holds no 东营.
   let isPassed = false;
-  const isCorps = stretch.charCodeAt(0) !== DIVISION && stretch.includes('师');
+  const isCorps = holdsDivision(text);
   for (let at = 0; at + 1 < anchor; at += 1) {
     if (localityEnd(text, at, 0) !== 0) return at;
+    const unit = unitAt(text, at);
     const isLikely =
       regionNameAt(text, at) !== 0 ||
-      (LETTERS.has(unitAt(text, at)) && regionNameAt(text, at + 1) !== 0) ||
-      (isCorps && CORPS.includes(stretch.charAt(at)));
+      (LETTERS.has(unit) && regionNameAt(text, at + 1) !== 0) ||
+      (isCorps && isIn(CORPS, unit));
     const region = isLikely ? regionAt(text, at, NOTHING, 0) : undefined;
     if (region !== undefined && (!isPassed || endsRegion(text, region.end))) return at;
-    if ((kindOf(unitAt(text, at)) & ENDS_NAME) !== 0) isPassed = true;
+    if ((kindOf(unit) & ENDS_NAME) !== 0) isPassed = true;
   }
   return 0;
 }
@@ -194,18 +213,18 @@ function isHyphen(unit: number): boolean {
 }
 
 /** What joins the numbers of a list. */
-const JOINERS = '、至到和及与-~';
+const JOINERS: UnitSet = /* @__PURE__ */ unitsOf('、至到和及与-~');
 /** Words behind its numbers. */
-const LIST_WORDS = '号室户栋幢座楼单';
+const LIST_WORDS: UnitSet = /* @__PURE__ */ unitsOf('号室户栋幢座楼单');
 const LONGEST_NUMBER = 8;
 
 /** Where a list of numbers ends that goes on behind an address. */
 function listEnd(units: Uint16Array, from: number): number {
   let end = from;
-  while (JOINERS.includes(String.fromCharCode(units[end] as number))) {
+  while (isIn(JOINERS, units[end] as number)) {
     let at = end + 1;
     while (at - end <= LONGEST_NUMBER && isListed(units[at] as number)) at += 1;
-    if (at === end + 1 || !LIST_WORDS.includes(String.fromCharCode(units[at] as number))) break;
+    if (at === end + 1 || !isIn(LIST_WORDS, units[at] as number)) break;
     end = at + 1;
     if (units[end] === 0x697c && units[end - 1] === 0x53f7) end += 1;
     if (units[end - 1] === 0x5355 && units[end] === 0x5143) end += 1;
