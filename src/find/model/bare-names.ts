@@ -18,23 +18,26 @@ import { once } from '../../kinds/once.ts';
 import { addListed } from '../cues/proven.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import { addSpan, type Search } from '../search.ts';
+import { isIn } from '../unit-set.ts';
 import { modelCompounds } from './compounds.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { doubleEnd, doubleStart } from './double-surnames.ts';
-import { type Lattice, latticeOf, mayBeginName, read } from './lattice.ts';
+import { type Gains, gainsOf } from './gains.ts';
+import { type Lattice, latticeOf, read } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
+import { findPossible, type PossibleNames, possibleNames } from './possible.ts';
 import { isOfRegion } from './region-names.ts';
-import { HAN, sorts } from './sorts.ts';
-import { isInsideWord, wordAt } from './trie.ts';
+import { DOT, HAN, isHan, sortOf } from './sorts.ts';
+import { isInsideWord, type Trie, wordAt } from './trie.ts';
+import { keepWorth, type Worth, worthOf } from './worth.ts';
 
 const EDGE = /* @__PURE__ */ classNumber('edge');
 const COMMA = /* @__PURE__ */ classNumber('comma');
-const DOT = /* @__PURE__ */ classNumber('dot');
 
 /** A sentence that is longer is read in pieces, cut behind a comma where there is one. */
 const LONGEST = 400;
 
-export const nameModel: () => NameModel = /* @__PURE__ */ once(() => {
+export const nameModel: () => NameModel & { readonly gains: Gains } = /* @__PURE__ */ once(() => {
   const tables = readTables({
     lexicon: nameLexicon,
     surnames: singleSurnames,
@@ -44,23 +47,31 @@ export const nameModel: () => NameModel = /* @__PURE__ */ once(() => {
     pairs: foreignPairs,
   });
   const written = { dense: weightsOfShapes, letters: weightsOfLetters, words: weightsOfWords };
-  return { ...tables, weights: readWeights(written, tables.words) };
+  const model = { ...tables, weights: readWeights(written, tables.words) };
+  return { ...model, gains: gainsOf(model, model.words) };
 });
+
+/** Who reads one text: room for what it reads, laid out once there is a clause to be read. */
+interface Reader {
+  readonly search: Search;
+  readonly names: PossibleNames;
+  readonly worth: Worth;
+  lattice: Lattice | undefined;
+}
 
 export function bareNames(search: Search): void {
   const { units, taken } = search;
   const length = units.length - 1;
   const model = nameModel();
-  const known = new Map<number, number>();
-  for (const { kind, start, end } of search.spans) if (kind === 'person-name') known.set(start, end);
-  const lattice = latticeOf(model, units, taken, known);
+  const names = possibleNames(model, units, taken);
+  const reader: Reader = { search, names, worth: worthOf(names, model.gains), lattice: undefined };
   search.isWord = (start, end) => wordAt(model.trie, units, start, end) !== -1;
   search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
   let from = 0;
   let comma = 0;
   let hans = 0;
   for (let at = 0; at < length; at += 1) {
-    const sort = sorts[units[at] as number] as number;
+    const sort = sortOf(units[at] as number);
     if (sort === HAN) hans += 1;
     else if (sort === COMMA) comma = at + 1;
     let end = at + 1;
@@ -68,7 +79,7 @@ export function bareNames(search: Search): void {
       if (end - from < LONGEST) continue;
       if (comma > from) end = comma;
     }
-    if (hans > 1) addClauses(search, lattice, from, end);
+    if (hans > 1) addClauses(reader, from, end);
     from = end;
     at = end - 1;
     hans = 0;
@@ -79,34 +90,52 @@ export function bareNames(search: Search): void {
  * Reads the clauses of a sentence in which a name may stand, each with the signs around it, and then adds the names, from the last
  * on. Every way to cut the sentence goes through such a sign, so that what the best one is on one side says nothing of the other.
  */
-function addClauses(search: Search, lattice: Lattice, first: number, behind: number): void {
-  const { units, taken } = search;
+function addClauses(reader: Reader, first: number, behind: number): void {
+  const { units, taken } = reader.search;
+  const { beginnings } = reader.names.model;
   const names: number[] = [];
   let to = behind;
-  let mayHold = false;
+  let begin = -1;
   for (let at = behind - 1; at >= first; at -= 1) {
-    const sort = sorts[units[at] as number] as number;
-    if (sort === HAN) mayHold ||= taken[at] === 0 && mayBeginName(lattice.model, units, at);
-    else if (sort < HAN && sort !== DOT && taken[at] === 0) {
-      if (mayHold) readNames(lattice, at, to, names);
-      to = at + 1;
-      mayHold = false;
+    const unit = units[at] as number;
+    if (taken[at] !== 0) continue;
+    if (isHan(unit)) {
+      if (isIn(beginnings, unit)) begin = at;
+      continue;
     }
+    const sort = sortOf(unit);
+    if (sort > HAN || sort === DOT) continue;
+    if (begin !== -1) readNames(reader, at, to, begin, names);
+    to = at + 1;
+    begin = -1;
   }
-  if (mayHold) readNames(lattice, first, to, names);
-  if (names.length > 0) addNames(search, lattice, names);
+  if (begin !== -1) readNames(reader, first, to, begin, names);
+  if (names.length > 0) addNames(reader.search, reader.names.model.trie, names);
 }
 
-/** Where the names of a clause begin and end, the last first. */
-function readNames(lattice: Lattice, first: number, behind: number, names: number[]): void {
-  const last = read(lattice, first, behind);
-  const { kind, start, end, before } = lattice.nodes;
+/** Where the names of a clause begin and end, the last first. @param begin before it none begins */
+function readNames(reader: Reader, first: number, behind: number, begin: number, found: number[]): void {
+  const { names } = reader;
+  findPossible(names, first, behind, begin);
+  if (names.count > 0) keepWorth(reader.worth, first, behind);
+  if (names.count === 0) return;
+  reader.lattice ??= latticeFor(reader);
+  const last = read(reader.lattice, names, first, behind);
+  const { kind, start, end, before } = reader.lattice.nodes;
   for (let node = last; node > 0; node = before[node] as number) {
-    if ((kind[node] as number) >= FIRST_NAME_CLASS) names.push(start[node] as number, end[node] as number);
+    if ((kind[node] as number) >= FIRST_NAME_CLASS) found.push(start[node] as number, end[node] as number);
   }
 }
 
-function addNames(search: Search, { model: { trie }, taken }: Lattice, names: readonly number[]): void {
+function latticeFor({ search, names }: Reader): Lattice {
+  const { units, taken, spans } = search;
+  const known = new Map<number, number>();
+  for (const { kind, start, end } of spans) if (kind === 'person-name') known.set(start, end);
+  return latticeOf(names.model, units, taken, known);
+}
+
+function addNames(search: Search, trie: Trie, names: readonly number[]): void {
+  const { taken } = search;
   let next = -1;
   for (let index = 0; index < names.length; index += 2) {
     const from = names[index] as number;

@@ -4,8 +4,9 @@
  * judged by the lattice, which knows how the text is cut into words.
  */
 import type { UnitSet } from '../unit-set.ts';
-import { HAN, sorts } from './sorts.ts';
-import { type Trie, wordAt } from './trie.ts';
+import { isHan } from './sorts.ts';
+import type { Trie } from './trie.ts';
+import { type Words, wordOf } from './words.ts';
 
 /** Forms of names: surname and given name, each of one character or two; by sound, of so many characters or with dots. */
 export const ONE = 0;
@@ -40,13 +41,36 @@ export const AT_WHOLE = 1760;
 export const AT_GIVEN_WORD = 2072;
 export const AT_FIRST_WORD = 2080;
 export const DENSE = 2088;
-/** By unit: the first one and the last one of a name with a given name of one character, and of any other; those beside. */
-const AT_FIRST = 2088;
-const AT_LAST = 133160;
-const AT_BEFORE = 264232;
-const AT_BEHIND = 329768;
-/** By number of a word: the one before a name; after these, the one behind it. */
-export const AT_WORDS = 395304;
+/** By unit, `weightOfUnit`; behind them by number of a word: the one before a name; after these, the one behind it. */
+export const AT_WORDS = 526376;
+
+/** Of the unit that a name begins with, of the one it ends with, by whether its given name is of one character; beside it. */
+const FIRST_OF_ONE = 0;
+const FIRST = 1;
+const LAST_OF_ONE = 2;
+const LAST = 3;
+const BEFORE = 4;
+const BEHIND = 5;
+/** So many features hang on one unit. */
+export const UNIT_FEATURES = 6;
+
+/** Features of one unit stand side by side, since they are asked for together. */
+export function featureOfUnit(unit: number, feature: number): number {
+  return DENSE + ((unit << 3) | feature);
+}
+
+/** Where a unit may stand in a name: as a surname, in a given name of one character or two, in a name by sound. */
+export const SURNAME = 0;
+export const GIVEN = 1;
+export const GIVEN_FIRST = 2;
+export const GIVEN_SECOND = 3;
+export const SOUND_FIRST = 4;
+export const SOUND_INSIDE = 5;
+export const SOUND_LAST = 6;
+/** As the first of a surname of two, as the second: bits of its level. */
+export const COMPOUND = 7;
+export const COMPOUND_FIRST = 1;
+export const COMPOUND_SECOND = 2;
 
 /** What the features of a name are read from. */
 export interface NameTables {
@@ -54,14 +78,12 @@ export interface NameTables {
   /** By number of a word: its class, and how rare it is among them, in steps of half a natural logarithm. */
   readonly wordClass: Uint8Array;
   readonly wordSteps: Uint8Array;
-  /** By unit: 1 + how rare it is at its place, in the same steps; 0 where it does not stand there. */
-  readonly surname: Uint8Array;
-  /** By first unit and second. */
+  /** Of a unit at a place, `levelOf`: 1 + how rare it is there, in the same steps; 0 where it does not stand there. */
+  readonly levels: Uint8Array;
+  /** Units that a name may begin with. */
+  readonly beginnings: UnitSet;
+  /** How rare surnames of two are, by first unit and second. */
   readonly compound: ReadonlyMap<number, number>;
-  /** The first units of these. */
-  readonly compoundFirsts: UnitSet;
-  readonly given: readonly [one: Uint8Array, first: Uint8Array, second: Uint8Array];
-  readonly foreign: readonly [first: Uint8Array, inside: Uint8Array, last: Uint8Array];
   /** By unit: the row of `pairs`, 0 for those in no pair; by row and column, a bit for each pair. */
   readonly pairRow: Uint16Array;
   readonly pairs: Uint8Array;
@@ -69,6 +91,10 @@ export interface NameTables {
 
 /** Features of a name at most: of a dotted one every character has two. */
 export const MOST_FEATURES = 80;
+
+export function levelOf({ levels }: NameTables, unit: number, place: number): number {
+  return levels[(unit << 3) | place] as number;
+}
 
 export function compoundKey(first: number, second: number): number {
   return (first << 16) | second;
@@ -95,52 +121,62 @@ function bandOf({ wordSteps }: NameTables, word: number): number {
  */
 export function featuresOf(
   tables: NameTables,
-  units: Uint16Array,
+  words: Words,
   start: number,
   end: number,
   form: number,
   to: Int32Array,
 ): number {
+  const { units } = words;
   to[0] = AT_FORM + form;
-  to[1] = AT_BEFORE + (start > 0 ? (units[start - 1] as number) : 0);
-  to[2] = AT_BEHIND + (units[end] as number);
+  to[1] = featureOfUnit(start > 0 ? (units[start - 1] as number) : 0, BEFORE);
+  to[2] = featureOfUnit(units[end] as number, BEHIND);
   let count = 3;
-  const whole = wordAt(tables.trie, units, start, end);
+  const whole = wordOf(words, start, end);
   if (whole !== -1) {
     to[count] = AT_WHOLE + bandOf(tables, whole) * CLASSES + (tables.wordClass[whole] as number);
     count += 1;
   }
   return form < FOREIGN
-    ? hanFeatures(tables, units, start, end, form, to, count)
+    ? hanFeatures(tables, words, start, end, form, to, count)
     : foreignFeatures(tables, units, start, end, to, count);
 }
 
 function hanFeatures(
   tables: NameTables,
-  units: Uint16Array,
+  words: Words,
   start: number,
   end: number,
   form: number,
   to: Int32Array,
   before: number,
 ): number {
+  const { units } = words;
   const first = units[start] as number;
+  const last = units[end - 1] as number;
   const isSingle = form <= TWO;
   const given = isSingle ? start + 1 : start + 2;
-  const shape = form === ONE ? 0 : 0x10000;
-  const key = compoundKey(first, units[start + 1] as number);
-  to[before] = AT_SURNAME + (isSingle ? (tables.surname[first] as number) : (tables.compound.get(key) as number));
-  to[before + 1] = AT_FIRST + shape + first;
-  to[before + 2] = AT_LAST + shape + (units[end - 1] as number);
+  to[before] =
+    AT_SURNAME +
+    (isSingle ? levelOf(tables, first, SURNAME) : compoundLevel(tables, first, units[start + 1] as number));
+  to[before + 1] = featureOfUnit(first, form === ONE ? FIRST_OF_ONE : FIRST);
+  to[before + 2] = featureOfUnit(last, form === ONE ? LAST_OF_ONE : LAST);
   if (end - given === 1) {
-    to[before + 3] = AT_GIVEN + (tables.given[0][units[given] as number] as number);
+    to[before + 3] = AT_GIVEN + levelOf(tables, last, GIVEN);
     return before + 4;
   }
-  to[before + 3] = AT_GIVEN + LEVELS + (tables.given[1][units[given] as number] as number);
-  to[before + 4] = AT_GIVEN + 2 * LEVELS + (tables.given[2][units[given + 1] as number] as number);
-  to[before + 5] = AT_GIVEN_WORD + bandOf(tables, wordAt(tables.trie, units, given, end));
-  to[before + 6] = AT_FIRST_WORD + bandOf(tables, wordAt(tables.trie, units, start, start + 2));
+  to[before + 3] = AT_GIVEN + LEVELS + levelOf(tables, units[given] as number, GIVEN_FIRST);
+  to[before + 4] = AT_GIVEN + 2 * LEVELS + levelOf(tables, last, GIVEN_SECOND);
+  to[before + 5] = AT_GIVEN_WORD + bandOf(tables, wordOf(words, given, end));
+  to[before + 6] = AT_FIRST_WORD + bandOf(tables, wordOf(words, start, start + 2));
   return before + 7;
+}
+
+/** How rare a surname of two is, 0 for none. */
+export function compoundLevel(tables: NameTables, first: number, second: number): number {
+  if ((levelOf(tables, first, COMPOUND) & COMPOUND_FIRST) === 0) return 0;
+  if ((levelOf(tables, second, COMPOUND) & COMPOUND_SECOND) === 0) return 0;
+  return tables.compound.get(compoundKey(first, second)) ?? 0;
 }
 
 function foreignFeatures(
@@ -155,13 +191,13 @@ function foreignFeatures(
   let isFirst = true;
   for (let at = start; at < end; at += 1) {
     const unit = units[at] as number;
-    if (sorts[unit] !== HAN) {
+    if (!isHan(unit)) {
       isFirst = true;
       continue;
     }
-    const isLast = at + 1 === end || sorts[units[at + 1] as number] !== HAN;
+    const isLast = at + 1 === end || !isHan(units[at + 1] as number);
     const place = isFirst ? 0 : isLast ? 2 : 1;
-    to[count] = AT_FOREIGN + place * LEVELS + (tables.foreign[place][unit] as number);
+    to[count] = AT_FOREIGN + place * LEVELS + levelOf(tables, unit, SOUND_FIRST + place);
     count += 1;
     if (!isFirst) {
       to[count] = AT_PAIR + (isPair(tables, units[at - 1] as number, unit) ? 1 : 0);

@@ -4,44 +4,26 @@
  * which words stand beside names. Linear: at one unit only so many nodes begin as words have lengths and names forms.
  */
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
-import {
-  AT_TRANSITION,
-  AT_WORDS,
-  CLASSES,
-  COMPOUND_ONE,
-  compoundKey,
-  DOTTED,
-  FOREIGN,
-  featuresOf,
-  isPair,
-  LONGEST_FOREIGN,
-  MOST_FEATURES,
-  ONE,
-} from './features.ts';
-import { isIn } from '../unit-set.ts';
+import { AT_TRANSITION, AT_WORDS, CLASSES } from './features.ts';
 import type { NameModel } from './model.ts';
-import { DIGIT, HAN, sorts } from './sorts.ts';
-import { childOf, mayBegin, nodeAt, wordEndingAt } from './trie.ts';
+import { classOfForm, type PossibleNames } from './possible.ts';
+import { DIGIT, HAN, sortOf } from './sorts.ts';
+import { longestIn, rowAt, type Words } from './words.ts';
 
-const EDGE = /* @__PURE__ */ classNumber('edge');
-const DOT = /* @__PURE__ */ classNumber('dot');
-const NUMBER = /* @__PURE__ */ classNumber('m');
-const LETTERS = /* @__PURE__ */ classNumber('x');
-const MORPHEME = /* @__PURE__ */ classNumber('g');
+export const EDGE: number = /* @__PURE__ */ classNumber('edge');
+export const NUMBER: number = /* @__PURE__ */ classNumber('m');
+export const LETTERS: number = /* @__PURE__ */ classNumber('x');
+export const MORPHEME: number = /* @__PURE__ */ classNumber('g');
 const HAN_NAME = /* @__PURE__ */ classNumber('nr');
-const FOREIGN_NAME = /* @__PURE__ */ classNumber('nf');
 
 /** What a step of a word's rarity costs, a run of digits, one of letters, and a Han that is no word. */
 export const STEP = 4;
 const RUN_OF_DIGITS = 24;
 const RUN_OF_LETTERS = 40;
-const UNKNOWN = 112;
+export const UNKNOWN = 112;
 
 /** Units of a stretch that there is room for at first: little is laid out for a short text. */
-const LONGEST_FIRST = 512;
-
-/** Units of a dotted name. */
-const LONGEST_DOTTED = 20;
+const LONGEST_FIRST = 64;
 
 /**
  * Names that a path must go through, and no others: by offset from the beginning, where the name that begins there ends;
@@ -57,7 +39,6 @@ export interface Lattice {
   readonly taken: Uint8Array;
   /** Names that are found already, by where they begin: where they end. */
   readonly known: ReadonlyMap<number, number>;
-  readonly features: Int32Array;
   forced: Forced | undefined;
   /** Where the stretch begins. */
   from: number;
@@ -93,7 +74,7 @@ export function latticeOf(
 ): Lattice {
   const length = Math.min(units.length, LONGEST_FIRST);
   return {
-    ...{ model, units, taken, known, features: new Int32Array(MOST_FEATURES), forced: undefined },
+    ...{ model, units, taken, known, forced: undefined },
     ...{ from: 0, to: 0, count: 0, heads: new Int32Array(length + 1), nodes: roomFor(3 * length) },
   };
 }
@@ -123,9 +104,10 @@ function grow(lattice: Lattice): void {
 
 /**
  * Reads `[from, to)`.
+ * @param names those that a path may go through
  * @returns the last node of the best path, whose `before` leads back to node 0; -1 where no path goes through `forced`
  */
-export function read(lattice: Lattice, from: number, to: number, forced?: Forced): number {
+export function read(lattice: Lattice, names: PossibleNames, from: number, to: number, forced?: Forced): number {
   const { units, taken } = lattice;
   if (lattice.heads.length <= to - from) lattice.heads = new Int32Array(2 * (to - from));
   const heads = lattice.heads.fill(-1, 0, to - from + 1);
@@ -134,9 +116,12 @@ export function read(lattice: Lattice, from: number, to: number, forced?: Forced
   lattice.forced = forced;
   lattice.count = 0;
   push(lattice, from, from, EDGE, 0, -1, 0, -1);
+  const { start, end: ends, form, own } = names.list;
+  let name = 0;
   for (let at = from; at < to; at += 1) {
+    while (name < names.count && (start[name] as number) < at) name += 1;
     if (heads[at - from] === -1) continue;
-    const sort = sorts[units[at] as number] as number;
+    const sort = sortOf(units[at] as number);
     const known = taken[at] === 0 ? undefined : lattice.known.get(at);
     if (known !== undefined && known <= to) {
       // What it is made of says nothing, so that a name means the same to those around it once it is masked.
@@ -144,14 +129,13 @@ export function read(lattice: Lattice, from: number, to: number, forced?: Forced
     } else if (sort < HAN) {
       addWord(lattice, at, at + 1, sort, -1, 0);
     } else if (sort === HAN) {
-      addWords(lattice, at);
-      if (taken[at] === 0) {
-        addHanNames(lattice, at);
-        addForeignNames(lattice, at);
+      addWords(lattice, names.words, at);
+      for (; name < names.count && start[name] === at; name += 1) {
+        addName(lattice, at, ends[name] as number, form[name] as number, own[name] as number);
       }
     } else {
       let end = at + 1;
-      while (end < to && sorts[units[end] as number] === sort) end += 1;
+      while (end < to && sortOf(units[end] as number) === sort) end += 1;
       if (sort === DIGIT) addWord(lattice, at, end, NUMBER, -1, RUN_OF_DIGITS);
       else addWord(lattice, at, end, LETTERS, -1, RUN_OF_LETTERS);
     }
@@ -190,21 +174,16 @@ function push(
 }
 
 /** All words that begin at a Han, and the Han by itself where it is none of them. */
-function addWords(lattice: Lattice, at: number): void {
-  const { units, model, to } = lattice;
-  const { trie } = model;
-  const first = units[at] as number;
-  const alone = (trie.firstWord[first] as number) - 1;
-  if (alone === -1) addWord(lattice, at, at + 1, MORPHEME, -1, UNKNOWN);
-  else addKnown(lattice, at, at + 1, alone);
-  if (at + 1 === to || !mayBegin(trie, first, units[at + 1] as number)) return;
-  let node = trie.firstNode[first] as number;
-  for (let end = at + 2; end <= to; end += 1) {
-    const slot = childOf(trie, node, units[end - 1] as number);
-    if (slot === -1) return;
-    const word = wordEndingAt(trie, slot);
-    if (word !== -1) addKnown(lattice, at, end, word);
-    node = nodeAt(trie, slot);
+function addWords(lattice: Lattice, words: Words, at: number): void {
+  const row = rowAt(words, at);
+  const { rows } = words;
+  const alone = rows[row + 1] as number;
+  if (alone === 0) addWord(lattice, at, at + 1, MORPHEME, -1, UNKNOWN);
+  else addKnown(lattice, at, at + 1, alone - 1);
+  const longest = longestIn(words, row);
+  for (let length = 2; length <= longest; length += 1) {
+    const word = rows[row + length] as number;
+    if (word !== 0) addKnown(lattice, at, at + length, word - 1);
   }
 }
 
@@ -233,14 +212,11 @@ function addWord(lattice: Lattice, start: number, end: number, kind: number, wor
   push(lattice, start, end, kind, 0, word, most - cost, best);
 }
 
-function addName(lattice: Lattice, start: number, end: number, kind: number, form: number): void {
-  const { forced, from, taken, units, features, model } = lattice;
+function addName(lattice: Lattice, start: number, end: number, form: number, own: number): void {
+  const { forced, from } = lattice;
   if (forced !== undefined && forced[start - from] !== end) return;
-  for (let at = start + 1; at < end; at += 1) if (taken[at] !== 0) return;
-  const { weights } = model;
-  const count = featuresOf(model, units, start, end, form, features);
-  let own = 0;
-  for (let at = 0; at < count; at += 1) own += weights[features[at] as number] as number;
+  const kind = classOfForm(form);
+  const { weights } = lattice.model;
   const nodes = lattice.nodes;
   let best = -1;
   let most = 0;
@@ -255,82 +231,4 @@ function addName(lattice: Lattice, start: number, end: number, kind: number, for
     }
   }
   push(lattice, start, end, kind, form, -1, most + own, best);
-}
-
-/** Steps of rarity of a surname and a given name of one character, and of two, beyond which no name is thought of. */
-const RAREST_ONE = 38;
-const RAREST_TWO = 51;
-
-function addHanNames(lattice: Lattice, at: number): void {
-  const { units, model, to } = lattice;
-  if (to - at < 2) return;
-  const own = units[at] as number;
-  const next = units[at + 1] as number;
-  const surname = model.surname[own] as number;
-  if (surname !== 0) addGiven(lattice, at, at + 1, surname, ONE);
-  if (to - at < 3 || !isIn(model.compoundFirsts, own)) return;
-  const compound = model.compound.get(compoundKey(own, next));
-  if (compound !== undefined) addGiven(lattice, at, at + 2, compound, COMPOUND_ONE);
-}
-
-/** @param form of a name with a given name of one character; the next one is of two */
-function addGiven(lattice: Lattice, start: number, given: number, surname: number, form: number): void {
-  const { units, model, to } = lattice;
-  const [one, first, second] = model.given;
-  const next = units[given] as number;
-  const alone = one[next] as number;
-  if (alone !== 0 && surname + alone <= RAREST_ONE) addName(lattice, start, given + 1, HAN_NAME, form);
-  const begins = first[next] as number;
-  if (begins === 0 || given + 2 > to) return;
-  const ends = second[units[given + 1] as number] as number;
-  if (ends !== 0 && surname + begins + ends <= RAREST_TWO) addName(lattice, start, given + 2, HAN_NAME, form + 1);
-}
-
-/** Whether the tables know a name that may begin with the Han at an offset: at most no name is thought of. */
-export function mayBeginName(model: NameModel, units: Uint16Array, at: number): boolean {
-  const { surname, compound, compoundFirsts, given, foreign } = model;
-  const own = units[at] as number;
-  const next = units[at + 1] as number;
-  const [one, first, second] = given;
-  const rarity = surname[own] as number;
-  if (rarity !== 0) {
-    const alone = one[next] as number;
-    if (alone !== 0 && rarity + alone <= RAREST_ONE) return true;
-    const begins = first[next] as number;
-    const ends = begins === 0 ? 0 : (second[units[at + 2] as number] as number);
-    if (ends !== 0 && rarity + begins + ends <= RAREST_TWO) return true;
-  }
-  const [begins, inside, ends] = foreign;
-  if (begins[own] !== 0 && (inside[next] !== 0 || ends[next] !== 0 || sorts[next] === DOT)) return true;
-  return isIn(compoundFirsts, own) && compound.has(compoundKey(own, next));
-}
-
-/** Names by their sound, with dots too: 约翰·史密斯. Pairs of characters that none of the known ones holds are few in them. */
-function addForeignNames(lattice: Lattice, at: number): void {
-  const { units, model, to } = lattice;
-  const [begins, inside, ends] = model.foreign;
-  if (begins[units[at] as number] === 0) return;
-  let isDotted = false;
-  let part = at;
-  let unknown = 0;
-  for (let end = at + 1; end <= to; end += 1) {
-    const unit = units[end - 1] as number;
-    const size = end - part;
-    if (size > 1 && !isPair(model, units[end - 2] as number, unit)) {
-      unknown += 1;
-      if (unknown > (isDotted || size > 4 ? 2 : 1)) return;
-    }
-    if (ends[unit] !== 0 && (isDotted || size > 1)) {
-      addName(lattice, at, end, FOREIGN_NAME, isDotted ? DOTTED : FOREIGN + size);
-    }
-    const next = units[end] as number;
-    if (end + 1 < to && sorts[next] === DOT && begins[units[end + 1] as number] !== 0) {
-      isDotted = true;
-      part = end + 1;
-      unknown = 0;
-      end += 1;
-      if (end - at >= LONGEST_DOTTED) return;
-      if (ends[units[part] as number] !== 0) addName(lattice, at, part + 1, FOREIGN_NAME, DOTTED);
-    } else if (size === LONGEST_FOREIGN || (inside[next] === 0 && ends[next] === 0)) return;
-  }
 }

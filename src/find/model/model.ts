@@ -3,7 +3,21 @@
  * is in eighths of a natural logarithm.
  */
 import { type Class, classes } from './classes.ts';
-import { AT_WORDS, compoundKey, DENSE, LEVELS, type NameTables, ROW_BITS } from './features.ts';
+import {
+  AT_WORDS,
+  COMPOUND,
+  COMPOUND_FIRST,
+  COMPOUND_SECOND,
+  compoundKey,
+  DENSE,
+  featureOfUnit,
+  GIVEN,
+  LEVELS,
+  type NameTables,
+  ROW_BITS,
+  SOUND_FIRST,
+  SURNAME,
+} from './features.ts';
 import { unitsOf } from '../unit-set.ts';
 import { trieOf } from './trie.ts';
 
@@ -29,7 +43,7 @@ export interface WrittenTables {
 export interface WrittenWeights {
   /** Of the dense features, in order. */
   readonly dense: string;
-  /** A line: where the features of a sort begin, the weight, and the characters that have it. */
+  /** A line: `DENSE` and 0x10000 for each feature of a unit before this one, the weight, and the characters that have it. */
   readonly letters: string;
   /** A line: 0 for words before a name and 1 for those behind it, the weight, and the words that have it. */
   readonly words: string;
@@ -62,23 +76,32 @@ export function readLexicon(text: string): Lexicon {
 
 export function readTables(written: WrittenTables): NameTables & { readonly words: readonly string[] } {
   const lexicon = readLexicon(written.lexicon);
-  const surname = new Uint8Array(0x10000);
-  for (const [name, weight] of written.surnames) surname[name.charCodeAt(0)] = surnameLevel(weight);
+  const levels = new Uint8Array(0x10000 << 3);
+  let beginnings = '';
+  const put = (letter: string, place: number, level: number): void => {
+    const index = (letter.charCodeAt(0) << 3) | place;
+    levels[index] = (levels[index] as number) | level;
+    if (place === SURNAME || place === SOUND_FIRST || level === COMPOUND_FIRST) beginnings += letter;
+  };
+  for (const [name, weight] of written.surnames) put(name, SURNAME, surnameLevel(weight));
   const compound = new Map<number, number>();
   for (const [name, weight] of written.compounds) {
-    if (name.length === 2) compound.set(compoundKey(name.charCodeAt(0), name.charCodeAt(1)), surnameLevel(weight));
+    if (name.length !== 2) continue;
+    put(name.charAt(0), COMPOUND, COMPOUND_FIRST);
+    put(name.charAt(1), COMPOUND, COMPOUND_SECOND);
+    compound.set(compoundKey(name.charCodeAt(0), name.charCodeAt(1)), surnameLevel(weight));
   }
-  const compoundFirsts = unitsOf([...written.compounds.keys()].map((name) => name.charAt(0)).join(''));
-  const [one, first, second] = written.given;
-  const [begins, inside, ends] = written.foreign;
+  [...written.given, ...written.foreign].forEach((text, index) => {
+    text.split('\n').forEach((line, level) => {
+      for (let at = 0; at < line.length; at += 1) put(line.charAt(at), GIVEN + index, level + 1);
+    });
+  });
   return {
     ...lexicon,
     trie: trieOf(lexicon.words),
-    surname,
+    levels,
+    beginnings: unitsOf(beginnings),
     compound,
-    compoundFirsts,
-    given: [readLevels(one), readLevels(first), readLevels(second)],
-    foreign: [readLevels(begins), readLevels(inside), readLevels(ends)],
     ...readPairs(written.pairs),
   };
 }
@@ -88,14 +111,6 @@ const ALL_SURNAMES = 100_000;
 
 function surnameLevel(weight: number): number {
   return 1 + Math.min(LEVELS - 2, Math.round(2 * Math.log(ALL_SURNAMES / weight)));
-}
-
-function readLevels(text: string): Uint8Array {
-  const levels = new Uint8Array(0x10000);
-  text.split('\n').forEach((line, level) => {
-    for (let at = 0; at < line.length; at += 1) levels[line.charCodeAt(at)] = level + 1;
-  });
-  return levels;
 }
 
 function readPairs(text: string): Pick<NameTables, 'pairRow' | 'pairs'> {
@@ -126,8 +141,9 @@ export function readWeights(written: WrittenWeights, words: readonly string[]): 
   });
   for (const line of written.letters.trim().split('\n')) {
     const [begin = '', weight = '', letters = ''] = line.split(' ');
+    const feature = (Number(begin) - DENSE) >> 16;
     for (let at = 0; at < letters.length; at += 1) {
-      weights[Number(begin) + letters.charCodeAt(at)] = Number(weight);
+      weights[featureOfUnit(letters.charCodeAt(at), feature)] = Number(weight);
     }
   }
   const numbers = new Map(words.map((word, number) => [word, number]));

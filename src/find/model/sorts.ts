@@ -1,6 +1,8 @@
 /** What a UTF-16 unit is to the name model: a Han, a digit, a letter, or a sign of one of the classes of signs. */
 import { type Class, classNumber } from './classes.ts';
 
+export const DOT: number = /* @__PURE__ */ classNumber('dot');
+
 /** Beyond all classes. */
 export const HAN = 100;
 export const DIGIT = 101;
@@ -23,4 +25,13 @@ function buildSorts(): Uint8Array {
   return sorts;
 }
 
-export const sorts: Uint8Array = /* @__PURE__ */ buildSorts();
+const SORTS: Uint8Array = /* @__PURE__ */ buildSorts();
+
+export function sortOf(unit: number): number {
+  return isHan(unit) ? HAN : (SORTS[unit] as number);
+}
+
+/** By reckoning, since most units are, and a table of them all has no room beside others. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit < 0xa000;
+}

@@ -10,13 +10,19 @@ export interface Trie {
   readonly firstWord: Int32Array;
   /** Bits, by `pairBit`. */
   readonly begins: Uint8Array;
-  /** By slot four numbers: parent, unit, node, 1 + the number of the word that ends there or 0. Nodes count from 1. */
+  /**
+   * By slot four numbers: parent, unit, node, 1 + the number of the word that ends there or 0. Nodes count from 1; `LEAF` behind
+   * which no word goes on has no number.
+   */
   readonly table: Int32Array;
+  /** Units of the longest word. */
+  readonly longest: number;
 }
 
 const STRIDE = 4;
 const AT_NODE = 2;
 const AT_WORD = 3;
+const LEAF = -1;
 
 const PAIR_BITS = 0xfffff;
 
@@ -29,7 +35,7 @@ function pairBit(first: number, second: number): number {
 }
 
 /** Whether a word may begin with two units; of those that do not, few are taken for it. */
-export function mayBegin({ begins }: Trie, first: number, second: number): boolean {
+function mayBegin({ begins }: Trie, first: number, second: number): boolean {
   const bit = pairBit(first, second);
   return (((begins[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
 }
@@ -46,30 +52,32 @@ function slotOf(table: Int32Array, parent: number, unit: number): number {
 }
 
 /** The slot of the node one character further, -1 where no word goes on so. */
-export function childOf({ table }: Trie, node: number, unit: number): number {
+function childOf({ table }: Trie, node: number, unit: number): number {
   const slot = slotOf(table, node, unit);
   return table[slot + AT_NODE] === 0 ? -1 : slot;
 }
 
-export function nodeAt({ table }: Trie, slot: number): number {
+function nodeAt({ table }: Trie, slot: number): number {
   return table[slot + AT_NODE] as number;
 }
 
 /** The number of the word that ends at a node, -1 for none. */
-export function wordEndingAt({ table }: Trie, slot: number): number {
+function wordEndingAt({ table }: Trie, slot: number): number {
   return (table[slot + AT_WORD] as number) - 1;
 }
 
 export function trieOf(words: readonly string[]): Trie {
   let slots = 1024;
-  while (slots < words.length * 2.5) slots *= 2;
+  while (slots < words.length * 2) slots *= 2;
   const table = new Int32Array(slots * STRIDE);
   const firstNode = new Int32Array(0x10000);
   const firstWord = new Int32Array(0x10000);
   const begins = new Uint8Array((PAIR_BITS + 1) / 8);
   let count = 0;
+  let longest = 0;
   words.forEach((word, number) => {
     const first = word.charCodeAt(0);
+    longest = Math.max(longest, word.length);
     if (word.length === 1) {
       firstWord[first] = number + 1;
       return;
@@ -85,14 +93,46 @@ export function trieOf(words: readonly string[]): Trie {
       const unit = word.charCodeAt(at);
       const slot = slotOf(table, node, unit);
       if (table[slot + AT_NODE] === 0) {
+        table[slot] = node;
+        table[slot + 1] = unit;
+        table[slot + AT_NODE] = LEAF;
+      }
+      if (at + 1 === word.length) table[slot + AT_WORD] = number + 1;
+      else if (table[slot + AT_NODE] === LEAF) {
         count += 1;
-        table.set([node, unit, count], slot);
+        table[slot + AT_NODE] = count;
       }
       node = table[slot + AT_NODE] as number;
-      if (at + 1 === word.length) table[slot + AT_WORD] = number + 1;
     }
   });
-  return { firstNode, firstWord, begins, table };
+  return { firstNode, firstWord, begins, table, longest };
+}
+
+/**
+ * Writes 1 + the number of each word that begins at a unit, 0 for none, behind an offset by its length.
+ * @returns up to which length
+ */
+export function walk(
+  trie: Trie,
+  units: Uint16Array,
+  start: number,
+  to: number,
+  numbers: Int32Array,
+  row: number,
+): number {
+  const first = units[start] as number;
+  numbers[row + 1] = trie.firstWord[first] as number;
+  if (start + 1 === to || !mayBegin(trie, first, units[start + 1] as number)) return 1;
+  const { table } = trie;
+  let node = trie.firstNode[first] as number;
+  for (let at = start + 1; at < to; at += 1) {
+    const slot = slotOf(table, node, units[at] as number);
+    node = table[slot + AT_NODE] as number;
+    if (node === 0) return at - start;
+    numbers[row + at - start + 1] = table[slot + AT_WORD] as number;
+    if (node === LEAF) return at + 1 - start;
+  }
+  return to - start;
 }
 
 /** The word that `[start, end)` is, -1 where it is none. */

@@ -7,6 +7,7 @@ import { FIRST_NAME_CLASS } from '../../../src/find/model/classes.ts';
 import { AT_FORM, AT_SURNAME, AT_WORDS, CLASSES, DENSE, featuresOf } from '../../../src/find/model/features.ts';
 import { type Forced, type Lattice, latticeOf, read } from '../../../src/find/model/lattice.ts';
 import type { NameModel } from '../../../src/find/model/model.ts';
+import { findPossible, type PossibleNames, possibleNames } from '../../../src/find/model/possible.ts';
 import { fold } from '../../../src/text/fold.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -41,22 +42,26 @@ export function learnerOf(model: NameModel, margin: number): Learner {
   const learn = ({ text, names }: Sentence): boolean => {
     steps += 1;
     const units = unitsOf(text);
-    const lattice = latticeOf(model, units, new Uint8Array(units.length));
+    const taken = new Uint8Array(units.length);
+    const possible = possibleNames(model, units, taken);
+    const lattice = latticeOf(model, units, taken);
     raiseNames(margin);
-    const guess = read(lattice, 0, text.length);
+    findPossible(possible, 0, text.length);
+    const guess = read(lattice, possible, 0, text.length);
     raiseNames(-margin);
+    findPossible(possible, 0, text.length);
     const found = namesOn(lattice, guess);
     const wanted = new Set(names.map(([start, end]) => key(start, end)));
     if (found.length === wanted.size && found.every((name) => wanted.has(name))) return true;
-    const wrong = pathOf(lattice, guess);
+    const wrong = pathOf(lattice, possible, guess);
     const forced: Forced = new Int32Array(text.length + 1);
     for (const [start, end] of names) {
       forced.fill(-1, start, end);
       forced[start] = end;
     }
-    const right = read(lattice, 0, text.length, forced);
+    const right = read(lattice, possible, 0, text.length, forced);
     if (right === -1) return false;
-    for (const feature of pathOf(lattice, right)) change(feature, RATE);
+    for (const feature of pathOf(lattice, possible, right)) change(feature, RATE);
     for (const feature of wrong) change(feature, -RATE);
     return false;
   };
@@ -83,8 +88,8 @@ export function namesOn({ nodes }: Lattice, last: number): readonly number[] {
 }
 
 /** Features of a path that are learned: all of names, of what stands before and behind them. */
-function pathOf(lattice: Lattice, last: number): readonly number[] {
-  const { model, units, features } = lattice;
+function pathOf(lattice: Lattice, { words, features }: PossibleNames, last: number): readonly number[] {
+  const { model } = lattice;
   const { kind, before, word, start, end, form } = lattice.nodes;
   const path: number[] = [];
   for (let node = last; node > 0; node = before[node] as number) {
@@ -97,7 +102,7 @@ function pathOf(lattice: Lattice, last: number): readonly number[] {
     if (!isName) continue;
     if ((word[previous] as number) >= 0) path.push(AT_WORDS + (word[previous] as number));
     const [from, to, shape] = [start[node] as number, end[node] as number, form[node] as number];
-    path.push(...features.subarray(0, featuresOf(model, units, from, to, shape, features)));
+    path.push(...features.subarray(0, featuresOf(model, words, from, to, shape, features)));
   }
   return path;
 }

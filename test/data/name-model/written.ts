@@ -1,16 +1,17 @@
 /** Writes the name model down: `src/data/name-lexicon.ts` and `src/data/name-weights.ts`. */
-import { AT_WORDS, DENSE } from '../../../src/find/model/features.ts';
+import { AT_WORDS, DENSE, featureOfUnit, UNIT_FEATURES } from '../../../src/find/model/features.ts';
 import type { WrittenTables, WrittenWeights } from '../../../src/find/model/model.ts';
 
 export function writeWeights(weights: Float64Array, words: readonly string[]): WrittenWeights {
   const rounded = weights.map(Math.round);
   const letters = new Map<string, string>();
-  for (let feature = DENSE; feature < AT_WORDS; feature += 1) {
-    const weight = rounded[feature] as number;
-    if (weight === 0) continue;
-    const unit = (feature - DENSE) & 0xffff;
-    const line = `${feature - unit} ${weight}`;
-    letters.set(line, (letters.get(line) ?? '') + String.fromCharCode(unit));
+  for (let feature = 0; feature < UNIT_FEATURES; feature += 1) {
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      const weight = rounded[featureOfUnit(unit, feature)] as number;
+      if (weight === 0) continue;
+      const line = `${DENSE + feature * 0x10000} ${weight}`;
+      letters.set(line, (letters.get(line) ?? '') + String.fromCharCode(unit));
+    }
   }
   const beside = new Map<string, string[]>();
   for (let side = 0; side < 2; side += 1) {

@@ -4,6 +4,7 @@ import { classNumber } from '../../../src/find/model/classes.ts';
 import { AT_FORM, AT_TRANSITION, AT_WORDS, CLASSES, ONE, TWO } from '../../../src/find/model/features.ts';
 import { latticeOf, read, STEP } from '../../../src/find/model/lattice.ts';
 import { type NameModel, readTables, type WrittenTables } from '../../../src/find/model/model.ts';
+import { findPossible, possibleNames } from '../../../src/find/model/possible.ts';
 
 const written: WrittenTables = {
   lexicon: 'n 10 2 高峰\nn 12 3 早高峰\nv 4 1 说',
@@ -29,7 +30,9 @@ function pathThrough(text: string, model: NameModel, known: ReadonlyMap<number, 
   for (const [start, end] of known) taken.fill(1, start, end);
   const lattice = latticeOf(model, units, taken, known);
   const pieces: string[] = [];
-  const last = read(lattice, 0, text.length);
+  const names = possibleNames(model, units, taken);
+  findPossible(names, 0, text.length);
+  const last = read(lattice, names, 0, text.length);
   for (let node = last; node > 0; node = lattice.nodes.before[node] as number) {
     const piece = text.slice(lattice.nodes.start[node], lattice.nodes.end[node]);
     pieces.unshift(lattice.nodes.kind[node] === classNumber('nr') ? `[${piece}]` : piece);

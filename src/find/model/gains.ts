@@ -1,0 +1,56 @@
+/**
+ * What is gained at most where a name is read in place of a word, for what stands beside it: by the classes of both, whatever
+ * word or name that is, and by the unit that it ends or begins with, if it is a word that speaks for a name itself.
+ */
+import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
+import { AT_WORDS, CLASSES } from './features.ts';
+import type { NameModel } from './model.ts';
+
+export interface Gains {
+  /** By `gainIndex`. */
+  readonly before: Int16Array;
+  readonly behind: Int16Array;
+  /** By unit: of words that end with it before a name; of those that begin with it behind one. */
+  readonly ending: Int8Array;
+  readonly beginning: Int8Array;
+}
+
+const FIRST_WORD_CLASS = /* @__PURE__ */ classNumber('n');
+
+export function gainIndex(name: number, word: number): number {
+  return (name - FIRST_NAME_CLASS) * CLASSES + word;
+}
+
+export function gainsOf({ weights, wordClass }: NameModel, words: readonly string[]): Gains {
+  const before = new Int16Array(gainIndex(CLASSES, 0));
+  const behind = new Int16Array(before.length);
+  for (let name = FIRST_NAME_CLASS; name < CLASSES; name += 1) {
+    for (let word = 0; word < CLASSES; word += 1) {
+      const index = gainIndex(name, word);
+      before[index] = mostOver((kind) => [kind * CLASSES + name, kind * CLASSES + word], weights);
+      behind[index] = mostOver((kind) => [name * CLASSES + kind, word * CLASSES + kind], weights);
+    }
+  }
+  const ending = new Int8Array(0x10000);
+  const beginning = new Int8Array(0x10000);
+  words.forEach((word, number) => {
+    raise(ending, word.charCodeAt(word.length - 1), weights[AT_WORDS + number] as number);
+    raise(beginning, word.charCodeAt(0), weights[AT_WORDS + wordClass.length + number] as number);
+  });
+  return { before, behind, ending, beginning };
+}
+
+type Pair = readonly [withName: number, withWord: number];
+
+function mostOver(transitions: (kind: number) => Pair, weights: NameModel['weights']): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let kind = FIRST_WORD_CLASS; kind < CLASSES; kind += 1) {
+    const [withName, withWord] = transitions(kind);
+    most = Math.max(most, (weights[withName] as number) - (weights[withWord] as number));
+  }
+  return most;
+}
+
+function raise(most: Int8Array, unit: number, weight: number): void {
+  if (weight > (most[unit] as number)) most[unit] = weight;
+}
