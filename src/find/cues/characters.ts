@@ -67,7 +67,7 @@ const HAN_RANGES = [0x3400, 0x9fff, 0xd840, 0xd8bf, 0xf900, 0xfaff];
 const RARE_RANGES = [0x3400, 0x4dbf, 0xd840, 0xd8bf];
 export const DOT = 0xb7;
 /** What else is looked at: the dot of names, a bracket, a line end, a sign of lists, 等, 男 and 女, 说, and what begins Mr. */
-const SIGNS = '·(\n、等男女说称诉MmDPXx';
+const SIGNS = '·(\n、等男女说称诉MDPXx';
 
 function buildClasses(): Uint16Array {
   const classes = new Uint16Array(0x10000);

@@ -4,12 +4,12 @@
  * bounded way.
  */
 import { kinWords } from '../../data/name-cues.ts';
+import { CUE } from '../layout.ts';
 import type { Search } from '../search.ts';
 import { addSpan } from '../search.ts';
-import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
-import { CAPITAL, CLASSES, COMPOUND, DOT, FOLLOWS, LEADS, MARK, TRAILS } from './characters.ts';
+import { CLASSES, COMPOUND, FOLLOWS, LEADS, MARK, TRAILS } from './characters.ts';
 import { dottedEnd, dottedStart, isForeign } from './dotted.ts';
-import { isVerb, titleEnd } from './ends.ts';
+import { isVerb, mayEnd, titleEnd } from './ends.ts';
 import { leadAt } from './leads.ts';
 import { lineAt } from './lines.ts';
 import { marksEnd, maskedStart } from './masked.ts';
@@ -18,27 +18,52 @@ import { prove } from './proven.ts';
 import { isRare, rareAt } from './rare.ts';
 import { bracketAt, compoundAt, kinAt, latinTitleAt, listAt, othersAt, sexAt, titleAt, verbAt } from './trails.ts';
 
-const LINE_END = 0x0a;
-const BRACKET = 0x28;
-const ENUMERATION = 0x3001;
-const OTHERS = 0x7b49;
-const MALE = 0x7537;
-const FEMALE = 0x5973;
-const SAYS = 0x8bf4;
-const STATES = 0x79f0;
-const SUES = 0x8bc9;
-const CAPITAL_X = 0x58;
-const SMALL_X = 0x78;
-const KIN: UnitSet = /* @__PURE__ */ unitsOf(kinWords);
+/** What a sign or a character by itself is looked at as. */
+const NOTHING = 0;
+const DOTTED = 1;
+const LINE = 2;
+const BRACKET = 3;
+const ENUMERATION = 4;
+const OTHERS = 5;
+const SEX = 6;
+const SAYING = 7;
+const CROSS = 8;
+const RARE = 9;
+const LATIN = 10;
+const KIN = 11;
+
+const SIGNS: readonly (readonly [characters: string, sort: number])[] = [
+  [kinWords, KIN],
+  ['MDP', LATIN],
+  ['·', DOTTED],
+  ['\n', LINE],
+  ['(', BRACKET],
+  ['、', ENUMERATION],
+  ['等', OTHERS],
+  ['男女', SEX],
+  ['说称诉', SAYING],
+  ['Xx', CROSS],
+];
+
+const SORTS: Uint8Array = /* @__PURE__ */ buildSorts();
+
+function buildSorts(): Uint8Array {
+  const sorts = new Uint8Array(0x10000);
+  for (let unit = 0; unit < sorts.length; unit += 1) if (isRare(unit)) sorts[unit] = RARE;
+  for (const [characters, sort] of SIGNS) {
+    for (let at = 0; at < characters.length; at += 1) sorts[characters.charCodeAt(at)] = sort;
+  }
+  return sorts;
+}
 
 export function cues(search: Search): void {
-  const { units } = search;
+  const { units, classes } = search;
   const { length } = search.text;
   lineAt(search, 0);
   for (let at = 0; at < length; at += 1) {
+    if (((classes[at] as number) & CUE) === 0) continue;
     const unit = units[at] as number;
     const seen = CLASSES[unit] as number;
-    if ((seen & (LEADS | TRAILS)) === 0) continue;
     if ((seen & TRAILS) !== 0) trailAt(search, at, unit, seen);
     if ((seen & LEADS) !== 0) leadAt(search, at);
   }
@@ -47,19 +72,31 @@ export function cues(search: Search): void {
 
 /** A word or a sign behind a name begins at an offset. */
 function trailAt(search: Search, at: number, unit: number, seen: number): void {
-  if ((seen & MARK) !== 0) maskedAt(search, at);
-  else if ((seen & FOLLOWS) === 0) signAt(search, at, unit);
-  else if (isVerb(search, at)) verbAt(search, at);
-  else if (titleEnd(search, at) > 0) titleAt(search, at);
-  else signAt(search, at, unit);
+  if ((seen & MARK) !== 0) {
+    maskedAt(search, at);
+    return;
+  }
+  if ((seen & FOLLOWS) !== 0 && mayEnd(search, at)) {
+    if (isVerb(search, at)) {
+      verbAt(search, at);
+      return;
+    }
+    if (titleEnd(search, at) > 0) {
+      titleAt(search, at);
+      return;
+    }
+  }
+  if ((seen & COMPOUND) !== 0) compoundAt(search, at);
+  const sort = SORTS[unit] as number;
+  if (sort !== NOTHING) signAt(search, at, sort);
 }
 
-function signAt(search: Search, at: number, unit: number): void {
-  switch (unit) {
-    case DOT:
+function signAt(search: Search, at: number, sort: number): void {
+  switch (sort) {
+    case DOTTED:
       dotAt(search, at);
       break;
-    case LINE_END:
+    case LINE:
       lineAt(search, at + 1);
       break;
     case BRACKET:
@@ -71,24 +108,23 @@ function signAt(search: Search, at: number, unit: number): void {
     case OTHERS:
       othersAt(search, at);
       break;
-    case MALE:
-    case FEMALE:
+    case SEX:
       sexAt(search, at);
       break;
-    case SAYS:
-    case STATES:
-    case SUES:
+    case SAYING:
       verbAt(search, at);
       break;
-    case CAPITAL_X:
-    case SMALL_X:
+    case CROSS:
       maskedAt(search, at);
       break;
-    default:
-      if (isRare(unit)) rareAt(search, at);
-      else if (((CLASSES[unit] as number) & CAPITAL) !== 0) latinTitleAt(search, at);
-      if (((CLASSES[unit] as number) & COMPOUND) !== 0) compoundAt(search, at);
-      if (isIn(KIN, unit)) kinAt(search, at);
+    case RARE:
+      rareAt(search, at);
+      break;
+    case LATIN:
+      latinTitleAt(search, at);
+      break;
+    case KIN:
+      kinAt(search, at);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Where a name is over: before a sign, a value that was found already, a title, a verb, a word that no name goes on with. */
 import { honorifics } from '../../data/honorifics.ts';
 import { nameFollowers, personVerbs } from '../../data/name-cues.ts';
+import { atPair, type Pairs, pairsOf } from '../../kinds/address/pairs.ts';
 import type { Search } from '../search.ts';
 import { CLASSES, FOLLOWS, HAN, MARK, STOP, TURN } from './characters.ts';
-import { mayHold, pairOf, type Sieve, sieveOf } from './pairs.ts';
 
 /** What stands at an offset, as the end of a name. */
 export const GOES_ON = 0;
@@ -12,41 +12,44 @@ export const WORD = 2;
 /** A preposition that given names may hold as well: 张三和李四, 李和. */
 export const TURNS = 3;
 
-function pairsOf(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))));
+/** What the first two units of a word say of it, as bits. */
+const FOLLOWER = 1;
+const VERB = 2;
+/** A title of two characters. */
+const TITLE = 4;
+/** A longer title begins so (LONG_TITLES). */
+const OPENS_TITLE = 8;
+
+const OPENINGS: Pairs = /* @__PURE__ */ buildOpenings();
+
+function buildOpenings(): Pairs {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number): void => {
+    const opening = word.slice(0, 2);
+    bits.set(opening, (bits.get(opening) ?? 0) | bit);
+  };
+  for (const word of nameFollowers) add(word, FOLLOWER);
+  for (const word of personVerbs) add(word, VERB);
+  for (const word of honorifics) add(word, word.length === 2 ? TITLE : OPENS_TITLE);
+  return pairsOf(bits);
 }
 
-/** By their first two units, the longest first. */
-function buildTitles(): ReadonlyMap<number, readonly string[]> {
-  const titles = new Map<number, string[]>();
-  for (const word of honorifics) {
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-    const known = titles.get(pair);
-    if (known === undefined) titles.set(pair, [word]);
-    else known.push(word);
-  }
-  return titles;
+const LONG_TITLES: readonly string[] = /* @__PURE__ */ honorifics.filter(({ length }) => length > 2);
+
+function openingAt(units: Uint16Array, at: number): number {
+  return atPair(OPENINGS, units[at] as number, units[at + 1] as number);
 }
 
-const FOLLOWERS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(nameFollowers);
-const VERBS: ReadonlySet<number> = /* @__PURE__ */ pairsOf(personVerbs);
-const TITLES: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ buildTitles();
-const SIEVE: Sieve = /* @__PURE__ */ buildSieve();
-
-function buildSieve(): Sieve {
-  return sieveOf([...FOLLOWERS, ...VERBS, ...TITLES.keys()]);
+/** Whether a word that ends a name may begin at an offset. */
+export function mayEnd({ units }: Search, at: number): boolean {
+  return openingAt(units, at) !== 0;
 }
 
 export function endAt({ units, taken }: Search, at: number): number {
-  const unit = units[at] as number;
-  const seen = CLASSES[unit] as number;
+  const seen = CLASSES[units[at] as number] as number;
   if ((seen & (HAN | MARK)) === 0 || taken[at] !== 0) return SIGN;
   if ((seen & STOP) !== 0) return WORD;
-  if ((seen & FOLLOWS) !== 0) {
-    const pair = pairOf(unit, units[at + 1] as number);
-    const isWord = mayHold(SIEVE, pair) && (FOLLOWERS.has(pair) || VERBS.has(pair) || TITLES.has(pair));
-    if (isWord && !isOfName(units, taken, at)) return WORD;
-  }
+  if ((seen & FOLLOWS) !== 0 && openingAt(units, at) !== 0 && !isOfName(units, taken, at)) return WORD;
   return (seen & TURN) !== 0 ? TURNS : GOES_ON;
 }
 
@@ -61,14 +64,15 @@ function isOfName(units: Uint16Array, taken: Uint8Array, at: number): boolean {
 
 /** Behind the title that begins at an offset; 0 where none does. */
 export function titleEnd({ units, folded }: Search, at: number): number {
-  const pair = pairOf(units[at] as number, units[at + 1] as number);
-  if (!mayHold(SIEVE, pair)) return 0;
-  const word = TITLES.get(pair)?.find((each) => each.length === 2 || folded.startsWith(each, at));
-  return word === undefined ? 0 : at + word.length;
+  const opening = openingAt(units, at);
+  if ((opening & OPENS_TITLE) !== 0) {
+    const word = LONG_TITLES.find((each) => folded.startsWith(each, at));
+    if (word !== undefined) return at + word.length;
+  }
+  return (opening & TITLE) === 0 ? 0 : at + 2;
 }
 
 /** Whether something that persons do begins at an offset. */
 export function isVerb({ units, taken }: Search, at: number): boolean {
-  const pair = pairOf(units[at] as number, units[at + 1] as number);
-  return mayHold(SIEVE, pair) && VERBS.has(pair) && !isOfName(units, taken, at);
+  return (openingAt(units, at) & VERB) !== 0 && !isOfName(units, taken, at);
 }

@@ -1,11 +1,12 @@
 /** Names in letters behind a title or a role: Mr. John Smith, Ms CHAN Tai Man, 申请人 WANG Xiaoming. What is masked in them belongs to them. */
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CAPITAL, CLASSES, LETTER, MARK } from './characters.ts';
 
 const MOST_WORDS = 4;
 const BLANK = 0x20;
 /** Between the words of a name, and in them. */
-const JOINTS: readonly number[] = [0x20, 0x2d, 0x2e, 0x27, 0x2019, 0xb7];
+const JOINTS: UnitSet = /* @__PURE__ */ unitsOf(" -.'\u2019·");
 
 /** Behind the words with a capital that begin at an offset; `at` itself where there are fewer than `least`. */
 export function latinEnd({ units, taken }: Search, at: number, least: number): number {
@@ -39,7 +40,7 @@ export function latinStart({ units, taken }: Search, end: number): number {
 const LONGEST = 40;
 
 function isOfName(unit: number): boolean {
-  return ((CLASSES[unit] as number) & LETTER) !== 0 || JOINTS.includes(unit);
+  return ((CLASSES[unit] as number) & LETTER) !== 0 || isIn(JOINTS, unit);
 }
 
 function isAlphanumeric(unit: number): boolean {
@@ -49,7 +50,7 @@ function isAlphanumeric(unit: number): boolean {
 /** `. `, `-`, one blank. */
 function jointEnd(units: Uint16Array, at: number): number {
   let end = at;
-  if (JOINTS.includes(units[end] as number)) end += 1;
+  if (isIn(JOINTS, units[end] as number)) end += 1;
   if (end > at && units[end - 1] !== BLANK && units[end] === BLANK) end += 1;
   return end;
 }

@@ -5,13 +5,14 @@
 import { actWords, linkWords, namingWords, personRoles, roleEndings, turnWords } from '../../data/name-cues.ts';
 import { roleWords } from '../../data/honorifics.ts';
 import type { FieldRule, Plan } from '../../rules/plan.ts';
+import { atPair, type Pairs, pairsOf } from '../../kinds/address/pairs.ts';
+import { labelIn, labelIndexOf } from '../labels/label-index.ts';
 import type { Search } from '../search.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { CAPITAL, CLASSES, COMPOUND, HAN, SOUND, SURNAME } from './characters.ts';
 import { latinEnd } from './latin.ts';
 import { nameAt } from './name-at.ts';
 import { nameBefore } from './name-before.ts';
-import { mayHold, pairOf, type Sieve, sieveOf } from './pairs.ts';
 import { prove } from './proven.ts';
 import {
   BY_SIGN,
@@ -35,31 +36,41 @@ const LINK = 3;
 const ACT = 4;
 const TURN = 5;
 
+/** Beside the sort of two characters: they end a longer word as well (LONG_LEADS). */
+const LONGER = 8;
+
 interface Lead {
   readonly word: string;
   readonly sort: number;
 }
 
-/** By their last two units, the longest first; words of one unit by it alone. */
-function buildLeads(): ReadonlyMap<number, readonly Lead[]> {
-  const leads = new Map<number, Lead[]>();
-  const add = (word: string, sort: number): void => {
-    const last = word.length - 1;
-    const pair = pairOf(last > 0 ? word.charCodeAt(last - 1) : 0, word.charCodeAt(last));
-    const known = leads.get(pair);
-    if (known === undefined) leads.set(pair, [{ word, sort }]);
-    else known.push({ word, sort });
-  };
-  for (const word of [...roleWords, ...personRoles, ...namingWords]) add(word, ROLE);
-  for (const word of roleEndings) add(word, ENDING);
-  for (const word of actWords) add(word, ACT);
-  for (const word of turnWords) add(word, TURN);
-  for (const alike of leads.values()) alike.sort((one, other) => other.word.length - one.word.length);
-  return leads;
+/** Those of three characters and more, the longest first. */
+const LONG_LEADS: readonly Lead[] = /* @__PURE__ */ everyLead()
+  .filter(({ word }) => word.length > 2)
+  .sort((one, other) => other.word.length - one.word.length);
+/** Sorts by the last two characters of words, a zero before those of one. */
+const LEADS: Pairs = /* @__PURE__ */ buildLeads();
+
+function everyLead(): Lead[] {
+  const sorted = (words: Iterable<string>, sort: number): Lead[] => Array.from(words, (word) => ({ word, sort }));
+  return [
+    ...sorted([...roleWords, ...personRoles, ...namingWords], ROLE),
+    ...sorted(roleEndings, ENDING),
+    ...sorted(actWords, ACT),
+    ...sorted(turnWords, TURN),
+  ];
 }
 
-const LEADS: ReadonlyMap<number, readonly Lead[]> = /* @__PURE__ */ buildLeads();
-const SIEVE: Sieve = /* @__PURE__ */ sieveOf(/* @__PURE__ */ LEADS.keys());
+function buildLeads(): Pairs {
+  const leads = new Map<string, number>();
+  for (const { word, sort } of everyLead()) {
+    const ending = word.length === 1 ? `\0${word}` : word.slice(-2);
+    const known = leads.get(ending) ?? 0;
+    if (word.length > 2) leads.set(ending, known | LONGER);
+    else if (known === 0 || known === LONGER) leads.set(ending, known | sort);
+  }
+  return pairsOf(leads);
+}
 
 /** What a name begins with. */
 const BEGINS: number = SURNAME | COMPOUND | SOUND | CAPITAL;
@@ -109,13 +120,14 @@ function behindSigns(units: Uint16Array, from: number): number {
 function sortOf({ units, folded }: Search, at: number): number {
   const unit = units[at] as number;
   const before = at === 0 ? 0 : (units[at - 1] as number);
-  const pair = pairOf(before, unit);
-  const words = mayHold(SIEVE, pair) ? LEADS.get(pair) : undefined;
-  const known = words?.find(({ word }) => word.length <= 2 || folded.startsWith(word, at + 1 - word.length));
-  if (known !== undefined) return known.sort;
-  const single = mayHold(SIEVE, unit) ? LEADS.get(unit)?.[0] : undefined;
-  if (single === undefined) return 0;
-  if (single.sort !== ENDING) return single.sort;
+  const known = atPair(LEADS, before, unit);
+  if ((known & LONGER) !== 0) {
+    const lead = LONG_LEADS.find(({ word }) => folded.startsWith(word, at + 1 - word.length));
+    if (lead !== undefined) return lead.sort;
+  }
+  if (known % LONGER !== 0) return known % LONGER;
+  const single = atPair(LEADS, 0, unit);
+  if (single !== ENDING) return single;
   // 官 of 上官 ends no word for what somebody is.
   return ((CLASSES[before] as number) & HAN) === 0 || isCompound(units, at - 1) ? 0 : ENDING;
 }
@@ -157,12 +169,13 @@ function provePair(search: Search, at: number, right: number): void {
 }
 
 /** The rule of the longest label of the plan that ends with the role, if it is one for names or one that keeps. */
-function roleField({ folded, plan, units }: Search, at: number): FieldRule | undefined {
+function roleField({ plan, units }: Search, at: number): FieldRule | undefined {
+  const index = labelIndexOf(plan);
   let from = at;
   while (from > 0 && at - from < LONGEST_ROLE - 1 && ((CLASSES[units[from - 1] as number] as number) & HAN) !== 0)
     from -= 1;
   for (; from < at; from += 1) {
-    const rule = fieldOf(folded.slice(from, at + 1), plan);
+    const rule = ofName(labelIn(index, units, from, at + 1)?.rule);
     if (rule !== undefined) return rule;
   }
   return undefined;
@@ -170,6 +183,9 @@ function roleField({ folded, plan, units }: Search, at: number): FieldRule | und
 
 /** @param word folded */
 export function fieldOf(word: string, plan: Plan): FieldRule | undefined {
-  const field = plan.fields.get(word);
+  return ofName(plan.fields.get(word));
+}
+
+function ofName(field: FieldRule | undefined): FieldRule | undefined {
   return field?.kind?.id === 'person-name' || field?.rule?.action === 'keep' ? field : undefined;
 }

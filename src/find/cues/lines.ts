@@ -3,6 +3,7 @@
  * one that signs (a line of its own before a date) or is greeted (a line that ends with a colon, 您好 behind it).
  */
 import type { Search } from '../search.ts';
+import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 import { nameAt } from './name-at.ts';
 import { prove } from './proven.ts';
 import { BY_SIGN, holds, IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY, offsetOf } from './reading.ts';
@@ -12,7 +13,7 @@ const BLANK = 0x20;
 const TAB = 0x09;
 const COLON = 0x3a;
 /** Between the names of a row. */
-const BETWEEN: readonly number[] = [BLANK, TAB, LINE_END, 0x0d, 0x2c, 0x3b, 0x3001, 0x7c];
+const BETWEEN: UnitSet = /* @__PURE__ */ unitsOf(' \t\n\r,;、|');
 const LEAST = 3;
 /** So many of a row say what it is. */
 const JUDGED = 4;
@@ -64,7 +65,7 @@ function isListed(reading: number): boolean {
 /** Where the next of a row begins; 0 where no sign of a row stands behind the last. */
 function nextStart(units: Uint16Array, end: number): number {
   let at = end;
-  while (at - end < MOST_BETWEEN && BETWEEN.includes(units[at] as number)) at += 1;
+  while (at - end < MOST_BETWEEN && isIn(BETWEEN, units[at] as number)) at += 1;
   return at === end || units[at] === 0 ? 0 : at;
 }
 

@@ -69,16 +69,23 @@ const LEAST_WORDS = 2;
 /** John Smith, passport: words with a capital at the head of a clause. */
 function latinNameBefore(search: Search, number: number): void {
   const { units, folded } = search;
-  let end = behindSigns(units, number);
-  const before = folded.slice(Math.max(0, end - LONGEST_LABEL), end).toLowerCase();
-  const label = LABELS.find((each) => before.endsWith(each));
-  if (label !== undefined) end = behindSigns(units, end - label.length);
+  const end = labelStart(search, behindSigns(units, number));
   if (end === number || end === 0) return;
   const start = latinStart(search, end);
   if (start < 0 || start >= end || OFFICES.test(folded.slice(start, end))) return;
   if (latinEnd(search, start, LEAST_WORDS) === end) prove(search, start, end);
 }
 
+/** Before the word for a number that ends at an offset, and the signs before it; the offset itself where none does. */
+function labelStart({ units, folded }: Search, end: number): number {
+  if (end === 0 || !isIn(LABEL_ENDINGS, units[end - 1] as number)) return end;
+  const before = folded.slice(Math.max(0, end - LONGEST_LABEL), end).toLowerCase();
+  const label = LABELS.find((each) => before.endsWith(each));
+  return label === undefined ? end : behindSigns(units, end - label.length);
+}
+
+/** Last characters of those words. */
+const LABEL_ENDINGS: UnitSet = /* @__PURE__ */ unitsOf('.otleOTLE码号照箱话机');
 const LONGEST_LABEL = 12;
 const OFFICES =
   /desk|office|service|support|reception|department|center|centre|hotel|customer|help|team|group|contact/i;

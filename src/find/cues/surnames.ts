@@ -3,18 +3,37 @@ import { wordsLikeNames } from '../../data/name-cues.ts';
 import { compoundSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
 import { wordsOfTwo } from '../../data/words-of-two.ts';
+import { atPair, type Pairs, pairsOf } from '../../kinds/address/pairs.ts';
 import { CLASSES, COMMON, GIVEN, KNOWN, MARK } from './characters.ts';
-import { isPairAt, type PairSet, pairsOf } from './pairs.ts';
 import { IS_COMMON, IS_EVIDENT, IS_KNOWN, IS_LIKELY } from './reading.ts';
 
 /** Compound surnames that are other words nearly always. */
 const SELDOM = '第二 第五 南门 西门 东门 百里 东方 公户 公门 东宫 南荣';
 
-const COMPOUNDS: PairSet = /* @__PURE__ */ pairsOf(
-  /* @__PURE__ */ [...compoundSurnames.keys()].filter((surname) => !SELDOM.includes(surname)),
-);
-const WORDS: PairSet = /* @__PURE__ */ pairsOf(/* @__PURE__ */ wordsOfTwo(wordsLikeNames));
-const ELEMENTS: PairSet = /* @__PURE__ */ pairsOf(tibetanElements);
+/** What two characters are, as bits. */
+const COMPOUND_SURNAME = 1;
+const WORD = 2;
+const ELEMENT = 4;
+
+const PAIRS: Pairs = /* @__PURE__ */ buildPairs();
+
+function buildPairs(): Pairs {
+  const bits = new Map<string, number>();
+  const each = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) if (word.length === 2) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  each(
+    [...compoundSurnames.keys()].filter((surname) => !SELDOM.includes(surname)),
+    COMPOUND_SURNAME,
+  );
+  each(wordsOfTwo(wordsLikeNames), WORD);
+  each(tibetanElements, ELEMENT);
+  return pairsOf(bits);
+}
+
+function isPairAt(units: Uint16Array, at: number, bit: number): boolean {
+  return (atPair(PAIRS, units[at] as number, units[at + 1] as number) & bit) !== 0;
+}
 
 /** Behind the character at an offset: pairs of surrogates, and the selectors of variants and what nobody sees behind it, are of it. */
 export function characterEnd(units: Uint16Array, at: number): number {
@@ -34,17 +53,17 @@ function isInvisible(unit: number): boolean {
 }
 
 export function isCompound(units: Uint16Array, at: number): boolean {
-  return isPairAt(COMPOUNDS, units, at);
+  return isPairAt(units, at, COMPOUND_SURNAME);
 }
 
 /** Whether two characters are an element of Tibetan names. */
 export function isElement(units: Uint16Array, at: number): boolean {
-  return isPairAt(ELEMENTS, units, at);
+  return isPairAt(units, at, ELEMENT);
 }
 
 /** Whether two characters are a word that only begins like a surname: 高度. */
 export function isWord(units: Uint16Array, at: number): boolean {
-  return isPairAt(WORDS, units, at);
+  return isPairAt(units, at, WORD);
 }
 
 /** What a surname that begins with this class of character says. */

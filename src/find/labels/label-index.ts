@@ -111,6 +111,15 @@ export function childOf({ tree }: LabelIndex, node: number, unit: number): numbe
   return nextNode(tree, node, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
 }
 
+/** The label that a stretch of Han is as a whole. */
+export function labelIn(index: LabelIndex, units: Uint16Array, start: number, end: number): Label | undefined {
+  const first = units[start] as number;
+  if (!mayBegin(index, first, units[start + 1] as number)) return undefined;
+  let node = index.first[first] as number;
+  for (let at = start + 1; at < end && node !== 0; at += 1) node = childOf(index, node, units[at] as number);
+  return index.labels[node];
+}
+
 const NUMBER_LABEL = /(?:电话|热线|专线|传真|号|号码|hotline|fax)$/;
 /** A person in office: 审判员, 法官助理. */
 const ROLE_LABEL = /(?:[员长官师]|公诉人|承办人|经办人|助理|成员)$/;
