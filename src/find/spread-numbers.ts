@@ -115,49 +115,76 @@ function keyIn(folded: string): string {
 
 /** Adds a span for every mention of a proven number that nothing else holds. @returns whether there was one */
 export function spreadNumbers(search: Search, numbers: ProvenNumbers): boolean {
-  const { folded, units, taken } = search;
-  const { length } = search.text;
+  if (numbers.size === 0) return false;
+  const { folded, units, taken, runs } = search;
+  const sieve = sieveOf(numbers);
   let hasChanged = false;
-  for (let at = 0; at < length; at += 1) {
-    if (!isAlphanumeric(units[at] as number) || taken[at] !== 0) continue;
-    const end = mentionEnd(folded, units, at, numbers);
-    if (end < 0) {
-      at = -end - 1;
-      continue;
+  let at = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    if (at < (runs[run] as number)) at = runs[run] as number;
+    for (const runEnd = runs[run + 1] as number; at < runEnd; at += 1) {
+      if (!isAlphanumeric(units[at] as number) || taken[at] !== 0) continue;
+      const end = mentionEnd(folded, units, at, numbers, sieve);
+      if (end < 0) {
+        at = -end - 1;
+        continue;
+      }
+      const known = numbers.get(keyOf(folded, at, end));
+      if (known !== undefined && isFree(taken, at, end)) {
+        addSpan(search, { ...known, start: at, end, by: 'spread' });
+        hasChanged = true;
+      }
+      at = end - 1;
     }
-    const key = keyOf(folded, at, end);
-    const known = numbers.get(key);
-    if (known !== undefined && isFree(taken, at, end)) {
-      addSpan(search, { ...known, start: at, end, by: 'spread' });
-      hasChanged = true;
-    }
-    at = end - 1;
   }
   return hasChanged;
 }
 
+/** By the lower bits of their sums, 1 where one of the numbers has such. */
+type Sieve = Uint8Array;
+
+const SIEVE = 4096;
+
+/** A document is searched window by window, and its numbers have one sieve for all of them. */
+const SIEVES: WeakMap<ProvenNumbers, { readonly size: number; readonly sieve: Sieve }> = /* @__PURE__ */ new WeakMap();
+
+function sieveOf(numbers: ProvenNumbers): Sieve {
+  const known = SIEVES.get(numbers);
+  if (known?.size === numbers.size) return known.sieve;
+  const sieve = new Uint8Array(SIEVE);
+  for (const key of numbers.keys()) {
+    let sum = 0;
+    for (let at = 0; at < key.length; at += 1) sum = summed(sum, unitAt(key, at));
+    sieve[sum % SIEVE] = 1;
+  }
+  SIEVES.set(numbers, { size: numbers.size, sieve });
+  return sieve;
+}
+
+/** The sum of a number with one digit or letter more, in either case. */
+function summed(sum: number, unit: number): number {
+  return (Math.imul(sum, 31) + (unit & 0x5f)) >>> 0;
+}
+
 /** Where the longest mention that begins there ends; negative where there is none: where the first group ends. */
-function mentionEnd(folded: string, units: Uint16Array, start: number, numbers: ProvenNumbers): number {
-  let end = runEnd(units, start);
-  const first = end;
-  let best = -first;
+function mentionEnd(folded: string, units: Uint16Array, start: number, numbers: ProvenNumbers, sieve: Sieve): number {
+  let best = 0;
+  let first = 0;
+  let sum = 0;
+  let end = start;
   for (let groups = 1; groups <= GROUPS && end - start <= LONGEST + GROUPS; groups += 1) {
-    if (end - start >= SHORTEST && numbers.has(keyOf(folded, start, end))) best = end;
+    for (; isAlphanumeric(units[end] as number); end += 1) sum = summed(sum, units[end] as number);
+    if (first === 0) first = end;
+    if (end - start >= SHORTEST && sieve[sum % SIEVE] === 1 && numbers.has(keyOf(folded, start, end))) best = end;
     const between = units[end] as number;
     if ((between !== 0x20 && between !== 0x2d) || !isAlphanumeric(units[end + 1] as number)) break;
-    end = runEnd(units, end + 1);
+    end += 1;
   }
-  return best;
+  return best === 0 ? -first : best;
 }
 
 function keyOf(folded: string, start: number, end: number): string {
   return folded.slice(start, end).replace(/[ -]/g, '').toUpperCase();
-}
-
-function runEnd(units: Uint16Array, start: number): number {
-  let end = start;
-  while (isAlphanumeric(units[end] as number)) end += 1;
-  return end;
 }
 
 function isAlphanumeric(unit: number): boolean {

@@ -8,7 +8,7 @@
  * of them begins.
  */
 import { personName } from '../kinds/person-name.ts';
-import type { Part } from '../kinds/kind.ts';
+import type { Part, Reading } from '../kinds/kind.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { isRoleBefore } from './cues/leads.ts';
@@ -25,6 +25,8 @@ export interface ProvenName {
   readonly kept: FieldRule | undefined;
   /** A role masks it. */
   readonly isMasked: boolean;
+  /** A surname stands in it, and a given name of two characters behind. */
+  readonly hasGiven: boolean;
 }
 
 /** By the folded characters of a name, without blanks. */
@@ -60,18 +62,29 @@ export function proveName(
   shortest: number = SHORTEST,
 ): void {
   if (isMaskedHan(folded)) return;
-  const name = nameIn(folded);
+  const reading = personName.parse(folded);
+  const name = reading === undefined ? undefined : nameIn(folded, reading);
   if (name === undefined || name.length < shortest) return;
   const known = names.get(name);
   const keeps = field?.rule?.action === 'keep';
   const kept = known?.kept ?? (keeps ? field : undefined);
   const isMasked = known?.isMasked === true || (field !== undefined && !keeps);
   if (known !== undefined && known.kept === kept && known.isMasked === isMasked) return;
-  names.set(name, kept !== undefined ? { kept, isMasked } : isMasked ? MASKED : UNRULED);
+  if (known !== undefined) TREES.delete(names);
+  const hasGiven = known?.hasGiven ?? endsWithGiven(name, name === folded ? reading : personName.parse(name));
+  names.set(name, kept === undefined ? unruled(isMasked, hasGiven) : { kept, isMasked, hasGiven });
 }
 
-const MASKED: ProvenName = { kept: undefined, isMasked: true };
-const UNRULED: ProvenName = { kept: undefined, isMasked: false };
+/** Most names of a document share what is said of them. */
+function unruled(isMasked: boolean, hasGiven: boolean): ProvenName {
+  if (isMasked) return hasGiven ? MASKED_GIVEN : MASKED;
+  return hasGiven ? GIVEN : BARE;
+}
+
+const BARE: ProvenName = { kept: undefined, isMasked: false, hasGiven: false };
+const GIVEN: ProvenName = { kept: undefined, isMasked: false, hasGiven: true };
+const MASKED: ProvenName = { kept: undefined, isMasked: true, hasGiven: false };
+const MASKED_GIVEN: ProvenName = { kept: undefined, isMasked: true, hasGiven: true };
 
 /** Nothing but Han and marks among them: 张*, 李某某. */
 function isMaskedHan(folded: string): boolean {
@@ -85,10 +98,8 @@ function isMaskedHan(folded: string): boolean {
 }
 
 /** The characters of a name without titles and notes; `undefined` where it is none that can be looked for. */
-function nameIn(folded: string): string | undefined {
-  const reading = personName.parse(folded);
-  if (reading === undefined || reading.form === 'title-only') return undefined;
-  const { parts } = reading;
+function nameIn(folded: string, { form, parts }: Reading): string | undefined {
+  if (form === 'title-only') return undefined;
   let start = -1;
   let end = 0;
   for (let index = 0; index < parts.length; index += 1) {
@@ -100,9 +111,16 @@ function nameIn(folded: string): string | undefined {
   if (start < 0) return undefined;
   const own = start === 0 && end === folded.length ? folded : folded.slice(start, end);
   const name = own.includes(' ') ? own.replace(/ /g, '') : own;
-  if (name.length < (reading.form === 'latin' ? SHORTEST_LATIN : SHORTEST) || name.length > LONGEST) return undefined;
+  if (name.length < (form === 'latin' ? SHORTEST_LATIN : SHORTEST) || name.length > LONGEST) return undefined;
   for (let at = 0; at < name.length; at += 1) if (!mayStand(unitAt(name, at))) return undefined;
   return name;
+}
+
+/** Whether a name of three or four characters ends with a given name of two. */
+function endsWithGiven({ length }: string, reading: Reading | undefined): boolean {
+  if (reading?.form !== 'plain') return false;
+  const given = reading.parts.find((part) => part.name === 'given');
+  return given !== undefined && given.start > 0 && given.end === length && given.end - given.start === GIVEN_LENGTH;
 }
 
 /** Han, letters and the dot between them: no mark, no bracket. */
@@ -116,6 +134,8 @@ interface NameTree {
   readonly size: number;
   /** Given names of two characters of the names that are proven. */
   readonly given: ReadonlySet<string>;
+  /** Whether a role keeps one of them. */
+  readonly isAnyKept: boolean;
   readonly tree: UnitTree;
   /** By node: the name that ends there. */
   readonly names: readonly (string | undefined)[];
@@ -133,9 +153,10 @@ function treeOf(proven: ProvenNames): NameTree {
   if (known !== undefined && known.size === proven.size) return known;
   const given = new Set<string>();
   let units = 0;
-  for (const name of proven.keys()) {
-    const last = givenIn(name);
-    if (last !== undefined) given.add(last);
+  let isAnyKept = false;
+  for (const [name, each] of proven) {
+    if (each.hasGiven) given.add(name.slice(-GIVEN_LENGTH));
+    if (keptBy(each) !== undefined) isAnyKept = true;
     units += name.length;
   }
   const tree = unitTree(units + given.size * GIVEN_LENGTH);
@@ -152,17 +173,9 @@ function treeOf(proven: ProvenNames): NameTree {
   };
   for (const name of given) plant(name);
   for (const name of proven.keys()) plant(name);
-  const made = { size: proven.size, given, tree, names, firsts };
+  const made = { size: proven.size, given, isAnyKept, tree, names, firsts };
   TREES.set(proven, made);
   return made;
-}
-
-/** The given name of two characters in a name of three or four. */
-function givenIn(name: string): string | undefined {
-  const reading = personName.parse(name);
-  const given = reading?.parts.find((part) => part.name === 'given');
-  const isTold = reading?.form === 'plain' && given !== undefined && given.start > 0;
-  return isTold && given.end - given.start === GIVEN_LENGTH ? name.slice(given.start, given.end) : undefined;
 }
 
 const BY_CUE: number = /* @__PURE__ */ rankOf('cue');
@@ -177,7 +190,7 @@ export function spread(search: Search, names: ProvenNames): boolean {
   const tree = treeOf(names);
   const { firsts } = tree;
   const { length } = search.text;
-  const hasRecalled = recall(search, names, tree.given);
+  const hasRecalled = recall(search, names, tree);
   const { length: before } = search.spans;
   const told = toldByModel(search.spans);
   for (let at = 0; at < length; at += 1) {
@@ -270,11 +283,12 @@ function keptBy(name: ProvenName | undefined): FieldRule | undefined {
 }
 
 /** What a verb or a title proves may be a name that a role keeps, or the given name of another. */
-function recall({ spans, folded, plan }: Search, names: ProvenNames, given: ReadonlySet<string>): boolean {
+function recall({ spans, folded, plan }: Search, names: ProvenNames, { given, isAnyKept }: NameTree): boolean {
   let hasChanged = false;
   for (let index = 0; index < spans.length; index += 1) {
-    const span = spans[index];
-    if (span === undefined || span.by !== 'cue' || span.field !== undefined) continue;
+    const span = spans[index] as Span;
+    if (span.by !== 'cue' || span.field !== undefined) continue;
+    if (!isAnyKept && span.end - span.start !== GIVEN_LENGTH) continue;
     const name = folded.slice(span.start, span.end);
     const field = given.has(name) ? givenField(plan) : keptBy(names.get(name));
     if (field === undefined) continue;

@@ -107,7 +107,7 @@ describe('the role of a name', () => {
 it('reads no unit more often, however many names are proven, and however alike they are', () => {
   const names = (count: number): ProvenNames => {
     const alike = Array.from({ length: count }, (_, index) => `王小${String.fromCharCode(0x4e00 + index)}`);
-    return new Map(alike.map((name) => [name, { kept: undefined, isMasked: false }]));
+    return new Map(alike.map((name) => [name, { kept: undefined, isMasked: false, hasGiven: false }]));
   };
   const reads = (count: number, length: number): number =>
     readsOf('王小王小雨'.repeat(length), plan, (search) => spread(search, names(count)));
