@@ -26,19 +26,13 @@ export function readUrl(written: string): string {
     .join('');
 }
 
-/** Splices of what `readUrl` gives for `source[start, end)`, decoded, as splices of the source. */
-export function spliceUrl(
-  source: string,
-  start: number,
-  end: number,
-  splices: readonly Splice[],
-  site: XmlSite,
-): readonly Splice[] {
+/** The address with splices of what `readUrl` gives for it. */
+export function changedUrl(address: string, splices: readonly Splice[]): string {
   let out = '';
   let at = 0;
   let covered = 0;
   let next = 0;
-  for (const { text, written } of tokensOf(decodeXml(source, start, end))) {
+  for (const { text, written } of tokensOf(address)) {
     const after = at + text.length;
     for (let splice = splices[next]; splice !== undefined && splice.start < after; splice = splices[next]) {
       out += escapeUrl(splice.text);
@@ -48,7 +42,18 @@ export function spliceUrl(
     if (covered <= at) out += written;
     at = after;
   }
-  return [{ start, end, text: escapeXml(out, site) }];
+  return out;
+}
+
+/** Splices of what `readUrl` gives for `source[start, end)`, decoded, as splices of the source. */
+export function spliceUrl(
+  source: string,
+  start: number,
+  end: number,
+  splices: readonly Splice[],
+  site: XmlSite,
+): readonly Splice[] {
+  return [{ start, end, text: escapeXml(changedUrl(decodeXml(source, start, end), splices), site) }];
 }
 
 /** One token a character. */

@@ -52,7 +52,7 @@ export function textElement(text: string, prefix: string): string {
 }
 
 /** A stretch that reads as an escape, and what XML does not know, as escapes. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   const own = text.includes('_x') ? text.replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`) : text;
   let at = 0;
   while (at < own.length && !isIllegal(unitAt(own, at))) at += 1;

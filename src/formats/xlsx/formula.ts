@@ -129,7 +129,7 @@ function quoted(name: string): string {
 }
 
 /** After the closing quote, doubled ones being part of the text. */
-function quoteEnd(formula: string, start: number, quote: string): number {
+export function quoteEnd(formula: string, start: number, quote: string): number {
   for (let at = start + 1; at < formula.length; at += 1) {
     if (formula[at] !== quote) continue;
     if (formula[at + 1] !== quote) return at + 1;

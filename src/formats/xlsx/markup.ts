@@ -2,7 +2,7 @@
  * Any XML of a workbook as running text: every text in it and every value of an attribute goes to the editor, and what changes is
  * spliced into the markup. Texts that a reader sees as one (the runs of a paragraph, of a comment) go as one. Nothing is passed over
  * because nobody expected it; what can hold no text of a person's is: numbers, names of relations and namespaces. References to what
- * has a new name follow it. Linear time; throws FormatError.
+ * has a new name follow it; headers and footers are read without their codes. Linear time; throws FormatError.
  */
 import { NO_SPLICES, type Splice, spliced } from '../../text/splice.ts';
 import { FormatError, type Place } from '../format.ts';
@@ -10,7 +10,9 @@ import { splicesOfPieces } from '../pieces.ts';
 import { escapeXml } from '../xml/entities.ts';
 import { scanXml, spotIn, type XmlScanner } from '../xml/scan.ts';
 import { spliceAttribute, spliceToken } from '../xml/splice.ts';
+import { escaped, unescaped } from './cell-text.ts';
 import { changedFormula, type Renames, renamed } from './formula.ts';
+import { rewriteHeaderFooter } from './header-footer.ts';
 
 /** What becomes of texts. */
 export interface TextEditor {
@@ -33,12 +35,16 @@ export interface MarkupOptions extends TextEditor {
   readonly tag?: (xml: XmlScanner) => string | null | undefined;
   /** Asked for each attribute: what its value becomes; `undefined`: it is read as text. */
   readonly attribute?: (element: string, name: string, value: string) => string | undefined;
+  /** Asked for each attribute that `attribute` does not know: what stands instead of a person's name. */
+  readonly person?: (element: string, name: string, value: string) => string | undefined;
+  /** Asked for each formula: the same with other values in it, before it is read. */
+  readonly formula?: (formula: string) => string;
   /** Asked for each text, with the element that it stands in: what it becomes; `undefined`: it is read as text. */
   readonly text?: (element: string, text: string) => string | undefined;
 }
 
 /** Paragraphs of drawings, strings of comments and cells, comments in threads. */
-const GROUPED: ReadonlySet<string> = new Set(['p', 'si', 'is', 'text', 'rich', 'div']);
+const GROUPED: ReadonlySet<string> = new Set(['p', 'si', 'is', 'text', 'div']);
 
 /** Elements and attributes that hold formulas. */
 const FORMULAS: ReadonlySet<string> = new Set([
@@ -50,6 +56,8 @@ const FORMULAS: ReadonlySet<string> = new Set([
   'calculatedColumnFormula',
   'totalsRowFormula',
 ]);
+
+const HEADERS_AND_FOOTERS = /^(?:odd|even|first)(?:Header|Footer)$/;
 
 /** The markup as it comes out. */
 export function rewriteMarkup(source: string, options: MarkupOptions): string {
@@ -71,30 +79,30 @@ export function rewriteMarkup(source: string, options: MarkupOptions): string {
     if (isTechnical(text)) return NO_SPLICES;
     const after = renamed(text, names);
     const edits = passage(after, placeAt(at));
-    if (after === text) return edits;
-    return [{ start: 0, end: text.length, text: spliced(after, edits) }];
+    return after === text ? edits : whole(text, spliced(after, edits));
   }
 
   function changeFormula(text: string, at: number): readonly Splice[] {
     if (isTechnical(text)) return NO_SPLICES;
-    const before = renamed(text, names);
-    const after = changedFormula(before, passage(before, placeAt(at)));
-    return after === text ? NO_SPLICES : [{ start: 0, end: text.length, text: after }];
+    const before = renamed(options.formula?.(text) ?? text, names);
+    return whole(text, changedFormula(before, passage(before, placeAt(at))));
+  }
+
+  function changeHeaderFooter(text: string, at: number): readonly Splice[] {
+    return whole(
+      text,
+      rewriteHeaderFooter(text, (own) => passage(own, placeAt(at))),
+    );
   }
 
   function readAttributes(): void {
     const element = xml.local;
     for (let index = 0; index < xml.attributes; index += 1) {
       const name = xml.attributeName(index);
-      if (isNamespace(name)) continue;
       const value = xml.value(index);
-      const known = options.attribute?.(element, name, value);
-      const edits =
-        known === undefined
-          ? change(value, xml.valueStart(index))
-          : known === value
-            ? NO_SPLICES
-            : [{ start: 0, end: value.length, text: known }];
+      if (isNamespace(name) || isTypeface(name, value)) continue;
+      const known = options.attribute?.(element, name, value) ?? options.person?.(element, name, value);
+      const edits = known === undefined ? inEscapes(value, xml.valueStart(index), change) : whole(value, known);
       splices.push(...spliceAttribute(source, xml, index, edits));
     }
   }
@@ -105,14 +113,16 @@ export function rewriteMarkup(source: string, options: MarkupOptions): string {
     if (text.trim() === '') return;
     const known = options.text?.(element, text);
     if (known !== undefined) {
-      if (known !== text) splices.push(...spliceToken(source, xml, [{ start: 0, end: text.length, text: known }]));
+      splices.push(...spliceToken(source, xml, whole(text, known)));
     } else if (FORMULAS.has(element)) {
-      splices.push(...spliceToken(source, xml, changeFormula(text, xml.start)));
+      splices.push(...spliceToken(source, xml, inEscapes(text, xml.start, changeFormula)));
+    } else if (HEADERS_AND_FOOTERS.test(element)) {
+      splices.push(...spliceToken(source, xml, inEscapes(text, xml.start, changeHeaderFooter)));
     } else if (group >= 0 && (xml.kind === 'text' || xml.kind === 'cdata')) {
       const { start, end, innerStart, innerEnd, kind } = xml;
-      pieces.push({ start, end, innerStart, innerEnd, kind, text });
+      pieces.push({ start, end, innerStart, innerEnd, kind, text: unescaped(text) });
     } else {
-      splices.push(...spliceToken(source, xml, change(text, xml.start)));
+      splices.push(...spliceToken(source, xml, inEscapes(text, xml.start, change)));
     }
   }
 
@@ -180,11 +190,26 @@ interface Piece extends Pick<XmlScanner, 'start' | 'end' | 'innerStart' | 'inner
 }
 
 function written({ innerStart, innerEnd, kind, start, end, text }: Piece, edits: readonly Splice[]): Splice {
-  const after = spliced(text, edits);
+  const after = escaped(spliced(text, edits));
   // What stands in a CDATA section is written as text: no mask brings the brackets together that would end it.
   return kind === 'cdata'
     ? { start, end, text: escapeXml(after, 'text') }
     : { start: innerStart, end: innerEnd, text: escapeXml(after, 'text') };
+}
+
+/** Splices of what a text says, whose characters may be written as escapes, over the text. */
+function inEscapes(
+  text: string,
+  at: number,
+  change: (said: string, at: number) => readonly Splice[],
+): readonly Splice[] {
+  const said = unescaped(text);
+  const edits = change(said, at);
+  return said === text || edits.length === 0 ? edits : whole(text, escaped(spliced(said, edits)));
+}
+
+function whole(before: string, after: string): readonly Splice[] {
+  return before === after ? NO_SPLICES : [{ start: 0, end: before.length, text: after }];
 }
 
 /** Lines and columns of places that are asked for in order. */
@@ -204,9 +229,19 @@ function localOf(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Attributes that name what only the markup knows: namespaces, relations, the numbers of a typeface. */
+/** Attributes that name what only the markup knows: namespaces and relations. */
 function isNamespace(name: string): boolean {
-  return name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('r:') || name === 'panose';
+  return name === 'xmlns' || name.startsWith('xmlns:') || RELATIONS.has(name);
+}
+
+/** @source ECMA-376-1:2016, 22.8.2.1 (ST_RelationshipId) */
+const RELATIONS: ReadonlySet<string> = new Set(
+  ['id', 'embed', 'link', 'pict', 'href', 'blip', 'dm', 'lo', 'qs', 'cs'].map((name) => `r:${name}`),
+);
+
+/** The shape of a typeface, in twenty digits. */
+function isTypeface(name: string, value: string): boolean {
+  return name === 'panose' && /^[0-9A-Fa-f]{20}$/.test(value);
 }
 
 /** So many digits may be anything but a person's. */

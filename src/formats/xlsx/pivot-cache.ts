@@ -1,6 +1,6 @@
 /**
  * What a pivot table has copied from its source. Where cells of the source have changed, the values of their fields are numbered
- * instead of named, and the whole is read anew when the workbook is opened; the copies of whole rows (`pivotCacheRecords`) go with
+ * instead of named, and so are those that the name of their field says to change; the whole is read anew when the workbook is opened; the copies of whole rows (`pivotCacheRecords`) go with
  * their part.
  *
  * @source ECMA-376-1:2016, 18.10.1.67 (pivotCacheDefinition), 18.10.1.4 (cacheField), 18.10.1.90 (sharedItems)
@@ -8,32 +8,40 @@
 import type { XmlScanner } from '../xml/scan.ts';
 import { parseRange } from './a1.ts';
 import type { ChangedCells } from './changed-cells.ts';
-import { isTechnical, type MarkupOptions, rewriteMarkup, withRootAttributes } from './markup.ts';
+import { isTechnical, rewriteMarkup, withRootAttributes } from './markup.ts';
+import { asField, type PeopleOptions } from './properties.ts';
 
 /** @param hasRecords whether the part of the rows stays */
 export function rewritePivotCache(
   source: string,
-  options: MarkupOptions,
+  options: PeopleOptions,
   changed: ChangedCells,
   hasRecords: boolean,
 ): string {
   let isChanged = (_field: number): boolean => changed.hasAny;
   let field = -1;
+  let label = '';
   let item = 0;
+  /** The source may be another workbook, or may be gone: then the name of the field tells what its values are. */
+  const isChangedBy = (own: string, value: string): boolean => (asField(options, own, value) ?? value) !== value;
   const written = rewriteMarkup(source, {
     ...options,
     tag(xml) {
       if (xml.local === 'worksheetSource') isChanged = fieldsOf(xml, changed);
-      if (xml.local === 'cacheField') field += 1;
+      if (xml.local === 'cacheField') {
+        field += 1;
+        label = xml.attribute('name') ?? '';
+      }
       if (xml.local === 'sharedItems') item = 0;
       return undefined;
     },
     attribute(element, name, value) {
       if (element === 'worksheetSource' && name === 'sheet') return options.names.sheets.get(value.toLowerCase());
-      if (field < 0 || !isChanged(field)) return undefined;
+      if (field < 0) return undefined;
+      const isValue = name === 'v' || (element === 'sharedItems' && boundOf(name) !== undefined);
+      if (name === 'v') item += 1;
+      if (!isValue || !(isChanged(field) || isChangedBy(label, value))) return undefined;
       if (element === 'sharedItems') return boundOf(name);
-      if (name !== 'v') return undefined;
-      item += 1;
       if (element === 's') return `项${item}`;
       if (element === 'n') return String(item);
       return element === 'd' ? `${1900 + (item % 8000)}-01-01T00:00:00` : isTechnical(value) ? value : undefined;

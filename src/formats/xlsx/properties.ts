@@ -1,9 +1,9 @@
 /**
- * What a workbook says of who made it: its properties, the authors of comments, the people in threads. Names of people are told and
+ * What a workbook says of who made it: its properties, the people who are named in attributes. Names of people are told and
  * taken out; titles, subjects and a firm's name are read as text; properties of the user's own are fields with their names as
  * labels.
  *
- * @source ECMA-376-2:2016, 11 (core properties); ECMA-376-1:2016, 22.2 (extended), 22.3 (custom), 18.7.2 (authors of comments)
+ * @source ECMA-376-2:2016, 11 (core properties); ECMA-376-1:2016, 22.2 (extended), 22.3 (custom)
  */
 import type { Editor, Place } from '../format.ts';
 import { wholeChange } from '../change.ts';
@@ -50,37 +50,40 @@ export function rewriteCustomProperties(source: string, options: PeopleOptions):
 export function rewriteCustomXml(source: string, options: PeopleOptions): string {
   return rewriteMarkup(source, {
     ...options,
-    text: (element, text) => asField(options, element, text),
+    text: (element, text) => (element === 'DataMashup' ? queries(options, text) : asField(options, element, text)),
     attribute: (_, name, value) => asField(options, name, value),
   });
 }
 
-/** `comments1.xml` and the names of who wrote them. */
-export function rewriteComments(source: string, options: PeopleOptions): string {
-  return rewriteMarkup(source, {
-    ...options,
-    text: (element, text) => (element === 'author' ? told(options, text, AUTHOR) : undefined),
-  });
+/** Queries of the workbook, with the data that they hold themselves: a package in Base64. @source MS-QDEFF, 2.2 */
+function queries({ editor, part }: PeopleOptions, text: string): string {
+  const place: Place = { line: 1, column: 1, part };
+  return editor.opaque?.({ kind: 'embedded', bytes: text.length, place }) === 'drop' ? '' : text;
 }
 
-/** `persons/person.xml`: who takes part in threads of comments. */
-export function rewritePersons(source: string, options: PeopleOptions): string {
-  return rewriteMarkup(source, {
-    ...options,
-    attribute(element, name, value) {
-      if (element !== 'person' || value === '' || (name !== 'displayName' && name !== 'userId')) return undefined;
-      return told(options, value, AUTHOR);
-    },
-  });
+/** Attributes that name a person, or a folder of theirs, in any element or in one: who keeps, refreshes, models, comments, has tasks. */
+const PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['userName', AUTHOR],
+  ['userId', AUTHOR],
+  ['person displayName', AUTHOR],
+  ['pivotCacheDefinition refreshedBy', AUTHOR],
+  ['scenario user', AUTHOR],
+  ['absPath url', ''],
+]);
+
+/** What stands instead of a person's name in an attribute; `undefined` where it holds none. */
+export function personIn(options: Teller, element: string, name: string, value: string): string | undefined {
+  const instead = PEOPLE.get(name) ?? PEOPLE.get(`${element} ${name}`);
+  return instead === undefined ? undefined : told(options, value, instead);
 }
 
-/** Attributes of the workbook itself that name a person or a folder of theirs. */
-export function maker(options: PeopleOptions, element: string, name: string, value: string): string | undefined {
-  const isMaker = (element === 'fileSharing' && name === 'userName') || (element === 'absPath' && name === 'url');
-  return isMaker ? told(options, value, element === 'absPath' ? '' : AUTHOR) : undefined;
+/** Who is told of people. */
+export interface Teller {
+  readonly editor: Editor;
+  readonly part: number;
 }
 
-function told({ editor, part }: PeopleOptions, text: string, instead: string): string {
+export function told({ editor, part }: Teller, text: string, instead: string): string {
   if (text.trim() === '') return text;
   const place: Place = { line: 1, column: 1, part };
   editor.author?.(text, place);

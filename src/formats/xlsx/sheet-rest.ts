@@ -1,21 +1,15 @@
 /**
- * What stands around the rows of a sheet, and in the tables that it declares: filters, validations, conditions, links, headers and
- * footers. A filter holds values of a column: they follow the column's rule, so that it goes on finding what it found.
+ * What stands around the rows of a sheet, and in the tables that it declares: filters, validations, conditions, scenarios, links.
+ * What holds values of a column there follows the column's rule (column-values.ts); the rest is text.
  *
- * @source ECMA-376-1:2016, 18.3.2 (AutoFilter), 18.3.1.33 (dataValidations), 18.3.1.46 (headerFooter)
+ * @source ECMA-376-1:2016, 18.3.2 (AutoFilter), 18.3.1.33 (dataValidations), 18.3.1.10 (cfRule), 18.3.1.76 (scenario)
  */
-import type { Editor } from '../format.ts';
-import { wholeChange } from '../change.ts';
-import { parseRange } from './a1.ts';
-import { rewriteHeaderFooter } from './header-footer.ts';
+import { parseRange, type Range } from './a1.ts';
+import { columnValues, type ColumnValuesOptions } from './column-values.ts';
 import { type MarkupOptions, rewriteMarkup } from './markup.ts';
 import type { ColumnOfTable } from './tables.ts';
 
-export interface RestOptions extends MarkupOptions {
-  readonly editor: Editor;
-  readonly nextRecord: () => number;
-  /** The column of the table whose header stands in a row, or above it. */
-  readonly columnAt: (row: number, column: number) => ColumnOfTable | undefined;
+export interface RestOptions extends MarkupOptions, ColumnValuesOptions {
   /** Numbers of relations that are gone, by the attribute's value. */
   readonly goneRelations: ReadonlySet<string>;
 }
@@ -31,37 +25,68 @@ const NOTHING_WITHOUT: ReadonlySet<string> = new Set([
   'tablePart',
 ]);
 
-const HEADERS_AND_FOOTERS = /^(?:odd|even|first)(?:Header|Footer)$/;
+/** Attributes that hold a value of a column: the element, the attribute, and what stands instead where it may not be any text. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['filter val', ''],
+  ['customFilter val', ''],
+  ['inputCells val', ''],
+  ['top10 filterVal', '0'],
+  ['dynamicFilter val', '0'],
+  ['dynamicFilter maxVal', '0'],
+  ['dynamicFilter valIso', '1900-01-01T00:00:00'],
+  ['dynamicFilter maxValIso', '1900-01-01T00:00:00'],
+]);
+
+/** Elements whose formulas are of the cells that their `sqref` names. */
+const OF_CELLS: ReadonlySet<string> = new Set(['dataValidation', 'conditionalFormatting']);
 
 export function rewriteSheetRest(source: string, options: RestOptions): string {
-  const { goneRelations, columnAt, passage, part } = options;
-  let filter: { readonly top: number; readonly left: number } | undefined;
-  let column: ColumnOfTable | undefined;
+  const { goneRelations } = options;
+  const values = columnValues(options);
+  const cellsBehind = cellsIn(source);
+  let filter: Range | undefined;
+  /** Columns of the filter, the order, the scenario that is being read; of the validation, the condition; and what that looks for. */
+  let columns: readonly ColumnOfTable[] = [];
+  let ofCells: readonly ColumnOfTable[] = [];
+  let wanted = '';
   return rewriteMarkup(source, {
     ...options,
     tag(xml) {
-      if (xml.local === 'autoFilter') {
-        const range = parseRange(xml.attribute('ref') ?? '');
-        filter = range;
-      } else if (xml.local === 'filterColumn' && filter !== undefined) {
-        column = columnAt(filter.top, filter.left + Number(xml.attribute('colId')));
+      const { local } = xml;
+      if (local === 'autoFilter') {
+        filter = parseRange(xml.attribute('ref') ?? '');
+      } else if (local === 'filterColumn' && filter !== undefined) {
+        const column = filter.left + Number(xml.attribute('colId'));
+        columns = values.columnsIn({ ...filter, left: column, right: column, bottom: filter.top });
+      } else if (local === 'sortCondition' || local === 'inputCells') {
+        columns = values.columnsIn(parseRange(xml.attribute(local === 'inputCells' ? 'r' : 'ref') ?? ''));
+      } else if (OF_CELLS.has(local)) {
+        const cells = xml.attribute('sqref') ?? cellsBehind(xml.start);
+        ofCells = cells.split(' ').flatMap((range) => values.columnsIn(parseRange(range)));
+      } else if (local === 'cfRule') {
+        wanted = xml.attribute('text') ?? '';
+      } else if (local === 'dateGroupItem' && values.valueIn(columns, dayOf(xml)) !== dayOf(xml)) {
+        return null;
       }
       return isGone(xml, goneRelations)
-        ? NOTHING_WITHOUT.has(xml.local)
+        ? NOTHING_WITHOUT.has(local)
           ? null
           : withoutRelation(xml, source)
         : undefined;
     },
     attribute(element, name, value) {
-      if (name !== 'val' || (element !== 'filter' && element !== 'customFilter') || column === undefined) {
-        return undefined;
-      }
-      return filterValue(column, value, options);
+      const known = options.attribute?.(element, name, value);
+      if (known !== undefined) return known;
+      const both = `${element} ${name}`;
+      if (both === 'cfRule text') return ofCells.length === 0 ? undefined : values.valueIn(ofCells, value);
+      if (columns.length === 0) return undefined;
+      if (both === 'sortCondition customList') return values.listIn(columns, value);
+      const instead = VALUES.get(both);
+      if (instead === undefined) return undefined;
+      const after = values.valueIn(columns, value);
+      return after === value || instead === '' ? after : instead;
     },
-    text(element, text) {
-      if (!HEADERS_AND_FOOTERS.test(element)) return undefined;
-      return rewriteHeaderFooter(text, (own) => passage(own, { line: 1, column: 1, part }));
-    },
+    formula: (formula) => values.formulaIn(ofCells, formula, wanted),
   });
 }
 
@@ -85,10 +110,20 @@ function withoutRelation(xml: Tag, source: string): string {
   return `${out}/>`;
 }
 
-function filterValue({ labels, use }: ColumnOfTable, value: string, options: RestOptions): string | undefined {
-  if (use === 'drop') return '';
-  if (use === 'copy') return value;
-  const { editor, nextRecord, part } = options;
-  const after = wholeChange(value, editor.record([{ labels, text: value, place: [part] }], nextRecord())[0]);
-  return after === null ? '' : (after ?? value);
+/** The day, the month or the year that a filter lets through. */
+function dayOf(xml: Tag): string {
+  const parts = ['year', 'month', 'day'].map((name) => xml.attribute(name)?.padStart(2, '0'));
+  return parts.filter((part) => part !== undefined).join('-');
+}
+
+/** Gives the cells that are named in an element of their own inside of one that begins at an offset. */
+function cellsIn(source: string): (at: number) => string {
+  let found = 0;
+  return (at) => {
+    if (found < at) {
+      const mark = source.indexOf('sqref>', at);
+      found = mark < 0 ? source.length : mark + 'sqref>'.length;
+    }
+    return source.slice(found, Math.max(found, source.indexOf('<', found)));
+  };
 }

@@ -4,7 +4,8 @@
  *
  *     <t>张三</t>        <r><rPr>…</rPr><t>张</t></r><r><t>三</t></r><rPh sb="0" eb="2"><t>…</t></rPh>
  *
- * Splices over its text are laid over the runs; its readings go where it changes. Throws FormatError.
+ * Splices over its text are laid over the runs; its readings go where it changes. Comments and CDATA sections are no longer in it
+ * (plain-markup.ts). Throws FormatError.
  *
  * @source ECMA-376-1:2016, 18.4.8 (si), 18.4.4 (r), 18.4.6 (rPh), 18.4.3 (phoneticPr)
  */
@@ -16,8 +17,8 @@ import { textElement, unescaped } from './cell-text.ts';
 export interface StringItem {
   readonly text: string;
   readonly runs: readonly Run[];
-  /** Stretches of the markup that repeat the text, or are no text of it: readings, comments. */
-  readonly besides: readonly Stretch[];
+  /** Stretches of the markup that repeat the text in another script. */
+  readonly readings: readonly Stretch[];
 }
 
 interface Stretch {
@@ -32,28 +33,27 @@ interface Run extends Stretch {
 
 export function readItem(markup: string, part: number): StringItem {
   const runs: Run[] = [];
-  const besides: Stretch[] = [];
+  const readings: Stretch[] = [];
   const xml = scanXml(markup, { part, around: ['si'] });
   let open: { start: number; text: string } | undefined;
   while (xml.next()) {
     const { kind, start, local } = xml;
-    if (kind === 'comment' || kind === 'instruction') besides.push({ start, end: xml.end });
-    else if ((kind === 'open' || kind === 'empty') && (local === 'rPh' || local === 'phoneticPr')) {
+    if ((kind === 'open' || kind === 'empty') && (local === 'rPh' || local === 'phoneticPr')) {
       xml.skip();
-      besides.push({ start, end: xml.end });
+      readings.push({ start, end: xml.end });
     } else if (kind === 'open' && local === 't') open = { start, text: '' };
     else if (kind === 'close' && local === 't' && open !== undefined) {
       runs.push({ start: open.start, end: xml.end, text: unescaped(open.text) });
       open = undefined;
-    } else if (kind === 'text' || kind === 'cdata') {
+    } else if (kind === 'text') {
       if (open !== undefined) open.text += xml.text();
       else if (xml.text().trim() !== '') runs.push({ start, end: xml.end, text: xml.text() });
     }
   }
-  return { text: runs.map(({ text }) => text).join(''), runs, besides };
+  return { text: runs.map(({ text }) => text).join(''), runs, readings };
 }
 
-/** The markup with what changes in the text of `item`, and with nothing besides. */
+/** The markup with what changes in the text of `item`, and with nothing readings. */
 export function writeItem(markup: string, item: StringItem, splices: readonly Splice[], prefix: string): string {
   const laid = splicesOfPieces(
     item.runs.map(({ text }) => text),
@@ -63,10 +63,7 @@ export function writeItem(markup: string, item: StringItem, splices: readonly Sp
     const own = laid[index] ?? [];
     return own.length === 0 ? [] : [{ start, end, text: textElement(spliced(text, own), prefix) }];
   });
-  // A comment may stand inside a text, which then is written anew without it.
-  const gone = item.besides
-    .filter(({ start, end }) => !edits.some((edit) => edit.start <= start && end <= edit.end))
-    .map(({ start, end }) => ({ start, end, text: '' }));
+  const gone = item.readings.map(({ start, end }) => ({ start, end, text: '' }));
   return spliced(
     markup,
     [...edits, ...gone].sort((left, right) => left.start - right.start),

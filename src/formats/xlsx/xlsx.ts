@@ -5,7 +5,8 @@
  *     names of sheets and defined names     decided first, since references everywhere follow them
  *     each sheet                            its tables through `columns` and `record`, its rest through `passage`
  *     strings that cells share              once all sheets are through, since then it is known which of them are still shown
- *     charts, pivot caches, tables          likewise: copies of cells that have changed must not stay
+ *     charts, drawings, pivot caches, tables likewise: copies of cells that have changed must not stay
+ *     comments                              likewise: what was said of a cell whose column goes
  *     everything else                       text as text, people taken out, the rest asked for
  *
  * Parts keep their order but for those that wait for the sheets, which follow them. Throws FormatError.
@@ -19,19 +20,14 @@ import { withoutOverrides, withoutRelations } from '../package/relations.ts';
 import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from '../package/rewrite.ts';
 import { createChangedCells } from './changed-cells.ts';
 import { rewriteChart } from './charts.ts';
+import { peopleIn, rewriteComments } from './comments.ts';
+import { rewriteDrawing } from './drawings.ts';
 import { rewriteExternalLink } from './external-link.ts';
 import { changedFormula, hasRenames, isPlainFormula, renamed } from './formula.ts';
 import { type MarkupOptions, rewriteMarkup } from './markup.ts';
 import { askOpaque, emptyPart, kindByRelation, kindByType, type OpaqueFate, relationsTo } from './opaque-parts.ts';
 import { rewritePivotCache } from './pivot-cache.ts';
-import {
-  maker,
-  rewriteComments,
-  rewriteCustomProperties,
-  rewriteCustomXml,
-  rewritePersons,
-  rewriteProperties,
-} from './properties.ts';
+import { AUTHOR, personIn, rewriteCustomProperties, rewriteCustomXml, rewriteProperties, told } from './properties.ts';
 import { rewriteRelations } from './relation-targets.ts';
 import { chunksInUtf8, inUtf8 } from './in-utf8.ts';
 import { readSharedStrings, type SharedStrings } from './string-table.ts';
@@ -74,7 +70,9 @@ function isSheet(type: string): boolean {
 }
 
 function isAfterSheets(type: string): boolean {
-  return /(?:\.sharedStrings|\.table|\.chart|chartex|\.pivotCacheDefinition)\+xml$/.test(type);
+  return /(?:\.sharedStrings|\.table|\.chart|chartex|chartshapes|\.drawing|\.pivotCacheDefinition|comments)\+xml$/.test(
+    type,
+  );
 }
 
 type Rewrite = (source: string, options: MarkupOptions) => string;
@@ -96,6 +94,7 @@ async function openWriter(
   const leading = relationsTo(book.relations);
   const fates = await decideFates();
   const shared = await readStrings();
+  const people = await readPeople();
   /** Columns of the tables of each sheet that is through. */
   const columnsOf = new Map<string, (row: number, column: number) => ColumnOfTable | undefined>();
 
@@ -103,6 +102,14 @@ async function openWriter(
     const { strings } = book;
     if (strings === undefined) return undefined;
     return readSharedStrings(inUtf8(await parts.bytes(strings), strings.number), strings.number);
+  }
+
+  /** Names of the people in threads of comments. */
+  async function readPeople(): Promise<readonly string[]> {
+    const lists = parts.all.filter(({ name }) => /\.person\+xml$/.test(book.typeOf(name)));
+    const names: string[] = [];
+    for (const list of lists) names.push(...peopleIn((await parts.text(list)).text, list.number));
+    return names.filter((name) => name.trim() !== '');
   }
 
   /** What becomes of each part that is opaque. */
@@ -136,7 +143,8 @@ async function openWriter(
   }
 
   function optionsOf(part: Part): MarkupOptions {
-    return { part: part.number, passage, names };
+    const own = { part: part.number, editor };
+    return { part: part.number, passage, names, person: (...said) => personIn(own, ...said) };
   }
 
   function restOptions(part: Part, columnAt: (row: number, column: number) => ColumnOfTable | undefined) {
@@ -202,15 +210,30 @@ async function openWriter(
     });
   }
 
+  function rewriteNotes(source: string, part: Part): string {
+    const sheet = book.sheets.find(({ part: own }) =>
+      book.relations
+        .get(nameKey(own?.name ?? ''))
+        ?.some((relation) => nameKey(relation.part ?? '') === nameKey(part.name)),
+    );
+    const columnAt = columnsOf.get(sheet?.part?.name ?? '') ?? (() => undefined);
+    return rewriteComments(source, { ...optionsOf(part), editor, nextRecord, people, columnAt });
+  }
+
   function rewriteMain(source: string, options: MarkupOptions): string {
     const gone = goneRelations(book.main);
+    let views = 0;
     return rewriteMarkup(source, {
       ...options,
       tag: (xml) => (xml.local === 'externalReference' && hasRelation(xml, gone) ? null : undefined),
       attribute(element, name, value) {
         if (element === 'sheet' && name === 'name') return names.sheets.get(value.toLowerCase()) ?? value;
         if (element === 'definedName' && name === 'name') return names.defined.get(value.toLowerCase()) ?? value;
-        return maker({ ...options, editor, nextRecord }, element, name, value);
+        if (element === 'customWorkbookView' && name === 'name') {
+          views += 1;
+          return told({ part: book.main.number, editor }, value, `${AUTHOR}${views}`);
+        }
+        return undefined;
       },
     });
   }
@@ -218,21 +241,22 @@ async function openWriter(
   /** How a part of XML is rewritten, by its type; `undefined`: as any. */
   function rewriteOf(part: Part): Rewrite {
     const type = book.typeOf(part.name);
-    const people = { ...optionsOf(part), editor, nextRecord };
+    const fields = { ...optionsOf(part), editor, nextRecord };
     if (part === book.main) return rewriteMain;
     if (/core-properties\+xml$|extended-properties\+xml$/.test(type))
-      return (source) => rewriteProperties(source, people);
-    if (/custom-properties\+xml$/.test(type)) return (source) => rewriteCustomProperties(source, people);
-    if (/\.comments\+xml$/.test(type)) return (source) => rewriteComments(source, people);
-    if (/\.person\+xml$/.test(type)) return (source) => rewritePersons(source, people);
+      return (source) => rewriteProperties(source, fields);
+    if (/custom-properties\+xml$/.test(type)) return (source) => rewriteCustomProperties(source, fields);
+    if (/\.(?:threaded)?comments\+xml$/.test(type)) return (source) => rewriteNotes(source, part);
+    if (/\.drawing\+xml$|chartshapes\+xml$/.test(type))
+      return (source, options) => rewriteDrawing(source, options, changed);
     if (/\.table\+xml$/.test(type)) return (source) => rewriteTable(source, part);
     if (/\.chart\+xml$|chartex\+xml$/.test(type)) return (source, options) => rewriteChart(source, options, changed);
     if (/\.externalLink\+xml$/.test(type)) return (source, options) => rewriteExternalLink(source, options, editor);
     if (/\.pivotCacheDefinition\+xml$/.test(type)) {
-      return (source, options) => rewritePivotCache(source, options, changed, goneRelations(part).size === 0);
+      return (source) => rewritePivotCache(source, fields, changed, goneRelations(part).size === 0);
     }
     if (/\.vml$/i.test(part.name)) return (source, options) => rewriteMarkup(closedBreaks(source), options);
-    if (/^customXml\//i.test(part.name)) return (source) => rewriteCustomXml(source, people);
+    if (/^customXml\//i.test(part.name)) return (source) => rewriteCustomXml(source, fields);
     return rewriteMarkup;
   }
 

@@ -84,6 +84,7 @@ export function partsOf(draft: WorkbookDraft): PartTexts {
     ['png', 'image/png'],
     ['jpeg', 'image/jpeg'],
     ['bin', 'application/octet-stream'],
+    ['svg', 'image/svg+xml'],
     ['vml', 'application/vnd.openxmlformats-officedocument.vmlDrawing'],
     ['xlsx', `${SHEET_TYPE}.sheet`],
   ].map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
@@ -165,9 +166,12 @@ export async function rewritten(
   return Buffer.concat(chunks);
 }
 
-/** What the test editor hides, and what it takes for labels. */
+/** What the test editor hides wherever it is told, and what it takes for labels. */
 export const NEEDLE: RegExp = /针\d{2,3}线|1\d\d0000\d{4}/g;
+/** What it hides in a field, or beside a cell or a word, that is a label. */
+const LABELLED = /名\d{2,3}线|209\d-\d\d-\d\d/g;
 const LABELS: ReadonlySet<string> = new Set(['姓名', '电话', '身份证号', '住址', '家庭收入', '备注', '证件', '性别']);
+const DROPPED = '家庭收入';
 
 export interface Told {
   readonly columns: string[];
@@ -184,39 +188,53 @@ export interface Needlework {
   readonly told: Told;
 }
 
-/** An editor that hides needles wherever they are told, drops the column 家庭收入, and copies 序号. */
+function hidden(text: string, needles: readonly RegExp[]): readonly Splice[] {
+  const found = needles.flatMap((needle) => [...text.matchAll(needle)]);
+  return found
+    .map(({ 0: said, index }) => ({ start: index, end: index + said.length, text: '*'.repeat(said.length) }))
+    .sort((left, right) => left.start - right.start);
+}
+
+/** Behind `姓名：` what is labelled is hidden too. */
+function inText(text: string, before = ''): readonly Splice[] {
+  const [label = ''] = text.split('：');
+  const isLabelled = LABELS.has(before) || (label !== text && LABELS.has(label));
+  return hidden(text, isLabelled ? [NEEDLE, LABELLED] : [NEEDLE]);
+}
+
+/** An editor that hides needles wherever they are told, and labelled ones; it drops the column 家庭收入, and copies 序号. */
 export function needlework(answer: 'keep' | 'drop' = 'drop'): Needlework {
   const told: Told = { columns: [], records: [], outside: [], passages: [], authors: [], opaque: [] };
-  const splices = (text: string): readonly Splice[] =>
-    [...text.matchAll(NEEDLE)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      text: '*'.repeat(found.length),
-    }));
   const editor: Editor = {
     isLabel: (text) => LABELS.has(text),
     columns(labels) {
       told.columns.push(labels.join('|'));
-      return labels.map((label) => (label === '家庭收入' ? 'drop' : label === '序号' ? 'copy' : 'edit'));
+      return labels.map((label) => (label === DROPPED ? 'drop' : label === '序号' ? 'copy' : 'edit'));
     },
     outside(cells) {
       told.outside.push(cells.join('|'));
-      return cells.map(splices);
+      return cells.map((cell, index) => inText(cell, cells[index - 1]));
     },
     record(fields) {
       told.records.push(fields.map(({ labels, text }) => `${labels.join('/')}=${text}`).join('|'));
-      return fields.map(({ text }) => splices(text));
+      return fields.map(({ labels, text }) => {
+        if (labels.includes(DROPPED)) return null;
+        return inText(
+          text,
+          labels.find((label) => LABELS.has(label)),
+        );
+      });
     },
     passage(text) {
       told.passages.push(text);
-      return splices(text);
+      return inText(text);
     },
     author(text) {
       told.authors.push(text);
     },
     opaque({ kind, isIdle }) {
       told.opaque.push(isIdle === true ? `${kind} idle` : kind);
-      return isIdle === true ? 'drop' : answer;
+      return isIdle === true && kind !== 'signature' ? 'drop' : answer;
     },
   };
   return { editor, told };

@@ -1,0 +1,99 @@
+/**
+ * Values of a column that stand outside of its cells: what a filter looks for, what a list lets one choose, what a condition compares
+ * with. They follow the column's rule, so that what found or allowed a value goes on doing so; of a column that is dropped none
+ * stays.
+ */
+import { wholeChange } from '../change.ts';
+import type { Editor } from '../format.ts';
+import type { Range } from './a1.ts';
+import { quoteEnd } from './formula.ts';
+import type { ColumnOfTable } from './tables.ts';
+
+export interface ColumnValues {
+  /** The columns of tables that a place on the sheet is of; none where it is of none. */
+  columnsIn(range: Range | undefined): readonly ColumnOfTable[];
+  /** What becomes of a value; the same where it stays. */
+  valueIn(columns: readonly ColumnOfTable[], value: string): string;
+  /** What becomes of values with commas between them. */
+  listIn(columns: readonly ColumnOfTable[], list: string): string;
+  /** The formula, with what becomes of its texts that are values: what it compares cells with, what it is itself, what is wanted. */
+  formulaIn(columns: readonly ColumnOfTable[], formula: string, wanted: string): string;
+}
+
+export interface ColumnValuesOptions {
+  readonly editor: Editor;
+  readonly part: number;
+  readonly nextRecord: () => number;
+  /** The column of the table whose header stands in a row, or above it. */
+  readonly columnAt: (row: number, column: number) => ColumnOfTable | undefined;
+}
+
+/** Columns of a range that are looked at: a range of more is not meant for any. */
+const MOST_COLUMNS_OF_RANGE = 64;
+
+/** Stands instead of what a dropped column let one choose: a list may not be empty. */
+const NOTHING = '＊';
+
+export function columnValues({ editor, part, nextRecord, columnAt }: ColumnValuesOptions): ColumnValues {
+  function valueIn(columns: readonly ColumnOfTable[], value: string): string {
+    if (value.trim() === '') return value;
+    for (const { labels, use } of columns) {
+      if (use === 'copy') continue;
+      const after = wholeChange(value, editor.record([{ labels, text: value, place: [part] }], nextRecord())[0]);
+      if (after !== undefined) return after ?? '';
+    }
+    return value;
+  }
+
+  function listIn(columns: readonly ColumnOfTable[], list: string): string {
+    const before = list.split(',');
+    const after = before.map((value) => valueIn(columns, value));
+    if (after.every((value, index) => value === before[index])) return list;
+    return after.map((value) => (value === '' ? NOTHING : value)).join(',');
+  }
+
+  return {
+    columnsIn(range) {
+      if (range === undefined) return [];
+      const { left, right, top, bottom } = range;
+      const found = new Map<readonly string[], ColumnOfTable>();
+      for (let column = left; column <= Math.min(right, left + MOST_COLUMNS_OF_RANGE); column += 1) {
+        for (const row of [top, bottom]) {
+          const own = columnAt(row, column);
+          if (own !== undefined) found.set(own.labels, own);
+        }
+      }
+      return [...found.values()];
+    },
+    valueIn,
+    listIn,
+    formulaIn(columns, formula, wanted) {
+      if (columns.length === 0 || !formula.includes('"')) return formula;
+      const first = formula.length - formula.trimStart().length;
+      const last = formula.trimEnd().length;
+      let out = '';
+      for (let at = 0; at < formula.length; ) {
+        const unit = formula[at] as string;
+        const end = unit === '"' || unit === "'" ? quoteEnd(formula, at, unit) : at + 1;
+        const said =
+          unit === '"'
+            ? formula
+                .slice(at + 1, end - 1)
+                .split('""')
+                .join('"')
+            : '';
+        const isOne = said !== '' && (isCompared(formula, at) || (at === first && end === last) || said === wanted);
+        out += isOne ? `"${listIn(columns, said).split('"').join('""')}"` : formula.slice(at, end);
+        at = end;
+      }
+      return out;
+    },
+  };
+}
+
+/** Whether a text in quotes stands behind `=` or `<>`. */
+function isCompared(formula: string, at: number): boolean {
+  let before = at - 1;
+  while (formula[before] === ' ') before -= 1;
+  return formula[before] === '=' || (formula[before] === '>' && formula[before - 1] === '<');
+}
