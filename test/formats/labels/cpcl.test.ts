@@ -14,41 +14,14 @@ import {
   PHONE,
   withoutOpaque,
 } from './needles.ts';
+import { cpclPlaces } from './places.ts';
 
 const job = (...lines: readonly string[]): string => `! 0 200 200 400 1\r\n${lines.join('\r\n')}\r\nFORM\r\nPRINT\r\n`;
 
 const N = `${NAME},${PHONE}`;
 
 describe.each(ENCODINGS)('a needle in %s', (encoding) => {
-  it.each([
-    ['a text', job(`T 55 0 10 10 ${N}`)],
-    ['a text with a long name', job(`TEXT270 55 0 10 10 ${N}`)],
-    ['a text upright', job(`VT 55 0 10 10 ${N}`)],
-    ['a text between many blanks', job(`T  55  0 10  10 ${N}`)],
-    ['a text in a scalable font', job(`ST A.CSF 12 12 10 10 ${N}`)],
-    ['a text without all of its parameters', job(`T 55 ${N}`)],
-    ['the name of a font', job(`T ${NAME}.CPF 0 10 10 ${PHONE}`)],
-    ['lines', job('ML 47', 'T 55 0 10 10', NAME, PHONE, 'ENDML')],
-    ['lines, the first beside its command', job('ML 47', `T 55 0 10 10 ${NAME}`, PHONE, 'ENDML')],
-    ['lines that nothing ends', job('ML 47', 'T 55 0 10 10', N)],
-    ['parts of a text', job('CONCAT 1 1', `4 0 0 ${NAME}`, `4 0 9 ${PHONE}`, 'ENDCONCAT')],
-    ['upright parts', job('VCONCAT 1 1', `4 0 0 ${NAME}`, `ST A.CSF 9 9 0 ${PHONE}`, 'ENDCONCAT')],
-    ['a comment', job(`; ${N}`)],
-    ['a stored form', `! DF ${NAME}.FMT\r\nT 55 0 10 10 ${PHONE}\r\nPRINT\r\n`],
-    ['values for a stored form', `! UF SHELF.FMT\r\n${NAME}\r\n${PHONE}\r\nPRINT\r\n`],
-    ['an image by its name', job(`PCX 0 0 !<${NAME}.PCX`, `T 55 0 1 1 ${PHONE}`)],
-    ['outside of a label', `${NAME}\r\n${PHONE}\r\n`],
-    ['behind a command of lines', `! U1 SETLP 5 2 46\r\n${N}\r\n`],
-    ['a command of lines', `! U1 LABEL ${N}\r\n`],
-    ['a command that nobody knows', job(`QQ ${N}`)],
-    ['QR', job('B QR 1 1 M 2 U 6', `MA,${N}`, 'ENDQR')],
-    ['QR over lines', job('B QR 1 1 M 2 U 6', `MA,${NAME}`, PHONE, 'ENDQR')],
-    ['PDF417', job('B PDF-417 1 1 XD 3', NAME, PHONE, 'ENDPDF')],
-    ['Aztec', job('BARCODE AZTEC 1 1 XD 7', N, 'ENDAZTEC')],
-    ['Data Matrix', job('VB DATAMATRIX 1 1 H 6', N, 'ENDDATAMATRIX')],
-    ['Code 128', job(`B 128 1 1 50 1 1 ${PHONE}`)],
-    ['bars without all of their parameters', job(`B 128 1 ${N}`)],
-  ])('%s', (_, document) => {
+  it.each(cpclPlaces)('%s', (_, document) => {
     const { text, left } = hidden(cpcl, encoding, document);
     expect(left).toStrictEqual([]);
     expect(text).toBe(document.replaceAll(NAME, HIDDEN_NAME).replaceAll(PHONE, HIDDEN_PHONE));

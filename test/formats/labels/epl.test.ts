@@ -13,30 +13,12 @@ import {
   PHONE,
   withoutOpaque,
 } from './needles.ts';
+import { eplPlaces } from './places.ts';
 
 const job = (...lines: readonly string[]): string => `N\r\n${lines.join('\r\n')}\r\nP1\r\n`;
 
-const N = `${NAME},${PHONE}`;
-
 describe.each(ENCODINGS)('a needle in %s', (encoding) => {
-  it.each([
-    ['a text', job(`A20,40,0,8,1,1,N,"${N}"`)],
-    ['a text that is put together', job(`A20,40,0,8,1,1,N,"${NAME}"V00"${PHONE}"`)],
-    ['a text behind a quotation mark', job(`A20,40,0,8,1,1,N,"\\"\\\\${N}\\""`)],
-    ['a text that nothing closes', job(`A20,40,0,8,1,1,N,"${N}`, `A20,40,0,8,1,1,N,"${N}"`)],
-    ['a text without quotation marks', job(`A20,40,0,8,1,1,N,${PHONE}`)],
-    ['a prompt', job(`V00,30,N,"${N}"`)],
-    ['a counter', job(`C0,10,N,+1,"${N}"`)],
-    ['a value', `FR"A"\r\n?\r\n${NAME}\r\n${PHONE}\r\nP1\r\n`],
-    ['the name of a form', `FS"${N}"\r\nFE\r\n`],
-    ['the name of an image', job(`GG1,1,"${N}"`)],
-    ['the name of an image that is stored', `GM"${N}"4\r\nABCD${job()}`],
-    ['a comment', job(`;${N}`)],
-    ['a line that nobody knows', job(N)],
-    ['QR', job(`b1,1,Q,m2,s4,"${N}"`)],
-    ['PDF417', job(`b1,1,P,400,300,s0,c0,x2,y7,l100,w5,"${N}"`)],
-    ['Code 128', job(`B1,1,0,1,2,2,50,B,"${PHONE}"`)],
-  ])('%s', (_, document) => {
+  it.each(eplPlaces)('%s', (_, document) => {
     const { text, left } = hidden(epl, encoding, document);
     expect(left).toStrictEqual([]);
     expect(text).toBe(document.replaceAll(NAME, HIDDEN_NAME).replaceAll(PHONE, HIDDEN_PHONE));

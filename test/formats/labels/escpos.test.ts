@@ -10,11 +10,11 @@ import {
   heardIn,
   hidden,
   hiding,
-  type LabelEncoding,
   NAME,
   PHONE,
   withoutOpaque,
 } from './needles.ts';
+import { escposPlaces, qr } from './places.ts';
 
 const ESC = '\x1b';
 const FS = '\x1c';
@@ -27,30 +27,8 @@ const N = `${NAME},${PHONE}`;
 const raw = (...bytes: readonly number[]): Uint8Array => Uint8Array.from(bytes);
 const low = (count: number): Uint8Array => raw(count & 0xff, count >> 8);
 
-/** The data of a QR code, which are stored behind their length. */
-const qr = (encoding: LabelEncoding, data: string): readonly (string | Uint8Array)[] => {
-  const bytes = documentIn(encoding, data);
-  return [`${GS}(k`, low(bytes.length + 3), '1P0', bytes, `${GS}(k\x03\x001Q0`];
-};
-
 describe.each(ENCODINGS)('a needle in %s', (encoding) => {
-  it.each([
-    ['a line', [`${ESC}@${N}\n${CUT}`]],
-    ['a line of large characters', [`${FS}&${FS}!\x0c${ESC}!\x30${NAME}${GS}!\x11${PHONE}\n${CUT}`]],
-    ['a line that nothing ends', [N]],
-    ['behind the cut', [`1\n${CUT}${N}\n`]],
-    ['behind a tab', [`${NAME}\t${PHONE}\n`]],
-    ['behind a place', [NAME, `${ESC}$\x40\x00${PHONE}\n`]],
-    ['behind a count that is a line end', [`${ESC}d\n${N}`]],
-    ['where characters are single bytes', [`${FS}.${N}\n${FS}&`]],
-    ['in a wrapper of a spooler', [`${ESC}%-12345X@PJL SET JOBNAME="${N}"\r\n`]],
-    ['QR', qr(encoding, N)],
-    ['QR by another command', [`${ESC}Z\x03\x03\x08`, low(documentIn(encoding, N).length), N]],
-    ['QR among the bars', [`${GS}ka\x03\x03`, low(documentIn(encoding, N).length), N]],
-    ['PDF417', [`${GS}(k`, low(documentIn(encoding, N).length + 3), '0P0', N]],
-    ['Code 128', [`${GS}kI${String.fromCharCode(2 + PHONE.length)}{B${PHONE}`]],
-    ['Code 128 that ends at a NUL', [`${GS}k\x08${PHONE}\x00`]],
-  ] as const)('%s', (_, pieces) => {
+  it.each(escposPlaces(encoding))('%s', (_, pieces) => {
     const { left } = hidden(escpos, encoding, pieces);
     expect(left).toStrictEqual([]);
     const document = documentIn(encoding, pieces);

@@ -7,6 +7,8 @@ import { idle, through } from '../through.ts';
 /** In GB 18030 they end in 5F, 5C, 7C, 5E, 7E, and 㛃 is 82 30 B7 31. */
 export const NAME = '羅誠瑋媈葉㛃';
 export const PHONE = '13800001234';
+/** Nothing but the label of its field says that it is somebody's. */
+export const LABELLED = '梅疏影';
 export const HIDDEN_NAME = '＊＊＊＊＊＊';
 export const HIDDEN_PHONE = '138******34';
 
@@ -27,10 +29,15 @@ export const editsIn = (text: string): readonly Splice[] => {
   return edits.sort((one, other) => one.start - other.start);
 };
 
+const NAME_LABELS = ['name', '姓名', '收件人'];
+
 export const hiding: Editor = {
   ...idle,
   passage: editsIn,
-  record: (fields) => fields.map(({ text }) => editsIn(text)),
+  record: (fields) =>
+    fields.map(({ labels, text }) =>
+      NAME_LABELS.includes(labels[labels.length - 1] ?? '') ? '＊＊＊＊＊＊'.slice(0, text.length) : editsIn(text),
+    ),
 };
 
 /** A document of ASCII, texts in the encoding, and raw bytes. */
@@ -45,6 +52,17 @@ export const documentIn = (encoding: LabelEncoding, pieces: Pieces): Uint8Array 
     ),
   );
 
+/** Where needles stand; those whose characters stand each in a command of its own too. */
+export const needlesIn = (bytes: Uint8Array, encoding: LabelEncoding): readonly string[] => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const characters = text.replace(/[^\u3400-\u9fff]/g, '');
+  return [
+    ...[NAME, PHONE, LABELLED].flatMap((needle) => leftIn(bytes, needle)),
+    ...(text.replace(/>[0-9:;]|!\d{3}/g, '').includes(PHONE) ? ['without subsets'] : []),
+    ...(characters.includes(NAME) ? ['character by character'] : []),
+  ];
+};
+
 /** What comes out, as text, and where a needle is left in it. */
 export const hidden = (
   format: Format,
@@ -55,7 +73,7 @@ export const hidden = (
   const out = through(format, documentIn(encoding, pieces), hiding, options);
   return {
     text: new TextDecoder(encoding).decode(out),
-    left: [...leftIn(out, NAME), ...leftIn(out, PHONE)],
+    left: needlesIn(out, encoding),
   };
 };
 

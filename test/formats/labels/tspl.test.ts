@@ -14,40 +14,14 @@ import {
   PHONE,
   withoutOpaque,
 } from './needles.ts';
+import { tsplPlaces } from './places.ts';
 
 const job = (...lines: readonly string[]): string => `CLS\r\n${lines.join('\r\n')}\r\nPRINT 1,1\r\n`;
 
 const N = `${NAME},${PHONE}`;
 
 describe.each(ENCODINGS)('a needle in %s', (encoding) => {
-  it.each([
-    ['a text', job(`TEXT 10,10,"TSS24.BF2",0,1,1,"${N}"`)],
-    ['a text with an alignment', job(`TEXT 10,10,"TSS24.BF2",0,1,1,2,"${N}"`)],
-    ['a text that is put together', job(`TEXT 1,1,"3",0,1,1,"${NAME}"+A$+"${PHONE}"`)],
-    ['a text behind a quotation mark', job(`TEXT 1,1,"3",0,1,1,"\\["]${N}\\["]"`)],
-    ['a text that nothing closes', job(`TEXT 1,1,"3",0,1,1,"${N}`, `TEXT 1,9,"3",0,1,1,"${N}"`)],
-    ['a text without quotation marks', job(`TEXT 1,1,"3",0,1,1,${PHONE}`)],
-    ['a block', job(`BLOCK 1,1,400,100,"TSS24.BF2",0,1,1,"${N}"`)],
-    ['a variable', job(`A$="${N}"`)],
-    ['a variable that is let be', job(`LET A$ = "${N}"`)],
-    ['a comment', job(`REM ${N}`)],
-    ['a prompt', job(`INPUT "${N}",A$`)],
-    ['what is sent to the computer', job(`OUT "${N}"`)],
-    ['the name of a font', job(`TEXT 1,1,"${NAME}.TTF",0,1,1,"${PHONE}"`)],
-    ['the name of an image', job(`PUTBMP 1,1,"${N}.BMP"`)],
-    ['the name of a file that goes', job(`KILL "${N}.BMP"`)],
-    ['the name of a file that comes', `DOWNLOAD "${N}.BMP",4,ABCD${job()}`],
-    ['a line of a program', job(`DOWNLOAD "A.BAS"`, `TEXT 1,1,"3",0,1,1,"${N}"`, 'EOP')],
-    ['a line that nobody knows', job(`${NAME} ${PHONE}`)],
-    ['a command that nobody knows', job(`QQ 1,"${N}"`)],
-    ['QR', job(`QRCODE 1,1,L,5,A,0,"${N}"`)],
-    ['QR over several lines', job(`QRCODE 1,1,L,5,A,0,"${NAME}\r\n${PHONE}"`)],
-    ['PDF417', job(`PDF417 1,1,9,9,0,"${N}"`)],
-    ['Data Matrix', job(`DMATRIX 1,1,9,9,"${N}"`)],
-    ['Aztec', job(`AZTEC 1,1,0,4,0,0,0,1,1,"${N}"`)],
-    ['Code 128', job(`BARCODE 1,1,"128",50,1,0,2,2,"${PHONE}"`)],
-    ['behind the last job', `${job()}REM ${N}`],
-  ])('%s', (_, document) => {
+  it.each(tsplPlaces)('%s', (_, document) => {
     const { text, left } = hidden(tspl, encoding, document);
     expect(left).toStrictEqual([]);
     expect(text).toBe(document.replaceAll(NAME, HIDDEN_NAME).replaceAll(PHONE, HIDDEN_PHONE));

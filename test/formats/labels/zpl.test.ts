@@ -11,23 +11,11 @@ import {
   HIDDEN_PHONE,
   hidden,
   hiding,
-  type LabelEncoding,
   NAME,
   PHONE,
   withoutOpaque,
 } from './needles.ts';
-
-/** Characters beyond ASCII as escapes of `^FH`. */
-const escaped = (encoding: LabelEncoding, text: string, sign = '_'): string =>
-  [...text]
-    .map((character) =>
-      character < '\u0080'
-        ? character
-        : [...inEncoding[encoding](character)]
-            .map((byte) => `${sign}${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-            .join(''),
-    )
-    .join('');
+import { escaped, zplPlaces } from './places.ts';
 
 const label = (content: string): string => `^XA^FO10,10${content}^XZ\n`;
 
@@ -35,37 +23,7 @@ const N = `${NAME},${PHONE}`;
 const HIDDEN = `${HIDDEN_NAME},${HIDDEN_PHONE}`;
 
 describe.each(ENCODINGS)('a needle in %s', (encoding) => {
-  it.each([
-    ['data of a field', label(`^FD${N}^FS`)],
-    ['data of a variable field', label(`^FV${N}^FS`)],
-    ['a serialised field', label(`^SN${N},1,Y^FS`)],
-    ['a comment', label(`^FX ${N}\n^FDx^FS`)],
-    ['a block', label(`^FB400,3^FD${N}\\&x^FS`)],
-    ['a text block', label(`^TBN,400,300^FD${N}^FS`)],
-    ['a prompt', label(`^FN1"${N}"^FS`)],
-    ['a stored form', `^XA^DFR:${NAME}${PHONE}.ZPL^FN1^FS^XZ`],
-    ['a form that is recalled', `^XA^XFR:FORM.ZPL^FN1^FD${N}^FS^XZ`],
-    ['the name of a graphic', `~DGR:${NAME}${PHONE}.GRF,2,1,FFFF\n^XA^XGR:${NAME}${PHONE}.GRF,1,1^XZ`],
-    ['a file that is deleted', `^XA^IDR:${NAME}${PHONE}.GRF^XZ`],
-    ['between commands', `^XA^FS${N}^XZ`],
-    ['between labels', `^XA^XZ${N}\n^XA^XZ`],
-    ['a tag', label(`^RFW,A^FD${N}^FS`)],
-    ['a command that nobody knows', label(`^QQ${N}^FS`)],
-    ['behind an end', `^XA^FDx^FS ${N}^XZ`],
-    ['behind a beginning', `^XA${N}^FDx^FS^XZ`],
-    ['behind coordinates', `^XA^FO1,2${N}^FDx^FS^XZ`],
-    ['behind another caret', `^XA^CC%%FD${N}%FS%XZ`],
-    ['behind another tilde', `^XA~CT#^FD${N}^FS#HS^XZ`],
-    ['behind another delimiter', `^XA^CD;^FO1;2^FD${N}^FS^XZ`],
-    ['QR', label(`^BQN,2,5^FDQA,${N}^FS`)],
-    ['QR without its switches', label(`^BQN,2,5^FD${N}^FS`)],
-    ['PDF417', label(`^B7N,5,5^FD${N}^FS`)],
-    ['Data Matrix', label(`^BXN,5,200^FD${N}^FS`)],
-    ['Aztec', label(`^BON,5^FD${N}^FS`)],
-    ['MaxiCode', label(`^BD2^FD${N}^FS`)],
-    ['Codablock', label(`^BBN,5^FD${N}^FS`)],
-    ['behind the last label', `^XA^XZ^FX${N}`],
-  ])('%s', (_, document) => {
+  it.each(zplPlaces)('%s', (_, document) => {
     const { text, left } = hidden(zpl, encoding, document);
     expect(left).toStrictEqual([]);
     expect(text).toBe(document.replaceAll(NAME, HIDDEN_NAME).replaceAll(PHONE, HIDDEN_PHONE));
