@@ -49,8 +49,11 @@ function countryCodeLength(digits: string): number | undefined {
   for (let length = 1; length <= LONGEST_CODE; length += 1) {
     const plan = codePlans().get(shown.slice(0, length));
     if (plan === undefined) continue;
-    if (!plan.isSimple || (plan.prefix !== '' && shown.startsWith(plan.prefix, length))) break;
-    return plan.lengths.includes(shown.length - length) ? length : undefined;
+    if (plan.openings.includes(shown.charAt(length))) break;
+    const count = shown.length - length;
+    if (plan.always.includes(count)) return length;
+    if (!plan.ever.includes(count)) return undefined;
+    break;
   }
   const number = parsePhoneNumberFromString(`+${shown}`, numberMetadata() as MetadataJson);
   return number?.isPossible() === true ? number.countryCallingCode.length : undefined;
@@ -59,27 +62,32 @@ function countryCodeLength(digits: string): number | undefined {
 /** Digits of the longest country code. */
 const LONGEST_CODE = 3;
 
-/** What the plan of a country code says of its numbers. */
+/** What the plans of the regions that have a country code say of its numbers. */
 interface CodePlan {
-  /** How many digits they may have. */
-  readonly lengths: readonly number[];
-  /** Stands before them in calls at home. */
-  readonly prefix: string;
-  /** Whether their count says all, where that prefix does not stand: no other region has the code, and the prefix is no pattern. */
-  readonly isSimple: boolean;
+  /** How many digits they may have in each of the regions, and in any of them. */
+  readonly always: readonly number[];
+  readonly ever: readonly number[];
+  /** Digits with which what stands before numbers in calls at home may begin: behind one their count does not say all. */
+  readonly openings: string;
 }
 
 const codePlans: () => ReadonlyMap<string, CodePlan> = /* @__PURE__ */ once(() => {
   const { country_calling_codes: codes, countries } = numberMetadata();
   const plans = new Map<string, CodePlan>();
-  for (const [code, [region = '', ...others]] of Object.entries(codes)) {
-    const plan = countries[region] ?? [];
-    const lengths = plan[LENGTHS] as readonly number[];
-    const isSimple = others.length === 0 && plan[PREFIX_PATTERN] === 0;
-    plans.set(code, { lengths, prefix: String(plan[PREFIX] || ''), isSimple });
+  for (const [code, regions] of Object.entries(codes)) {
+    const lengths = regions.map((region) => (countries[region]?.[LENGTHS] ?? []) as readonly number[]);
+    const ever = [...new Set(lengths.flat())];
+    const always = ever.filter((count) => lengths.every((each) => each.includes(count)));
+    const main = countries[regions[0] ?? ''];
+    plans.set(code, { always, ever, openings: openingsOf(String(main?.[PREFIX_PATTERN] || main?.[PREFIX] || '')) });
   }
   return plans;
 });
+
+/** The digits in a pattern; all of them where it leaves out any. */
+function openingsOf(pattern: string): string {
+  return /[-.\\^]/.test(pattern) ? '0123456789' : pattern.replace(/[^0-9]/g, '');
+}
 
 /** 0 where the digits are a number in the local form of one of the regions; a half-masked one by its length. */
 function localCode(digits: string): 0 | undefined {

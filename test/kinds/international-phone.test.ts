@@ -78,11 +78,11 @@ describe('international-phone', () => {
     }
   });
 
-  it('knows the country codes that libphonenumber knows, by the count of digits and a prefix of calls at home', () => {
+  it('knows the country codes that libphonenumber knows, by the count of digits and by what stands before them in calls at home', () => {
     const metadata = readNumberMetadata();
     const codes = [...Object.keys(metadata.country_calling_codes), ...Object.keys(metadata.nonGeographic), '999'];
     for (const code of codes.filter((each) => each !== '86')) {
-      for (const tail of ['0512345678901234', '5123000112345678', '8123456789012345']) {
+      for (const tail of ['0512345678901234', '1912345678901234', '4123456789012345', '8123456789012345']) {
         for (let length = 8; length <= 17; length += 1) {
           const digits = (code + tail).slice(0, length);
           const number = parsePhoneNumberFromString(`+${digits}`);
