@@ -5,13 +5,14 @@
  */
 import { wholeChange } from '../change.ts';
 import type { Editor } from '../format.ts';
-import type { Range } from './a1.ts';
+import { parseRange, type Range } from './a1.ts';
 import { quoteEnd } from './formula.ts';
 import type { ColumnOfTable } from './tables.ts';
 
 export interface ColumnValues {
-  /** The columns of tables that a place on the sheet is of; none where it is of none. */
-  columnsIn(range: Range | undefined): readonly ColumnOfTable[];
+  /** The columns of tables that cells are of (`B4:B7 D4`). */
+  columnsIn(cells: string): readonly ColumnOfTable[];
+  columnsOf(range: Range): readonly ColumnOfTable[];
   /** What becomes of a value; the same where it stays. */
   valueIn(columns: readonly ColumnOfTable[], value: string): string;
   /** What becomes of values with commas between them. */
@@ -28,13 +29,27 @@ export interface ColumnValuesOptions {
   readonly columnAt: (row: number, column: number) => ColumnOfTable | undefined;
 }
 
-/** Columns of a range that are looked at: a range of more is not meant for any. */
-const MOST_COLUMNS_OF_RANGE = 64;
+/** Columns whose rules a value follows: what is of more is meant for none. */
+const MOST_COLUMNS = 16;
 
 /** Stands instead of what a dropped column let one choose: a list may not be empty. */
 const NOTHING = '＊';
 
 export function columnValues({ editor, part, nextRecord, columnAt }: ColumnValuesOptions): ColumnValues {
+  /** Of the table that a range begins in, and of the one that it ends in. */
+  function columnsOf(range: Range | undefined): readonly ColumnOfTable[] {
+    if (range === undefined) return [];
+    const { left, right, top, bottom } = range;
+    const found = new Map<readonly string[], ColumnOfTable>();
+    for (let column = left; column <= Math.min(right, left + MOST_COLUMNS); column += 1) {
+      for (const row of [top, bottom]) {
+        const own = columnAt(row, column);
+        if (own !== undefined) found.set(own.labels, own);
+      }
+    }
+    return [...found.values()];
+  }
+
   function valueIn(columns: readonly ColumnOfTable[], value: string): string {
     if (value.trim() === '') return value;
     for (const { labels, use } of columns) {
@@ -53,18 +68,18 @@ export function columnValues({ editor, part, nextRecord, columnAt }: ColumnValue
   }
 
   return {
-    columnsIn(range) {
-      if (range === undefined) return [];
-      const { left, right, top, bottom } = range;
-      const found = new Map<readonly string[], ColumnOfTable>();
-      for (let column = left; column <= Math.min(right, left + MOST_COLUMNS_OF_RANGE); column += 1) {
-        for (const row of [top, bottom]) {
-          const own = columnAt(row, column);
-          if (own !== undefined) found.set(own.labels, own);
+    columnsIn(cells) {
+      const found: ColumnOfTable[] = [];
+      for (const range of cells.split(' ')) {
+        if (found.length >= MOST_COLUMNS) break;
+        const { length } = found;
+        for (const own of columnsOf(parseRange(range))) {
+          if (found.every(({ labels }, at) => at >= length || labels !== own.labels)) found.push(own);
         }
       }
-      return [...found.values()];
+      return found;
     },
+    columnsOf,
     valueIn,
     listIn,
     formulaIn(columns, formula, wanted) {

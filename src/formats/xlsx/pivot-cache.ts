@@ -11,6 +11,9 @@ import type { ChangedCells } from './changed-cells.ts';
 import { isTechnical, rewriteMarkup, withRootAttributes } from './markup.ts';
 import { asField, type PeopleOptions } from './properties.ts';
 
+/** Elements that name a sheet, by itself or one among several. */
+const SOURCES: ReadonlySet<string> = new Set(['worksheetSource', 'rangeSet']);
+
 /** @param hasRecords whether the part of the rows stays */
 export function rewritePivotCache(
   source: string,
@@ -36,7 +39,7 @@ export function rewritePivotCache(
       return undefined;
     },
     attribute(element, name, value) {
-      if (element === 'worksheetSource' && name === 'sheet') return options.names.sheets.get(value.toLowerCase());
+      if (SOURCES.has(element) && name === 'sheet') return options.names.sheets.get(value.toLowerCase());
       if (field < 0) return undefined;
       const isValue = name === 'v' || (element === 'sharedItems' && boundOf(name) !== undefined);
       if (name === 'v') item += 1;

@@ -57,12 +57,11 @@ export function rewriteSheetRest(source: string, options: RestOptions): string {
         filter = parseRange(xml.attribute('ref') ?? '');
       } else if (local === 'filterColumn' && filter !== undefined) {
         const column = filter.left + Number(xml.attribute('colId'));
-        columns = values.columnsIn({ ...filter, left: column, right: column, bottom: filter.top });
+        columns = values.columnsOf({ ...filter, left: column, right: column, bottom: filter.top });
       } else if (local === 'sortCondition' || local === 'inputCells') {
-        columns = values.columnsIn(parseRange(xml.attribute(local === 'inputCells' ? 'r' : 'ref') ?? ''));
+        columns = values.columnsIn(xml.attribute(local === 'inputCells' ? 'r' : 'ref') ?? '');
       } else if (OF_CELLS.has(local)) {
-        const cells = xml.attribute('sqref') ?? cellsBehind(xml.start);
-        ofCells = cells.split(' ').flatMap((range) => values.columnsIn(parseRange(range)));
+        ofCells = values.columnsIn(xml.attribute('sqref') ?? cellsBehind(xml.start));
       } else if (local === 'cfRule') {
         wanted = xml.attribute('text') ?? '';
       } else if (local === 'dateGroupItem' && values.valueIn(columns, dayOf(xml)) !== dayOf(xml)) {

@@ -210,8 +210,13 @@ export function readTables<Row extends TableRow>({
     row: read,
     end: () => void settleHeld(undefined),
     columnAt(row, column) {
-      const above = all.filter(({ top }) => top <= row);
-      const { first = 0, labels, uses } = above[above.length - 1] ?? {};
+      let above = 0;
+      for (let below = all.length; above < below; ) {
+        const middle = (above + below) >> 1;
+        if ((all[middle] as Table).top <= row) above = middle + 1;
+        else below = middle;
+      }
+      const { first = 0, labels, uses } = all[above - 1] ?? {};
       const own = labels?.[column - first];
       const use = uses?.[column - first];
       return own === undefined || use === undefined ? undefined : { labels: own, use };

@@ -7,7 +7,7 @@
 import { spliced } from '../../text/splice.ts';
 import { FormatError } from '../format.ts';
 import { nameKey, relationsName } from '../package/names.ts';
-import { readContentTypes, readRelations, type Relation } from '../package/relations.ts';
+import { type ContentTypes, readContentTypes, readRelations, type Relation } from '../package/relations.ts';
 import type { Part, Parts } from '../package/rewrite.ts';
 import { scanXml } from '../xml/scan.ts';
 import { parseRange, type Range } from './a1.ts';
@@ -71,7 +71,7 @@ export async function readWorkbook(parts: Parts): Promise<Workbook> {
   return {
     ...said,
     relations,
-    typeOf: (name) => types.typeOf(name),
+    typeOf: typesWith(types, relations),
     main,
     sheets,
     strings: relatedPart(parts, own, '/sharedStrings'),
@@ -91,6 +91,22 @@ async function readAllRelations(parts: Parts): Promise<ReadonlyMap<string, reado
     }
   }
   return relations;
+}
+
+/** What a part is that the package says no more of than that it is XML: by the relation that leads to it. */
+function typesWith(types: ContentTypes, relations: Workbook['relations']): (name: string) => string {
+  const related = new Map<string, string>();
+  for (const own of relations.values()) {
+    for (const { type, part } of own) {
+      if (part !== undefined) related.set(nameKey(part), `.${type.slice(type.lastIndexOf('/') + 1)}+xml`);
+    }
+  }
+  return (name) => {
+    const said = types.typeOf(name);
+    return /^(?:(?:application|text)\/xml)?$/.test(said) && /\.xml$/i.test(name)
+      ? (related.get(nameKey(name)) ?? said)
+      : said;
+  };
 }
 
 /** The part that the first relation of a type leads to. */

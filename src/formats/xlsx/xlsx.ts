@@ -70,7 +70,7 @@ function isSheet(type: string): boolean {
 }
 
 function isAfterSheets(type: string): boolean {
-  return /(?:\.sharedStrings|\.table|\.chart|chartex|chartshapes|\.drawing|\.pivotCacheDefinition|comments)\+xml$/.test(
+  return /(?:\.sharedStrings|\.table|\.chart|chartex|chart(?:user)?shapes|\.drawing|\.pivotCacheDefinition|comments?)\+xml$/i.test(
     type,
   );
 }
@@ -246,11 +246,11 @@ async function openWriter(
     if (/core-properties\+xml$|extended-properties\+xml$/.test(type))
       return (source) => rewriteProperties(source, fields);
     if (/custom-properties\+xml$/.test(type)) return (source) => rewriteCustomProperties(source, fields);
-    if (/\.(?:threaded)?comments\+xml$/.test(type)) return (source) => rewriteNotes(source, part);
-    if (/\.drawing\+xml$|chartshapes\+xml$/.test(type))
+    if (/\.(?:threaded)?comments?\+xml$/i.test(type)) return (source) => rewriteNotes(source, part);
+    if (/\.drawing\+xml$|chart(?:user)?shapes\+xml$/i.test(type))
       return (source, options) => rewriteDrawing(source, options, changed);
     if (/\.table\+xml$/.test(type)) return (source) => rewriteTable(source, part);
-    if (/\.chart\+xml$|chartex\+xml$/.test(type)) return (source, options) => rewriteChart(source, options, changed);
+    if (/\.chart\+xml$|chartex\+xml$/i.test(type)) return (source, options) => rewriteChart(source, options, changed);
     if (/\.externalLink\+xml$/.test(type)) return (source, options) => rewriteExternalLink(source, options, editor);
     if (/\.pivotCacheDefinition\+xml$/.test(type)) {
       return (source) => rewritePivotCache(source, fields, changed, goneRelations(part).size === 0);

@@ -10,6 +10,11 @@ const inFile = (name: string, ...handlings: readonly Omit<Handling, 'file'>[]): 
 export const handlings: readonly Handling[] = [
   ...inFile(
     'workbook',
+    {
+      without: '(related.get(nameKey(name)) ?? said)',
+      instead: 'said',
+      places: ['the author of a comment in a part of no type'],
+    },
     { without: 'styles.push(isDateFormat(id, codes.get(id)));', places: ['a day as a number'] },
     { without: 'definedNames.push(name);', instead: ';', places: ['a defined name'] },
     {
@@ -72,7 +77,7 @@ export const handlings: readonly Handling[] = [
         'the data of a newer chart',
       ],
     },
-    { without: '|chartex\\+xml$/.test', instead: '/.test', places: ['the data of a newer chart'] },
+    { without: '|chartex\\+xml$/i.test', instead: '/.test', places: ['the data of a newer chart'] },
     {
       without: 'rewriteExternalLink(source, options, editor);',
       instead: 'rewriteMarkup(source, options);',
@@ -188,7 +193,7 @@ export const handlings: readonly Handling[] = [
     },
     { without: '|chartex|', instead: '|', places: ['the data of a newer chart'] },
     { without: '|\\.drawing|', instead: '|', places: ['a text box that shows a cell'] },
-    { without: '|comments)', instead: ')', places: ['a comment on a dropped column', 'a thread on a dropped column'] },
+    { without: '|comments?)', instead: ')', places: ['a comment on a dropped column', 'a thread on a dropped column'] },
     { without: '|\\.pivotCacheDefinition|', instead: '|', places: ['a value of a pivot cache'] },
     {
       without: 'columnsOf.set(part.name, columnAt);',

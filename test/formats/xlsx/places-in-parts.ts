@@ -61,6 +61,7 @@ export const parts: PartTexts = {
   'docProps/custom.xml': custom,
   'docProps/thumbnail.jpeg': bytes('the thumbnail'),
   'xl/comments1.xml': comments,
+  'xl/comments2.xml': `<comments xmlns="${MAIN}"><authors><author>${silentAt('the author of a comment in a part of no type')}</author></authors><commentList/></comments>`,
   'xl/threadedComments/threadedComment1.xml': threaded,
   'xl/persons/person.xml': persons,
   'xl/drawings/vmlDrawing1.vml': vml,
@@ -86,6 +87,7 @@ export const parts: PartTexts = {
   ]),
   'xl/pivotCache/pivotCacheRecords1.xml': pivotRecords,
   'xl/pivotCache/pivotCacheDefinition2.xml': borrowed,
+  'xl/pivotCache/pivotCacheDefinition3.xml': `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="consolidation"><consolidation><rangeSets count="1"><rangeSet ref="A3:E7" sheet="${sheetName}"/></rangeSets></consolidation></cacheSource></pivotCacheDefinition>`,
   'xl/documenttasks/documenttask1.xml': tasks,
   'xl/externalLinks/externalLink1.xml': external,
   'xl/externalLinks/_rels/externalLink1.xml.rels': relations([
@@ -138,6 +140,7 @@ export const types: Readonly<Record<string, string>> = {
   'xl/tables/table1.xml': `${SHEET_TYPE}.table+xml`,
   'xl/pivotCache/pivotCacheDefinition1.xml': `${SHEET_TYPE}.pivotCacheDefinition+xml`,
   'xl/pivotCache/pivotCacheDefinition2.xml': `${SHEET_TYPE}.pivotCacheDefinition+xml`,
+  'xl/pivotCache/pivotCacheDefinition3.xml': `${SHEET_TYPE}.pivotCacheDefinition+xml`,
   'xl/pivotCache/pivotCacheRecords1.xml': `${SHEET_TYPE}.pivotCacheRecords+xml`,
   'xl/externalLinks/externalLink1.xml': `${SHEET_TYPE}.externalLink+xml`,
   'xl/connections.xml': `${SHEET_TYPE}.connections+xml`,

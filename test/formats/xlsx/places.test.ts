@@ -62,6 +62,8 @@ describe('the workbook', () => {
     expect(parts['docProps/app.xml']).toContain(
       `<vt:lpstr>${first}</vt:lpstr><vt:lpstr>'${first}'!Print_Titles</vt:lpstr>`,
     );
+    expect(parts['xl/tables/table1.xml']).toContain('<tableColumn id="4" name="列4"/>');
+    expect(parts['xl/pivotCache/pivotCacheDefinition3.xml']).toContain(`<rangeSet ref="A3:E7" sheet="${first}"/>`);
     expect(parts['xl/charts/chart1.xml']).toContain(`<c:f>'${first}'!$A$4:$A$5</c:f><c:numCache>`);
     expect(parts['xl/worksheets/sheet1.xml']).toContain(`location="&apos;${third}&apos;!A1"`);
     expect(JSON.stringify(parts)).not.toMatch(NEEDLE);

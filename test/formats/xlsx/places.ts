@@ -42,7 +42,12 @@ export const everywhere: WorkbookDraft = {
         { id: 'rIdOle', type: 'oleObject', target: '../embeddings/oleObject1.bin' },
       ],
     },
-    { name: '隐藏', state: 'hidden', rows: rows.merged },
+    {
+      name: '隐藏',
+      state: 'hidden',
+      rows: rows.merged,
+      relations: [{ id: 'rIdComments', type: 'comments', target: '../comments2.xml' }],
+    },
     {
       name: hiddenName,
       state: 'veryHidden',
