@@ -181,4 +181,20 @@ describe('a housing list', () => {
       ]
     `);
   });
+
+  it('lets one choose among names that are covered as those in the column are, and says no more who wrote a note', async () => {
+    const sheet = {
+      name: '名单',
+      rows: row(1, '姓名', '联系电话') + row(2, '某', 13800000001),
+      after:
+        '<dataValidations count="1"><dataValidation type="list" sqref="A2:A9"><formula1>"阿依,乜兰"</formula1></dataValidation></dataValidations><conditionalFormatting sqref="A2:A9"><cfRule type="expression" priority="1"><formula>$A2="乜兰"</formula></cfRule></conditionalFormatting>',
+      relations: [{ id: 'rIdNotes', type: 'comments', target: '../comments1.xml' }],
+    };
+    const note =
+      '<comments><authors><author>乜兰</author></authors><commentList><comment ref="A2" authorId="0"><text><r><t>乜兰:</t></r><r><t>\n请核对</t></r></text></comment></commentList></comments>';
+    const { parts } = await through({ sheets: [sheet], parts: { 'xl/comments1.xml': note } }, 'base');
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<formula1>"阿*,乜*"</formula1>');
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<formula>$A2="乜*"</formula>');
+    expect(parts['xl/comments1.xml']).toBe(note.replace('<author>乜兰', '<author>作者').replace('乜兰:', '＊＊:'));
+  });
 });
