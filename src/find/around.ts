@@ -10,6 +10,7 @@ import type { Plan } from '../rules/plan.ts';
 import type { Splice } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { foundWith, nothingProven, type Proven, type Searched, searchText } from './find.ts';
+import { layOutChanged } from './layout.ts';
 import type { Found } from './resolve.ts';
 
 /** Units, well beyond the farthest look of any layer: 120 on from a number for the end of its address, 64 back for its beginning. */
@@ -40,8 +41,10 @@ export function foundAround(
   const { plan, layers } = before;
   const stretches = isSeenAcross(before) ? undefined : stretchesOf(text, changes);
   const anew = stretches && foundIn(stretches, text, before, proven);
-  if (stretches === undefined || anew === undefined) return foundWith(searchText(text, plan, layers, proven), proven);
-  return joined(found, anew, stretches);
+  if (stretches !== undefined && anew !== undefined) return joined(found, anew, stretches);
+  const search = before.windows[0]?.search;
+  const layout = search && layOutChanged(search, changes, text);
+  return foundWith(searchText(text, plan, layers, proven, layout), proven);
 }
 
 /** Whether something in the text is seen from anywhere in it. Between two windows nothing is seen. */

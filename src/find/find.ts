@@ -4,6 +4,7 @@
  */
 import type { Plan } from '../rules/plan.ts';
 import { windowEnd } from '../text/windows.ts';
+import type { Layout } from './layout.ts';
 import { type Found, resolve } from './resolve.ts';
 import { addSpan, type Layer, type Search, type Span, searchOf } from './search.ts';
 import { collectNames, type ProvenNames, spread } from './spread.ts';
@@ -40,13 +41,23 @@ export function nothingProven(): Proven {
   return { names: new Map(), numbers: new Map() };
 }
 
-/** Searches a text by itself. @param proven takes what it proves */
-export function searchText(text: string, plan: Plan, layers: readonly Layer[], proven: Proven): Searched {
+/**
+ * Searches a text by itself.
+ * @param proven takes what it proves
+ * @param layout of the text, where it is known
+ */
+export function searchText(
+  text: string,
+  plan: Plan,
+  layers: readonly Layer[],
+  proven: Proven,
+  layout?: Layout,
+): Searched {
   const windows: Window[] = [];
   for (let offset = 0; offset < text.length; ) {
     const end = windowEnd(text, offset);
     const isWhole = offset === 0 && end === text.length;
-    const search = searchOf(isWhole ? text : text.slice(offset, end), plan);
+    const search = isWhole ? searchOf(text, plan, layout) : searchOf(text.slice(offset, end), plan);
     for (const layer of layers) layer(search);
     const found = resolve(search);
     collectNames(search, found, proven.names);

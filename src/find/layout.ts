@@ -2,7 +2,8 @@
  * A text as all layers read it, laid out in one pass: its units folded, what each of them is, and the runs in which a number may
  * stand. A layer that begins at numbers goes from run to run; one that begins at a word asks one bit a unit.
  */
-import { foldOf, textOfUnits } from '../text/fold.ts';
+import { fold, foldOf, textOfUnits } from '../text/fold.ts';
+import type { Splice } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { WINDOW } from '../text/windows.ts';
 import { HOME, kindOf, NUMERIC } from './addresses/unit-kinds.ts';
@@ -19,9 +20,9 @@ export const PLACE = 64;
 /** A digit, a letter, a mask mark or a Chinese numeral. */
 export const OF_NUMBER = 128;
 
-/** Where the class stands above the folded unit, and where that bit stands above it. */
+/** Where the class stands above the folded unit, and where the last bit stands in it. */
 const CLASS = 16;
-const NUMBER = 23;
+const NUMBER = 7;
 
 /** By unit as it is written: what it folds to, and the class of that. */
 const TABLE: Uint32Array = /* @__PURE__ */ buildTable();
@@ -62,23 +63,62 @@ export function layOutText(text: string): Layout {
   const { length } = text;
   const units = new Uint16Array(length + 1);
   const classes = new Uint8Array(length + 1);
-  const edges = length <= WINDOW ? EDGES : new Int32Array(length + 1);
   let difference = 0;
-  let count = 0;
-  let before = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = unitAt(text, at);
     const each = TABLE[unit] as number;
     difference |= (each ^ unit) & 0xffff;
     units[at] = each;
     classes[at] = each >>> CLASS;
+  }
+  const folded = difference === 0 ? text : textOfUnits(units, text);
+  return { folded, units, classes, runs: runsOf(classes, length) };
+}
+
+/** The layout of a text that is as one before it but for a few changes, in order: what stands between them is not looked up again. */
+export function layOutChanged(
+  before: Layout & { readonly text: string },
+  changes: readonly Splice[],
+  text: string,
+): Layout {
+  const { length } = text;
+  const units = new Uint16Array(length + 1);
+  const classes = new Uint8Array(length + 1);
+  const last = before.units.length - 1;
+  let from = 0;
+  let at = 0;
+  for (let index = 0; index <= changes.length; index += 1) {
+    const change = changes[index];
+    for (const end = change?.start ?? last; from < end; from += 1) {
+      units[at] = before.units[from] as number;
+      classes[at] = before.classes[from] as number;
+      at += 1;
+    }
+    if (change === undefined) break;
+    for (let own = 0; own < change.text.length; own += 1) {
+      const each = TABLE[unitAt(change.text, own)] as number;
+      units[at] = each;
+      classes[at] = each >>> CLASS;
+      at += 1;
+    }
+    from = change.end;
+  }
+  const isSettled = before.folded === before.text && changes.every((change) => fold(change.text) === change.text);
+  const folded = isSettled ? text : textOfUnits(units, text);
+  return { folded, units, classes, runs: runsOf(classes, length) };
+}
+
+function runsOf(classes: Uint8Array, length: number): Int32Array {
+  const edges = length <= WINDOW ? EDGES : new Int32Array(length + 1);
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
     // No branch: half of them would be taken against the odds.
-    const isOfNumber = each >>> NUMBER;
+    const isOfNumber = (classes[at] as number) >>> NUMBER;
     edges[count] = at;
     count += isOfNumber ^ before;
     before = isOfNumber;
   }
   edges[count] = length;
-  const runs = edges.slice(0, count + before);
-  return { folded: difference === 0 ? text : textOfUnits(units, text), units, classes, runs };
+  return edges.slice(0, count + before);
 }

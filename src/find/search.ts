@@ -60,8 +60,9 @@ export interface Search extends Layout {
 
 export type Layer = (search: Search) => void;
 
-export function searchOf(text: string, plan: Plan): Search {
-  const { folded, units, classes, runs } = layOutText(text);
+/** @param layout of the text, where it is known */
+export function searchOf(text: string, plan: Plan, layout: Layout = layOutText(text)): Search {
+  const { folded, units, classes, runs } = layout;
   const taken = new Uint8Array(text.length + 1);
   return { text, plan, folded, units, classes, runs, fields: [], spans: [], taken };
 }

@@ -1,10 +1,12 @@
 /** What the layers share of a text agrees with the tables that it is made of, at every unit. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOME, kindOf, NUMERIC } from '../../src/find/addresses/unit-kinds.ts';
 import { CLASSES as CUES, LEADS, TRAILS } from '../../src/find/cues/characters.ts';
-import { CUE, HAN, layOutText, OF_NUMBER, PLACE, SIGN } from '../../src/find/layout.ts';
+import { CUE, HAN, layOutChanged, layOutText, OF_NUMBER, PLACE, SIGN } from '../../src/find/layout.ts';
 import { CLASSES as SIGNS, isHan, NUMERAL } from '../../src/find/numbers/classes.ts';
 import { fold } from '../../src/text/fold.ts';
+import { type Splice, spliced } from '../../src/text/splice.ts';
 
 const EVERY_UNIT = String.fromCharCode(...Array.from({ length: 0x8000 }, (_, unit) => unit));
 const REST = String.fromCharCode(...Array.from({ length: 0x8000 }, (_, unit) => 0x8000 + unit));
@@ -47,4 +49,23 @@ describe.each([
     expect(runs.length % 2).toBe(0);
     expect([...isInRun]).toEqual([...classes].map((each) => each >>> 7));
   });
+});
+
+it('what changed in a text changes in its layout, and nothing else', () => {
+  const word = fc.string({ unit: fc.constantFrom('王', '張', '１', '2', '-', '*', '、', '\n', ' '), maxLength: 5 });
+  const piece = fc.record({ stays: word, goes: word, comes: word });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 5 }), word, (pieces, tail) => {
+      const changes: Splice[] = [];
+      let text = '';
+      for (const { stays, goes, comes } of pieces) {
+        text += stays;
+        changes.push({ start: text.length, end: text.length + goes.length, text: comes });
+        text += goes;
+      }
+      text += tail;
+      const out = spliced(text, changes);
+      expect(layOutChanged({ ...layOutText(text), text }, changes, out)).toStrictEqual(layOutText(out));
+    }),
+  );
 });
