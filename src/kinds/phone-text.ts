@@ -65,9 +65,9 @@ export interface PhoneText {
  * How many digits a number has that is written in ASCII digits, blanks and hyphens and nothing else; -1 of any other. Most
  * numbers are, and their count says of which sort they cannot be.
  */
-export function plainDigits(value: string, to: number = value.length): number {
+export function plainDigits(value: string, to: number = value.length, from = 0): number {
   let count = 0;
-  for (let at = 0; at < to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = unitAt(value, at);
     if (isDigit(code)) count += 1;
     else if (code !== 0x2d && code !== 0x20) return -1;
@@ -78,6 +78,21 @@ export function plainDigits(value: string, to: number = value.length): number {
 /** Reads a phone number with its extension, if a word stands before that. */
 export function phoneText(value: string): PhoneText | undefined {
   if (value.length > LONGEST) return undefined;
+  const plus = unitAt(value, 0) === PLUS;
+  const from = plus ? 1 : 0;
+  return plainDigits(value, value.length, from) > 0 ? plainText(value, plus, from) : anyText(value);
+}
+
+const PLUS = 0x2b;
+const NONE: readonly Part[] = [];
+
+/** Digits, blanks and hyphens, maybe behind a plus, as most are written: no word stands there. */
+function plainText(value: string, plus: boolean, from: number): PhoneText | undefined {
+  const main = writtenNumber(value, from);
+  return main && { head: NONE, main, plus, extension: undefined, tail: NONE };
+}
+
+function anyText(value: string): PhoneText | undefined {
   const folded = fold(value);
   const inner = withoutNotes(folded);
   const [from, to] = inner;
