@@ -90,15 +90,10 @@ export function columnValues({ editor, part, nextRecord, columnAt }: ColumnValue
       for (let at = 0; at < formula.length; ) {
         const unit = formula[at] as string;
         const end = unit === '"' || unit === "'" ? quoteEnd(formula, at, unit) : at + 1;
-        const said =
-          unit === '"'
-            ? formula
-                .slice(at + 1, end - 1)
-                .split('""')
-                .join('"')
-            : '';
+        const said = unit === '"' ? textIn(formula, at, end) : '';
         const isOne = said !== '' && (isCompared(formula, at) || (at === first && end === last) || said === wanted);
-        out += isOne ? `"${listIn(columns, said).split('"').join('""')}"` : formula.slice(at, end);
+        const after = isOne ? listIn(columns, said) : said;
+        out += after === said ? formula.slice(at, end) : `"${after.split('"').join('""')}"`;
         at = end;
       }
       return out;
@@ -111,4 +106,13 @@ function isCompared(formula: string, at: number): boolean {
   let before = at - 1;
   while (formula[before] === ' ') before -= 1;
   return formula[before] === '=' || (formula[before] === '>' && formula[before - 1] === '<');
+}
+
+/** What stands between two quotes, or behind one that nobody closes. */
+function textIn(formula: string, start: number, end: number): string {
+  const close = end > start + 1 && formula[end - 1] === '"' ? end - 1 : end;
+  return formula
+    .slice(start + 1, close)
+    .split('""')
+    .join('"');
 }
