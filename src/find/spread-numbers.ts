@@ -60,12 +60,23 @@ export function spreads(kind: string): boolean {
   return KINDS.has(kind);
 }
 
-/** Adds one number, in folded text. @param field whose label proves it */
-export function proveNumber(folded: string, kind: KindId, field: FieldRule | undefined, numbers: ProvenNumbers): void {
-  if (!KINDS.has(kind)) return;
+/**
+ * Adds one number, in folded text.
+ * @param field whose label proves it
+ * @returns whether nothing else was said of it before
+ */
+export function proveNumber(
+  folded: string,
+  kind: KindId,
+  field: FieldRule | undefined,
+  numbers: ProvenNumbers,
+): boolean {
+  if (!KINDS.has(kind)) return true;
   const key = keyIn(folded);
-  if (key.length < SHORTEST || key.length > LONGEST || numbers.has(key)) return;
-  numbers.set(key, provenBy(kind, field));
+  if (key.length < SHORTEST || key.length > LONGEST) return true;
+  const known = numbers.get(key);
+  if (known === undefined) numbers.set(key, provenBy(kind, field));
+  return known === undefined || (known.kind === kind && known.field === field);
 }
 
 /** One for all numbers of a column: a list has many. */

@@ -54,25 +54,31 @@ export function collectNames({ folded }: Search, found: readonly Found[], names:
   }
 }
 
-/** Adds one name, in folded text. @param field whose label proves it */
+/**
+ * Adds one name, in folded text.
+ * @param field whose label proves it
+ * @returns whether no other role keeps it
+ */
 export function proveName(
   folded: string,
   field: FieldRule | undefined,
   names: ProvenNames,
   shortest: number = SHORTEST,
-): void {
-  if (isMaskedHan(folded)) return;
+): boolean {
+  if (isMaskedHan(folded)) return true;
   const reading = personName.parse(folded);
   const name = reading === undefined ? undefined : nameIn(folded, reading);
-  if (name === undefined || name.length < shortest) return;
+  if (name === undefined || name.length < shortest) return true;
   const known = names.get(name);
   const keeps = field?.rule?.action === 'keep';
   const kept = known?.kept ?? (keeps ? field : undefined);
   const isMasked = known?.isMasked === true || (field !== undefined && !keeps);
-  if (known !== undefined && known.kept === kept && known.isMasked === isMasked) return;
-  if (known !== undefined) TREES.delete(names);
-  const hasGiven = known?.hasGiven ?? endsWithGiven(name, name === folded ? reading : personName.parse(name));
-  names.set(name, kept === undefined ? unruled(isMasked, hasGiven) : { kept, isMasked, hasGiven });
+  if (known === undefined || known.kept !== kept || known.isMasked !== isMasked) {
+    if (known !== undefined) TREES.delete(names);
+    const hasGiven = known?.hasGiven ?? endsWithGiven(name, name === folded ? reading : personName.parse(name));
+    names.set(name, kept === undefined ? unruled(isMasked, hasGiven) : { kept, isMasked, hasGiven });
+  }
+  return !keeps || kept === field;
 }
 
 /** Most names of a document share what is said of them. */

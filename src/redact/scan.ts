@@ -11,10 +11,12 @@ import type { Layer } from '../find/search.ts';
 import { proveName } from '../find/spread.ts';
 import { proveNumber, spreads } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
+import type { Awaited } from './awaited.ts';
 import { type FieldOutcome, type FieldResult, resultOf as writtenOf } from './field.ts';
 import { editsOf, type FoundField, redactFound, traceOf } from './found.ts';
 import { numbersNames, type People } from './passage.ts';
@@ -174,23 +176,42 @@ export function mayProve({ kind }: FieldRule): boolean {
   return kind !== undefined && (kind === personName || spreads(kind.id) || (kind.siblings ?? []).some(spreads));
 }
 
+/** Keeps what the named fields of a record would prove. */
+export function awaitFields(fields: readonly ReadField[], awaited: Awaited): void {
+  for (let index = 0; index < fields.length; index += 1) {
+    const { text, rule, result } = fields[index] as ReadField;
+    if (result !== undefined) proofs(text, rule, result, (value, kind, field) => awaited.add(value, kind, field));
+  }
+}
+
 /** Takes the names and numbers that a named field holds. */
 function prove(
   text: string,
+  rule: FieldRule | undefined,
+  result: Pick<FieldResult, 'outcomes'>,
+  { names, numbers }: Proven,
+): void {
+  proofs(text, rule, result, (value, kind, field) => {
+    if (kind === personName.id) proveName(fold(value), field, names);
+    else proveNumber(fold(value), kind, field, numbers);
+  });
+}
+
+function proofs(
+  text: string,
   field: FieldRule | undefined,
   { outcomes }: Pick<FieldResult, 'outcomes'>,
-  { names, numbers }: Proven,
+  take: (value: string, kind: KindId, field: FieldRule) => void,
 ): void {
   if (field?.kind === undefined) return;
   for (let index = 0; index < outcomes.length; index += 1) {
     const { kind, start, end, status } = outcomes[index] as FieldOutcome;
     if (kind === undefined) continue;
     const value = start === 0 && end === text.length ? text : text.slice(start, end);
-    if (field.kind === personName) {
-      if (kind === personName.id) proveName(fold(value), field, names);
-    } else if (status === 'masked' || status === 'covered-whole') {
-      proveNumber(fold(value), kind, field, numbers);
-    }
+    const isName = kind === personName.id;
+    // What a name field holds beside names is no number, and a name in the field of a number is none.
+    if (isName !== (field.kind === personName)) continue;
+    if (isName || status === 'masked' || status === 'covered-whole') take(value, kind, field);
   }
 }
 

@@ -1,10 +1,19 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
 import type { Change, ColumnUse, Editor, Field, Place } from '../formats/format.ts';
+import { createAwaited } from '../redact/awaited.ts';
 import { editField, type FieldOutcome, fieldRule, isLabel, type Other, resultOf } from '../redact/field.ts';
 import { looseText, redactLoose } from '../redact/loose-text.ts';
 import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
-import { isScanned, mayProve, type OpenField, readFields, redactFields, showsPerson } from '../redact/scan.ts';
+import {
+  awaitFields,
+  isScanned,
+  mayProve,
+  type OpenField,
+  readFields,
+  redactFields,
+  showsPerson,
+} from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
 import { type SeenField, seenTogether } from '../redact/together.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
@@ -55,6 +64,8 @@ export interface CountingEditor extends Editor {
   settle(): void;
   /** Of a tentative reading: whether it gave what it would give knowing the whole document. */
   holds(): boolean;
+  /** Of a tentative reading that does not hold: whether it has learned all the same what a first one would. */
+  readonly hasLearned: boolean;
   /** What could not be searched, and what became of it. */
   readonly things: readonly OpaqueThing[];
   /** How many records it was given. */
@@ -98,6 +109,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     onFinding,
   } = options;
   const searches = isTentative ? trackSearches() : undefined;
+  const awaited = createAwaited();
   /** Whether it reads without editing: once a tentative reading has failed it goes on as a first one. */
   const readsOnly = (): boolean => isFirst || searches?.hasFailed === true;
   const things: OpaqueThing[] = [];
@@ -200,8 +212,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
   const searched = (edited: readonly EditedField[], fields: readonly Field[], record: number): readonly Change[] => {
     const open = opened(edited);
     const redacted = redactFields(open, plan, everyLayer, shared);
-    const units = open.reduce((length, { text }) => length + text.length, 0);
-    searches?.add(units, redacted, () => redactFields(open, plan, everyLayer, shared));
+    const texts = open.map(({ text }) => text);
+    searches?.add(texts, redacted, () => redactFields(open, plan, everyLayer, shared));
     return redacted.map(({ text: after, outcomes }, index) => {
       count(outcomes, fields[index] as Field, record);
       return after === fields[index]?.text ? undefined : after;
@@ -248,7 +260,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
         return undefined;
       }
       const redacted = redactLoose(cells, plan, everyLayer, line, shared);
-      searches?.add(text.length, redacted, () => redactLoose(cells, plan, everyLayer, line, shared));
+      searches?.add([text], redacted, () => redactLoose(cells, plan, everyLayer, line, shared));
       const { texts, findings } = redacted;
       tell(findings, text);
       for (const finding of findings) {
@@ -261,7 +273,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const searched = readPassage(text, plan, everyLayer, people);
       if (readsOnly()) return [];
       const redacted = redactPassage(searched, people);
-      searches?.add(text.length, redacted, () => redactPassage(readPassage(text, plan, everyLayer, people), people));
+      searches?.add([text], redacted, () => redactPassage(readPassage(text, plan, everyLayer, people), people));
       const { edits, findings } = redacted;
       tell(findings, text);
       let spot: Spot = { ...place, at: 0 };
@@ -291,7 +303,13 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       tally.add(outcome);
       onFinding?.({ ...outcome, start: 0, end: text.length, ...(part === undefined ? {} : { part }) });
     },
-    holds: () => searches?.hold() ?? true,
+    holds() {
+      if (searches === undefined) return true;
+      return !searches.hasFailed && awaited.proveIn(searches.texts, people.proven) && searches.hold();
+    },
+    get hasLearned() {
+      return awaited.size === 0;
+    },
     things,
     get records() {
       return all;
@@ -314,7 +332,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
         edited.push(field);
       }
       above = edited;
-      if (isFirst || isTentative) readFields(edited, plan, everyLayer, people);
+      if (searches !== undefined && !isSearched) awaitFields(edited, awaited);
+      else if (isFirst || isTentative) readFields(edited, plan, everyLayer, people);
       if (readsOnly()) return fields.map(() => undefined);
       return isSearched ? searched(edited, fields, number) : named(edited as readonly NamedField[], fields, number);
     },

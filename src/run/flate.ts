@@ -12,13 +12,18 @@ const CHUNK = 1 << 17;
 /** On sheets it takes half the time of the usual 6, for 7 % more bytes. */
 const LEVEL = 4;
 
+/** Bytes of the smallest piece that zlib takes. */
+const SMALLEST = 64;
+
 export const inflate: Flate = (chunks) => through(chunks, zlib.createInflateRaw({ chunkSize: CHUNK }));
 export const deflate: Flate = (chunks) => through(chunks, zlib.createDeflateRaw({ chunkSize: CHUNK, level: LEVEL }));
 
 /** From Node 20.15 on. */
 export const crc32: Checksum | undefined = zlib.crc32;
 
-export const inflateWhole: InflateWhole = (packed, most) => zlib.inflateRawSync(packed, { maxOutputLength: most });
+/** Into one piece of the length that is said, so that none has to be joined. */
+export const inflateWhole: InflateWhole = (packed, most) =>
+  zlib.inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(most, SMALLEST) });
 
 async function* through(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

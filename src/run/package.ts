@@ -68,12 +68,13 @@ export async function rewritten(
     return { output, editor, tally, needles };
   };
   // Who hears of values hears of them once, and names are numbered when all of them are known.
-  const people = nobody();
   if (options.onFinding === undefined && !numbersNames(plan)) {
+    const people = nobody();
     const tentative = await rewrite({ people, isTentative: true }).catch(() => undefined);
     if (tentative?.editor.holds() === true) return tentative;
-    if (tentative !== undefined) return rewrite({ people });
+    if (tentative?.editor.hasLearned === true) return rewrite({ people });
   }
+  const people = nobody();
   const first = planEditor(plan, newTally(), { ...options, people, isFirst: true, onFinding: () => undefined });
   await collected(format.rewrite(source, first, packageOptions(first)));
   first.settle();

@@ -10,15 +10,17 @@ const MOST_TEXTS = 2000;
 const MOST_UNITS = 1 << 20;
 
 export interface Searches {
-  /** Takes what came of a text, plain data, and how to search it again. */
-  add(units: number, outcome: unknown, again: () => unknown): void;
+  /** Takes what came of texts, plain data, and how to search them again. */
+  add(texts: readonly string[], outcome: unknown, again: () => unknown): void;
   /** Whether there were too many. */
   readonly hasFailed: boolean;
+  readonly texts: readonly string[];
   /** Whether each of them comes out again as it did. */
   hold(): boolean;
 }
 
 interface Search {
+  readonly texts: readonly string[];
   readonly outcome: unknown;
   readonly again: () => unknown;
 }
@@ -28,15 +30,18 @@ export function trackSearches(): Searches {
   let units = 0;
   let hasFailed = false;
   return {
-    add(more, outcome, again) {
+    add(texts, outcome, again) {
       if (hasFailed) return;
-      units += more;
-      searches.push({ outcome, again });
+      for (const { length } of texts) units += length;
+      searches.push({ texts, outcome, again });
       hasFailed = searches.length > MOST_TEXTS || units > MOST_UNITS;
       if (hasFailed) searches.length = 0;
     },
     get hasFailed() {
       return hasFailed;
+    },
+    get texts() {
+      return searches.flatMap(({ texts }) => texts);
     },
     hold: () => !hasFailed && searches.every(({ outcome, again }) => isAlike(outcome, again())),
   };

@@ -73,7 +73,7 @@ describe('what was searched', () => {
   it('holds as long as each text comes out as it did', () => {
     const searches = trackSearches();
     let after = ['a'];
-    searches.add(1, ['a'], () => after);
+    searches.add(['甲'], ['a'], () => after);
     expect(searches.hold()).toBe(true);
     after = ['b'];
     expect(searches.hold()).toBe(false);
@@ -81,10 +81,10 @@ describe('what was searched', () => {
 
   it('fails at too many texts, and at too much text, and lets go of them', () => {
     const many = trackSearches();
-    for (let at = 0; at <= 2000; at += 1) many.add(1, 0, () => 0);
+    for (let at = 0; at <= 2000; at += 1) many.add(['甲'], 0, () => 0);
     expect([many.hasFailed, many.hold()]).toStrictEqual([true, false]);
     const long = trackSearches();
-    long.add(2 ** 20 + 1, 0, () => 0);
+    long.add(['甲'.repeat(2 ** 20 + 1)], 0, () => 0);
     expect([long.hasFailed, long.hold()]).toStrictEqual([true, false]);
   });
 });

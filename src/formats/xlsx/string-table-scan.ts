@@ -54,7 +54,7 @@ function itemsOf(bytes: Uint8Array, part: number, isPure: boolean): SharedString
   const root = readRoot(bytes, start, fail);
   const { prefix } = root;
   const room = Math.floor((bytes.length - root.end) / SHORTEST) + 1;
-  const items = createItems(Math.min(room, 1024));
+  const items = createItems(Math.min(room, Math.max(root.expected, 1024)));
   let isKnown = isPure;
   let at = root.end;
   while (!root.isEmpty) {
@@ -198,6 +198,8 @@ interface Root {
   readonly end: number;
   readonly isEmpty: boolean;
   readonly countAt: readonly [number, number] | undefined;
+  /** How many strings it says that there are. */
+  readonly expected: number;
 }
 
 /** Behind the declaration. */
@@ -220,6 +222,7 @@ function readRoot(bytes: Uint8Array, at: number, fail: Fail): Root {
     end,
     isEmpty: bytes[end - 2] === SLASH,
     countAt: from < 0 ? undefined : [from, from + digits.length],
+    expected: Number(/\suniqueCount\s*=\s*["']([0-9]{1,9})["']/.exec(tag)?.[1] ?? 0) + 1,
   };
 }
 
