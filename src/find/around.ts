@@ -68,34 +68,51 @@ function dropsValues(plan: Plan): boolean {
 
 /** `undefined` where they are most of the text. */
 function stretchesOf(text: string, changes: readonly Splice[]): readonly Stretch[] | undefined {
-  const { length } = text;
+  const near = nearChanges(text.length, changes);
+  if (near === undefined) return undefined;
+  const stretches: Stretch[] = [];
+  for (const { from, to, start, end } of near) {
+    add(stretches, { from: lineStart(text, from), to: lineEnd(text, to), start, end });
+  }
+  return stretches;
+}
+
+/** The same, without what is left of their first and last lines. */
+function nearChanges(length: number, changes: readonly Splice[]): readonly Stretch[] | undefined {
   const stretches: Stretch[] = [];
   let units = 0;
+  let last = 0;
   let shift = 0;
   for (let index = 0; index < changes.length; index += 1) {
     const change = changes[index] as Splice;
     const start = Math.max(0, change.start + shift - REACH);
     const end = Math.min(length, change.start + shift + change.text.length + REACH);
-    const from = lineStart(text, start - REACH);
-    const to = lineEnd(text, end + REACH);
-    const last = stretches[stretches.length - 1];
-    if (last !== undefined && from < last.to) stretches[stretches.length - 1] = { ...last, to, end };
-    else stretches.push({ from, to, start, end });
-    units += to - Math.max(from, last?.to ?? 0);
+    const from = Math.max(0, start - REACH);
+    const to = Math.min(length, end + REACH);
+    add(stretches, { from, to, start, end });
+    units += to - Math.max(from, last);
     if (units * 4 > length * 3) return undefined;
+    last = to;
     shift += change.text.length - (change.end - change.start);
   }
   return stretches;
 }
 
+/** Stretches that reach into each other are one. */
+function add(stretches: Stretch[], stretch: Stretch): void {
+  const last = stretches[stretches.length - 1];
+  if (last === undefined || stretch.from >= last.to) stretches.push(stretch);
+  else stretches[stretches.length - 1] = { ...last, to: stretch.to, end: stretch.end };
+}
+
 function lineStart(text: string, at: number): number {
-  let start = Math.max(0, at);
+  let start = at;
   while (start > 0 && unitAt(text, start - 1) !== LINE_END) start -= 1;
   return start;
 }
 
 function lineEnd(text: string, at: number): number {
-  let end = Math.min(text.length, at);
+  let end = at;
   while (end < text.length && unitAt(text, end - 1) !== LINE_END) end += 1;
   return end;
 }
