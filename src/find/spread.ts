@@ -212,13 +212,17 @@ export function spread(search: Search, names: ProvenNames): boolean {
 
 /** Where names end that the model told, by where they begin: none of them is a mention of itself. */
 function toldByModel(spans: readonly Span[]): ReadonlyMap<number, number> {
-  const told = new Map<number, number>();
+  let told: Map<number, number> | undefined;
   for (let index = 0; index < spans.length; index += 1) {
-    const { by, start, end } = spans[index] as Span;
-    if (by === 'model') told.set(start, end);
+    const span = spans[index] as Span;
+    if (span.by !== 'model') continue;
+    told ??= new Map();
+    told.set(span.start, span.end);
   }
-  return told;
+  return told ?? NOT_TOLD;
 }
+
+const NOT_TOLD: ReadonlyMap<number, number> = /* @__PURE__ */ new Map();
 
 /** Adds the longest mention that begins at an offset, and says where it ends; 0 where there is none. */
 function mentionEnd(

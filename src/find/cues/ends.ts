@@ -17,7 +17,7 @@ const FOLLOWER = 1;
 const VERB = 2;
 /** A title of two characters. */
 const TITLE = 4;
-/** A longer title begins so (LONG_TITLES). */
+/** A longer title begins so. */
 const OPENS_TITLE = 8;
 
 const OPENINGS: Pairs = /* @__PURE__ */ buildOpenings();
@@ -34,7 +34,17 @@ function buildOpenings(): Pairs {
   return pairsOf(bits);
 }
 
-const LONG_TITLES: readonly string[] = /* @__PURE__ */ honorifics.filter(({ length }) => length > 2);
+/** Those of three characters and more, the longest first, by the first. */
+const LONG_TITLES: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ buildTitles();
+
+function buildTitles(): ReadonlyMap<number, readonly string[]> {
+  const titles = new Map<number, string[]>();
+  for (const word of honorifics) {
+    const alike = titles.get(word.charCodeAt(0)) ?? [];
+    if (word.length > 2) titles.set(word.charCodeAt(0), [...alike, word]);
+  }
+  return titles;
+}
 
 function openingAt(units: Uint16Array, at: number): number {
   return atPair(OPENINGS, units[at] as number, units[at + 1] as number);
@@ -66,7 +76,7 @@ function isOfName(units: Uint16Array, taken: Uint8Array, at: number): boolean {
 export function titleEnd({ units, folded }: Search, at: number): number {
   const opening = openingAt(units, at);
   if ((opening & OPENS_TITLE) !== 0) {
-    const word = LONG_TITLES.find((each) => folded.startsWith(each, at));
+    const word = LONG_TITLES.get(units[at] as number)?.find((each) => folded.startsWith(each, at));
     if (word !== undefined) return at + word.length;
   }
   return (opening & TITLE) === 0 ? 0 : at + 2;

@@ -36,40 +36,41 @@ const LINK = 3;
 const ACT = 4;
 const TURN = 5;
 
-/** Beside the sort of two characters: they end a longer word as well (LONG_LEADS). */
-const LONGER = 8;
-
 interface Lead {
   readonly word: string;
   readonly sort: number;
 }
 
-/** Those of three characters and more, the longest first. */
-const LONG_LEADS: readonly Lead[] = /* @__PURE__ */ everyLead()
-  .filter(({ word }) => word.length > 2)
-  .sort((one, other) => other.word.length - one.word.length);
-/** Sorts by the last two characters of words, a zero before those of one. */
-const LEADS: Pairs = /* @__PURE__ */ buildLeads();
+/** Below them stands the sort of a word of two characters, from them on which longer words end so. */
+const SORTS = 8;
 
-function everyLead(): Lead[] {
-  const sorted = (words: Iterable<string>, sort: number): Lead[] => Array.from(words, (word) => ({ word, sort }));
-  return [
-    ...sorted([...roleWords, ...personRoles, ...namingWords], ROLE),
-    ...sorted(roleEndings, ENDING),
-    ...sorted(actWords, ACT),
-    ...sorted(turnWords, TURN),
-  ];
+interface Leads {
+  /** By the last two characters of words, a zero before those of one. */
+  readonly endings: Pairs;
+  /** Words of three characters and more that end alike, the longest first. */
+  readonly longer: readonly (readonly Lead[])[];
 }
 
-function buildLeads(): Pairs {
-  const leads = new Map<string, number>();
-  for (const { word, sort } of everyLead()) {
+const LEADS: Leads = /* @__PURE__ */ buildLeads();
+
+function buildLeads(): Leads {
+  const endings = new Map<string, number>();
+  const longer: Lead[][] = [[]];
+  const add = (word: string, sort: number): void => {
     const ending = word.length === 1 ? `\0${word}` : word.slice(-2);
-    const known = leads.get(ending) ?? 0;
-    if (word.length > 2) leads.set(ending, known | LONGER);
-    else if (known === 0 || known === LONGER) leads.set(ending, known | sort);
-  }
-  return pairsOf(leads);
+    const known = endings.get(ending) ?? 0;
+    if (word.length > 2) {
+      const alike = longer[Math.floor(known / SORTS)] as Lead[];
+      if (known >= SORTS) alike.push({ word, sort });
+      else endings.set(ending, known + SORTS * (longer.push([{ word, sort }]) - 1));
+    } else if (known % SORTS === 0) endings.set(ending, known + sort);
+  };
+  for (const word of [...roleWords, ...personRoles, ...namingWords]) add(word, ROLE);
+  for (const word of roleEndings) add(word, ENDING);
+  for (const word of actWords) add(word, ACT);
+  for (const word of turnWords) add(word, TURN);
+  for (const alike of longer) alike.sort((one, other) => other.word.length - one.word.length);
+  return { endings: pairsOf(endings), longer };
 }
 
 /** What a name begins with. */
@@ -120,13 +121,14 @@ function behindSigns(units: Uint16Array, from: number): number {
 function sortOf({ units, folded }: Search, at: number): number {
   const unit = units[at] as number;
   const before = at === 0 ? 0 : (units[at - 1] as number);
-  const known = atPair(LEADS, before, unit);
-  if ((known & LONGER) !== 0) {
-    const lead = LONG_LEADS.find(({ word }) => folded.startsWith(word, at + 1 - word.length));
+  const known = atPair(LEADS.endings, before, unit);
+  if (known >= SORTS) {
+    const alike = LEADS.longer[Math.floor(known / SORTS)];
+    const lead = alike?.find(({ word }) => folded.endsWith(word, at + 1));
     if (lead !== undefined) return lead.sort;
   }
-  if (known % LONGER !== 0) return known % LONGER;
-  const single = atPair(LEADS, 0, unit);
+  if (known % SORTS !== 0) return known % SORTS;
+  const single = atPair(LEADS.endings, 0, unit);
   if (single !== ENDING) return single;
   // 官 of 上官 ends no word for what somebody is.
   return ((CLASSES[before] as number) & HAN) === 0 || isCompound(units, at - 1) ? 0 : ENDING;

@@ -212,7 +212,7 @@ function dottedAt(search: Search, at: number): number {
 /** Names of other peoples, their dot lost: two elements of Tibetan ones; three characters or more that write sounds. */
 function foreignAt(search: Search, at: number, first: number): number {
   const { units } = search;
-  if (isElement(units, at)) {
+  if ((first & COMPOUND) !== 0 && isElement(units, at)) {
     const isLong = isElement(units, at + 2);
     const end = at + (isLong ? 4 : 2);
     const closing = endAt(search, end);

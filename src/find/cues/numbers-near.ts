@@ -47,23 +47,10 @@ const LATIN_NUMBERS: ReadonlySet<KindId | undefined> = new Set<KindId>([
   'travel-permit',
   'hong-kong-id',
 ]);
-const LABELS: readonly string[] = [
-  'passport no.',
-  'passport no',
-  'passport',
-  'e-mail',
-  'email',
-  'mobile',
-  'phone',
-  'tel.',
-  'tel',
-  '护照号码',
-  '护照号',
-  '护照',
-  '邮箱',
-  '电话',
-  '手机',
-];
+/** Words for such numbers, in small letters. */
+const LATIN_LABELS: readonly string[] =
+  /* @__PURE__ */ 'passport no.,passport no,passport,e-mail,email,mobile,phone,tel.,tel'.split(',');
+const HAN_LABELS: readonly string[] = /* @__PURE__ */ '护照号码,护照号,护照,邮箱,电话,手机'.split(',');
 const LEAST_WORDS = 2;
 
 /** John Smith, passport: words with a capital at the head of a clause. */
@@ -78,14 +65,18 @@ function latinNameBefore(search: Search, number: number): void {
 
 /** Before the word for a number that ends at an offset, and the signs before it; the offset itself where none does. */
 function labelStart({ units, folded }: Search, end: number): number {
-  if (end === 0 || !isIn(LABEL_ENDINGS, units[end - 1] as number)) return end;
-  const before = folded.slice(Math.max(0, end - LONGEST_LABEL), end).toLowerCase();
-  const label = LABELS.find((each) => before.endsWith(each));
+  const last = end === 0 ? 0 : (units[end - 1] as number);
+  let label: string | undefined;
+  if (isIn(HAN_ENDINGS, last)) label = HAN_LABELS.find((each) => folded.endsWith(each, end));
+  else if (isIn(LATIN_ENDINGS, last)) {
+    const before = folded.slice(Math.max(0, end - LONGEST_LABEL), end).toLowerCase();
+    label = LATIN_LABELS.find((each) => before.endsWith(each));
+  }
   return label === undefined ? end : behindSigns(units, end - label.length);
 }
 
-/** Last characters of those words. */
-const LABEL_ENDINGS: UnitSet = /* @__PURE__ */ unitsOf('.otleOTLE码号照箱话机');
+const HAN_ENDINGS: UnitSet = /* @__PURE__ */ unitsOf('码号照箱话机');
+const LATIN_ENDINGS: UnitSet = /* @__PURE__ */ unitsOf('.otleOTLE');
 const LONGEST_LABEL = 12;
 const OFFICES =
   /desk|office|service|support|reception|department|center|centre|hotel|customer|help|team|group|contact/i;

@@ -3,7 +3,7 @@
  * begin there. A node is a number, the root is 0. Built once for a plan.
  */
 import type { FieldRule, Plan } from '../../rules/plan.ts';
-import { mayHold, pairOf, type Sieve, sieveOf } from '../cues/pairs.ts';
+import { atPair, type Pairs, pairsOf } from '../../kinds/address/pairs.ts';
 import { growNode, nextNode, type UnitTree, unitTree } from '../unit-tree.ts';
 import { LINE_ENDS } from './units.ts';
 
@@ -29,8 +29,8 @@ export interface LabelIndex {
   readonly labels: readonly (Label | undefined)[];
   /** Below the first units. */
   readonly tree: UnitTree;
-  /** Says of most units in a row that no label begins with them. */
-  readonly sieve: Sieve;
+  /** The first two units of labels. */
+  readonly openings: Pairs;
 }
 
 export const LINE = 1;
@@ -70,8 +70,8 @@ function buildIndex(fields: ReadonlyMap<string, FieldRule>): LabelIndex {
     labels[node] = { rule, use: useOf(key, rule), length: key.length, isOfNumbers: NUMBER_LABEL.test(key) };
   }
   for (let unit = 0x61; unit <= 0x7a; unit += 1) first[unit - 0x20] = first[unit] as number;
-  const openings = [...all.keys()].map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1)));
-  return { gate: gateOf(first, labels), first, labels, tree, sieve: sieveOf(openings) };
+  const openings = pairsOf(new Map([...all.keys()].filter(({ length }) => length > 1).map((key) => [key, 1])));
+  return { gate: gateOf(first, labels), first, labels, tree, openings };
 }
 
 function gateOf(first: Int32Array, labels: readonly (Label | undefined)[]): Uint8Array {
@@ -84,9 +84,9 @@ function gateOf(first: Int32Array, labels: readonly (Label | undefined)[]): Uint
   return gate;
 }
 
-/** Whether a label may begin with two units, the first of which opens the gate. Of most pairs a look at the sieve tells. */
-export function mayBegin({ gate, sieve }: LabelIndex, first: number, second: number): boolean {
-  if (mayHold(sieve, pairOf(first, second)) || gate[first] === STANDS) return true;
+/** Whether a label may begin with two units, the first of which opens the gate. */
+export function mayBegin({ gate, openings }: LabelIndex, first: number, second: number): boolean {
+  if (atPair(openings, first, second) !== 0 || gate[first] === STANDS) return true;
   return second === BLANK || first < HAN_BEGIN || (second < HAN_BEGIN && isLetter(second));
 }
 
