@@ -1,6 +1,7 @@
 /** Landline numbers: area codes of both lengths, with and without country code and extension. */
 import { describe, expect, it } from 'vitest';
-import { landline } from '../../src/kinds/landline.ts';
+import { seeded } from '../../bench/corpus/random.ts';
+import { landline, mayBeLandlineDigits } from '../../src/kinds/landline.ts';
 import { NOT_READ, partsOf } from '../support/parts.ts';
 
 const BEIJING = '010|area-code 20000001|number';
@@ -103,6 +104,22 @@ describe('landline', () => {
     ['more than any number is long', '2'.repeat(65)],
   ])('does not read %s', (_, value) => {
     expect(partsOf(landline, value)).toBe(NOT_READ);
+  });
+
+  it('reads nothing that a look at its digits takes for no landline number', () => {
+    const random = seeded(1);
+    let read = 0;
+    for (let round = 0; round < 20_000; round += 1) {
+      const groups = Array.from({ length: 1 + (round % 4) }, () => random.digits(1 + (Number(random.digits(2)) % 9)));
+      const value =
+        random.pick(['', '', '0', '02', '04', '86', '0086', '*']) + groups.join(random.pick(['', '-', ' ']));
+      if (landline.parse(value) === undefined) continue;
+      const digits = value.replace(/[- ]/g, '');
+      const mayBe = mayBeLandlineDigits(digits.charCodeAt(0), digits.charCodeAt(1), digits.length, value.includes('-'));
+      read += 1;
+      expect([value, mayBe]).toStrictEqual([value, true]);
+    }
+    expect(read).toBeGreaterThan(500);
   });
 
   it('sample: one size', () => {

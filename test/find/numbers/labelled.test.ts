@@ -26,6 +26,7 @@ describe('a field', () => {
     ['a phone', '联系电话：13800000001', ['mobile-phone 13800000001']],
     ['a phone of seven digits', '联系电话：2300001', ['landline 2300001']],
     ['a phone with a digit too few', '联系电话：1380000001', ['mobile-phone 1380000001']],
+    ['a phone of four digits', '联系电话：8230，见附件', ['mobile-phone 8230']],
     ['two phones', '联系电话：13800000001、024-23000001', ['mobile-phone 13800000001', 'landline 024-23000001']],
     [
       'two accounts',

@@ -124,6 +124,7 @@ describe('whose number it is', () => {
     ],
     ['a hotline by its shape', '请拨400-000-1234', ['hotline 400-000-1234']],
     ['a short hotline', '客服95598全天有人', ['hotline 95598']],
+    ['the number of an emergency', '请拨打119报警', ['hotline 119']],
     ['nobody says', '回拨024-23000002', ['landline 024-23000002']],
     ['a person', '张三家024-23000002', ['landline 024-23000002']],
     ['who complains is a person', '投诉人家里024-23000002', ['landline 024-23000002']],
