@@ -144,7 +144,7 @@ function addNames(search: Search, trie: Trie, names: readonly number[]): void {
       next = from;
       continue;
     }
-    if (isOfOrganisation(search, from, to) || isOfRegion(search.folded, from, to)) continue;
+    if (isOfOrganisation(search, from, to) || isOfRegion(search, from, to)) continue;
     if (to === next && isRole(search, from, to)) continue;
     next = from;
     const [first, behind] = [doubleStart(search, trie, from, to), doubleEnd(search, trie, from, to)];

@@ -10,9 +10,12 @@ export interface Gains {
   /** By `gainIndex`. */
   readonly before: Int16Array;
   readonly behind: Int16Array;
-  /** By unit: of words that end with it before a name; of those that begin with it behind one. */
+  /** By unit, at most: what a word that ends with it weighs before a name, and with the sign changed what it does. */
   readonly ending: Int8Array;
+  readonly lostEnding: Int8Array;
+  /** The same of a word that begins with it behind a name. */
   readonly beginning: Int8Array;
+  readonly lostBeginning: Int8Array;
 }
 
 const FIRST_WORD_CLASS = /* @__PURE__ */ classNumber('n');
@@ -31,13 +34,17 @@ export function gainsOf({ weights, wordClass }: NameModel, words: readonly strin
       behind[index] = mostOver((kind) => [name * CLASSES + kind, word * CLASSES + kind], weights);
     }
   }
-  const ending = new Int8Array(0x10000);
-  const beginning = new Int8Array(0x10000);
+  const [ending, lostEnding] = [new Int8Array(0x10000), new Int8Array(0x10000)];
+  const [beginning, lostBeginning] = [new Int8Array(0x10000), new Int8Array(0x10000)];
   words.forEach((word, number) => {
-    raise(ending, word.charCodeAt(word.length - 1), weights[AT_WORDS + number] as number);
-    raise(beginning, word.charCodeAt(0), weights[AT_WORDS + wordClass.length + number] as number);
+    const atEnd = weights[AT_WORDS + number] as number;
+    const atBeginning = weights[AT_WORDS + wordClass.length + number] as number;
+    raise(ending, word.charCodeAt(word.length - 1), atEnd);
+    raise(lostEnding, word.charCodeAt(word.length - 1), -atEnd);
+    raise(beginning, word.charCodeAt(0), atBeginning);
+    raise(lostBeginning, word.charCodeAt(0), -atBeginning);
   });
-  return { before, behind, ending, beginning };
+  return { before, behind, ending, lostEnding, beginning, lostBeginning };
 }
 
 type Pair = readonly [withName: number, withWord: number];

@@ -197,13 +197,12 @@ function addWord(lattice: Lattice, start: number, end: number, kind: number, wor
   if (forced !== undefined) for (let at = start; at < end; at += 1) if (forced[at - from] !== 0) return;
   const { weights, wordClass } = lattice.model;
   const nodes = lattice.nodes;
-  const behind = word === -1 ? 0 : (weights[AT_WORDS + wordClass.length + word] as number);
   let best = -1;
   let most = 0;
   for (let node = lattice.heads[start - from] as number; node !== -1; node = nodes.next[node] as number) {
     const previous = nodes.kind[node] as number;
     let sum = (nodes.score[node] as number) + (weights[AT_TRANSITION + previous * CLASSES + kind] as number);
-    if (previous >= FIRST_NAME_CLASS) sum += behind;
+    if (previous >= FIRST_NAME_CLASS && word !== -1) sum += weights[AT_WORDS + wordClass.length + word] as number;
     if (best === -1 || sum > most) {
       best = node;
       most = sum;

@@ -73,24 +73,30 @@ export function keepWorth(worth: Worth, from: number, to: number): void {
 
 /** What may end where a name begins, as far as it can be told without looking for words. */
 function guessBefore({ names, gains, before }: Worth, from: number, start: number): void {
+  const { units } = names.words;
   before.count = 0;
   if (start === from) add(before, EDGE, 0);
-  else guess(before, names.words.units[start - 1] as number, names.taken[start - 1] as number, gains.ending);
+  else if (isHan(units[start - 1] as number)) {
+    before.count = ANY;
+    before.weight[0] =
+      (gains.ending[units[start - 1] as number] as number) + (gains.lostBeginning[units[start] as number] as number);
+  } else addOther(before, units[start - 1] as number, names.taken[start - 1] as number);
 }
 
 /** The same of what may begin where it ends. */
 function guessBehind({ names, gains, behind }: Worth, end: number, to: number): void {
+  const { units } = names.words;
   behind.count = 0;
-  if (end < to) guess(behind, names.words.units[end] as number, names.taken[end] as number, gains.beginning);
+  if (end === to) return;
+  if (isHan(units[end] as number)) {
+    behind.count = ANY;
+    behind.weight[0] =
+      (gains.beginning[units[end] as number] as number) + (gains.lostEnding[units[end - 1] as number] as number);
+  } else addOther(behind, units[end] as number, names.taken[end] as number);
 }
 
-/** Anything, if it is made of Han; else a sign, a run, or a name that is known already. */
-function guess(side: Side, unit: number, taken: number, mostOf: Int8Array): void {
-  if (isHan(unit)) {
-    side.count = ANY;
-    side.weight[0] = mostOf[unit] as number;
-    return;
-  }
+/** A sign, a run, or a name that is known already. */
+function addOther(side: Side, unit: number, taken: number): void {
   const sort = sortOf(unit);
   add(side, sort < HAN ? sort : sort === DIGIT ? NUMBER : LETTERS, 0);
   if (taken !== 0) add(side, HAN_NAME, 0);
@@ -163,65 +169,39 @@ function costOfBoth(model: NameModel, one: number, other: number): number {
 }
 
 /** @param gain what the name weighs more than words, of which these are the first and the last, but for what stands beside it */
-function isLoss(
-  { names, gains, before, behind }: Worth,
-  name: number,
-  first: number,
-  last: number,
-  gain: number,
-): boolean {
-  const { model } = names;
-  const { weights, wordClass } = model;
-  const atFirst = first === -1 ? 0 : (weights[AT_WORDS + wordClass.length + first] as number);
-  const withFirst = gain + gainBefore(model, gains, before, name, kindOf(model, first), atFirst);
-  if (behind.count === 0) return withFirst < 0;
-  const atLast = last === -1 ? 0 : (weights[AT_WORDS + last] as number);
-  return withFirst + gainBehind(model, gains, behind, name, kindOf(model, last), atLast) < 0;
+function isLoss(worth: Worth, name: number, first: number, last: number, gain: number): boolean {
+  const { model } = worth.names;
+  const withFirst = gain + gainBefore(worth, name, kindOf(model, first), first);
+  return withFirst + gainBehind(worth, name, kindOf(model, last), last) < 0;
 }
 
-/**
- * What a name in place of a word gains at most behind what stands before it.
- * @param atName what the word weighs behind a name
- */
-function gainBefore(
-  { weights }: NameModel,
-  gains: Gains,
-  { count, kind, weight }: Side,
-  name: number,
-  word: number,
-  atName: number,
-): number {
-  if (count === ANY) {
-    return (gains.before[gainIndex(name, word)] as number) + (weight[0] as number) + Math.max(0, -atName);
-  }
+/** What a name in place of a word gains at most behind what stands before it. @param kind the class of the word */
+function gainBefore({ names, gains, before }: Worth, name: number, kind: number, word: number): number {
+  const { count } = before;
+  if (count === ANY) return (gains.before[gainIndex(name, kind)] as number) + (before.weight[0] as number);
+  const { weights, wordClass } = names.model;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < count; index += 1) {
-    const row = AT_TRANSITION + (kind[index] as number) * CLASSES;
-    let gain = (weights[row + name] as number) - (weights[row + word] as number) + (weight[index] as number);
-    if ((kind[index] as number) >= FIRST_NAME_CLASS) gain -= atName;
+    const other = before.kind[index] as number;
+    const row = AT_TRANSITION + other * CLASSES;
+    let gain = (weights[row + name] as number) - (weights[row + kind] as number) + (before.weight[index] as number);
+    if (other >= FIRST_NAME_CLASS && word !== -1) gain -= weights[AT_WORDS + wordClass.length + word] as number;
     if (gain > most) most = gain;
   }
   return most;
 }
 
-/** The same before what stands behind it. */
-function gainBehind(
-  { weights }: NameModel,
-  gains: Gains,
-  { count, kind, weight }: Side,
-  name: number,
-  word: number,
-  atName: number,
-): number {
-  if (count === ANY) {
-    return (gains.behind[gainIndex(name, word)] as number) + (weight[0] as number) + Math.max(0, -atName);
-  }
-  let most = Number.NEGATIVE_INFINITY;
+/** The same before what stands behind it; nothing where the stretch ends. */
+function gainBehind({ names, gains, behind }: Worth, name: number, kind: number, word: number): number {
+  const { count } = behind;
+  if (count === ANY) return (gains.behind[gainIndex(name, kind)] as number) + (behind.weight[0] as number);
+  const { weights } = names.model;
+  let most = count === 0 ? 0 : Number.NEGATIVE_INFINITY;
   for (let index = 0; index < count; index += 1) {
-    const next = AT_TRANSITION + (kind[index] as number);
-    let gain = (weights[name * CLASSES + next] as number) - (weights[word * CLASSES + next] as number);
-    gain += weight[index] as number;
-    if ((kind[index] as number) >= FIRST_NAME_CLASS) gain -= atName;
+    const other = behind.kind[index] as number;
+    let gain = (weights[AT_TRANSITION + name * CLASSES + other] as number) + (behind.weight[index] as number);
+    gain -= weights[AT_TRANSITION + kind * CLASSES + other] as number;
+    if (other >= FIRST_NAME_CLASS && word !== -1) gain -= weights[AT_WORDS + word] as number;
     if (gain > most) most = gain;
   }
   return most;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { regions } from '../../../src/data/regions.ts';
 import { isOfRegion } from '../../../src/find/model/region-names.ts';
+import { searchOf } from '../../../src/find/search.ts';
 import { redactText } from '../../../src/redact/text.ts';
 import { planOf } from '../../support/plans.ts';
 
@@ -29,6 +30,6 @@ describe('a stretch', () => {
     ['reaches out of one', '沈河区王某', 2, 5, false],
     ['is the short form alone', '沈河的水', 0, 2, false],
   ])('%s', (_, text, from, to, isOf) => {
-    expect(isOfRegion(text, from, to)).toBe(isOf);
+    expect(isOfRegion(searchOf(text, plan), from, to)).toBe(isOf);
   });
 });
