@@ -30,6 +30,9 @@ const READ_OUT: readonly string[] = [
   'two paragraphs whose mark between them was inserted',
   'two paragraphs whose mark between them was moved here',
   'the code of a field, around a field in it',
+  'text around the code of a field',
+  'text around the deleted code of a field',
+  'a cell below a heading, over a mark of ins',
 ];
 
 it.each(docxPlaces)('in a document of Word, $place', async (placed) => {

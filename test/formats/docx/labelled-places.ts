@@ -27,21 +27,33 @@ const drawn = (text: string, attributes = ''): string =>
 const drawnTable = (...rows: readonly string[]): string =>
   inRun(`<w:drawing><a:tbl>${rows.map((each) => `<a:tr>${each}</a:tr>`).join('')}</a:tbl></w:drawing>`);
 
+/** A text that tracked changes took out, and digits in its place. */
+const CHANGED = paragraph(
+  '<w:del w:id="1"><w:r><w:delText>¤</w:delText></w:r></w:del>',
+  `<w:ins w:id="2">${run('56')}</w:ins>`,
+);
+
 const IN_TABLES: readonly PlacedText[] = [
   inBody('a cell below a heading', table(['姓名', '电话'], ['¤', '138'])),
-  inBody(
-    'a cell below a heading, whose text was another',
-    table(
-      ['姓名', '电话'],
-      [cell(paragraph('<w:del w:id="1"><w:r><w:delText>¤</w:delText></w:r></w:del>', '甲')), '138'],
-    ),
-  ),
-  inBody(
-    'a cell below a heading, in two paragraphs whose mark is deleted',
-    table(
-      ['姓名', '电话'],
-      [cell(`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('致')}</w:p>${paragraph('¤')}`), '138'],
-    ),
+  {
+    ...inBody('a cell below a heading, whose text was another', table(['姓名', '电话'], [cell(CHANGED), '138'])),
+    needles: [NUMBER],
+  },
+  ...['del', 'ins'].map(
+    (kind): PlacedText => ({
+      place: `a cell below a heading, over a mark of ${kind}`,
+      draft: ([first = '', ...rest]) => ({
+        body: table(
+          ['姓名', '电话'],
+          [
+            cell(
+              `<w:p><w:pPr><w:rPr><w:${kind} w:id="1"/></w:rPr></w:pPr>${run(first)}</w:p>${paragraph(rest.join(''))}`,
+            ),
+            '138',
+          ],
+        ),
+      }),
+    }),
   ),
   inBody('a cell below a heading, behind a wide cell', table([wide('电话', 2), '姓名'], ['138', '139', '¤'])),
   inBody('a cell below a heading that is wide', table([wide('姓名', 2), '电话'], ['甲', '¤', '138'])),
@@ -122,10 +134,10 @@ const IN_MARKUP: readonly PlacedText[] = [
   ),
   inBody('a content control that has a title', control('<w:alias w:val="姓名"/>', paragraph('¤'))),
   inBody('a content control that has a tag', control('<w:alias w:val="a"/><w:tag w:val="姓名"/>', paragraph('¤'))),
-  inBody(
-    'a content control whose text was another',
-    control('<w:alias w:val="姓名"/>', paragraph('<w:del w:id="1"><w:r><w:delText>¤</w:delText></w:r></w:del>', '甲')),
-  ),
+  {
+    ...inBody('a content control whose text was another', control('<w:alias w:val="姓名"/>', CHANGED)),
+    needles: [NUMBER],
+  },
   inBody(
     'a content control that shows data with a name',
     control('<w:dataBinding w:xpath="/a/ns0:姓名[1]"/>', paragraph('¤')),

@@ -32,7 +32,7 @@ import {
   properties,
 } from './placed.ts';
 import { thingPlaces } from './thing-places.ts';
-import { hiding, idleWith } from './through.ts';
+import { covered, hiding, idleWith } from './through.ts';
 
 const box = (inside: string): string => `<w:txbxContent>${inside}</w:txbxContent>`;
 
@@ -127,8 +127,8 @@ const RUNS: readonly PlacedText[] = [
 ];
 
 const LONG: readonly PlacedText[] = [
-  inBody('a paragraph behind many others', paragraph('甲'.repeat(999)).repeat(40) + paragraph('¤')),
-  inBody('a long paragraph', paragraph(`${'甲'.repeat(40_000)}。¤`)),
+  inBody('a paragraph before many others', paragraph('¤') + paragraph('甲'.repeat(999)).repeat(40)),
+  inBody('a long paragraph', paragraph(`${'甲'.repeat(40_000)}。${'乙'.repeat(40_000)}¤`)),
 ];
 
 const APART: readonly PlacedText[] = [
@@ -151,7 +151,6 @@ const TABLES: readonly PlacedText[] = [
   inBody('a cell', table(['¤', '乙'])),
   { place: 'cells of one character', draft: (needle) => ({ body: table(Array.from(needle)) }) },
   inBody('a table in a cell', table([table(['¤']) + paragraph('')])),
-  inBody('a paragraph before a table', paragraph('¤') + table(['甲'])),
 ];
 
 const going = (place: string, ...rows: readonly (readonly string[])[]): PlacedText => ({
@@ -173,8 +172,8 @@ const AROUND_RECORDS: readonly PlacedText[] = [
   beside(
     'the upper half of a header',
     [cell('姓名', '<w:vMerge w:val="restart"/>'), cell('¤', '<w:gridSpan w:val="2"/>')],
-    [cell(paragraph(), '<w:vMerge/>'), '电话', '住址'],
-    ['甲', '138', '路'],
+    [cell(paragraph(), '<w:vMerge/>'), '电话', '姓名'],
+    ['甲', '138', '乙'],
   ),
   beside('a row across the columns', ['姓名', '电话'], ['甲', '138'], [cell('见¤', '<w:gridSpan w:val="2"/>')]),
   beside('a cell before a label', ['¤', '姓名', '甲']),
@@ -203,6 +202,8 @@ const TRACKED: readonly PlacedText[] = [
 ];
 
 const FIELDS: readonly PlacedText[] = [
+  around('text around the code of a field', '<w:r><w:instrText>PAGE</w:instrText></w:r>'),
+  around('text around the deleted code of a field', '<w:r><w:delInstrText>PAGE</w:delInstrText></w:r>'),
   inBody('the code of a field', field(' HYPERLINK "tel:¤" ', '电话')),
   {
     place: 'the code of a field in several runs',
@@ -225,10 +226,14 @@ const FIELDS: readonly PlacedText[] = [
     place: 'the escaped code of a field',
     draft: (needle) => ({ body: field(` HYPERLINK "https://x.cn/?q=${encodeURIComponent(needle)}" `, '见') }),
   },
-  inBody(
-    'the deleted code of a field',
-    inRun('<w:fldChar w:fldCharType="begin"/><w:delInstrText>QUOTE ¤</w:delInstrText><w:fldChar w:fldCharType="end"/>'),
-  ),
+  {
+    place: 'the deleted code of a field',
+    draft: (needle) => ({
+      body: inRun(
+        `<w:fldChar w:fldCharType="begin"/>${Array.from(needle, (each) => `<w:delInstrText>${each}</w:delInstrText>`).join('')}<w:fldChar w:fldCharType="end"/>`,
+      ),
+    }),
+  },
   inBody(
     'the code of a field that never ends',
     inRun('<w:fldChar w:fldCharType="begin"/><w:instrText>QUOTE ¤</w:instrText>'),
@@ -288,6 +293,13 @@ const STORIES: readonly PlacedText[] = [
   },
 ];
 
+/** A bookmark, and what names it; its name is found only where it is a text by itself. */
+const referring = (place: string, reference: (needle: string) => string): PlacedText => ({
+  place,
+  editor: (needle) => ({ ...idleWith(), passage: (text) => (text === needle ? covered(text, needle) : []) }),
+  draft: (needle) => ({ body: paragraph(`<w:bookmarkStart w:id="1" w:name="${needle}"/>`) + reference(needle) }),
+});
+
 const PARTS: readonly PlacedText[] = [
   {
     place: 'the target of a relation',
@@ -330,16 +342,10 @@ const PARTS: readonly PlacedText[] = [
         paragraph(`<w:hyperlink w:anchor="${needle}">${run('见')}</w:hyperlink>`),
     }),
   },
-  {
-    place: 'a bookmark that a field refers to',
-    editor: (needle) => ({
-      ...hiding(needle),
-      passage: (text) => (text === needle ? (hiding(needle).passage?.(text, { line: 1, column: 1 }) ?? []) : []),
-    }),
-    draft: (needle) => ({
-      body: paragraph(`<w:bookmarkStart w:id="1" w:name="${needle}"/>`) + field(` REF ${needle} \\h `, '甲'),
-    }),
-  },
+  referring('a bookmark that a field refers to', (needle) => field(` REF ${needle} \\h `, '甲')),
+  referring('a bookmark that a simple field refers to', (needle) =>
+    paragraph(`<w:fldSimple w:instr=" REF ${needle} ">${run('甲')}</w:fldSimple>`),
+  ),
   inPart('a bookmark that a property refers to', 'custom-properties', '<property name="a" linkTarget="¤"/>'),
   inData('an element of data', '<a><b>¤</b></a>'),
   inData('an attribute of data', '<a b="¤"/>'),

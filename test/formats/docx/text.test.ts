@@ -38,6 +38,14 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it.each(['comment', 'footnote', 'endnote', 'docPart', 'txBody', 'rich'])(
+    'of a %s are apart from others',
+    async (each) => {
+      const story = `<w:${each}>${paragraph('甲')}</w:${each}>`;
+      expect(await passagesOf(story + story)).toStrictEqual(['甲\n', '甲\n']);
+    },
+  );
+
   it('of a long story are handed over block by block, each bounded', async () => {
     const passages = await passagesOf(Array.from({ length: 100 }, () => paragraph('甲'.repeat(999))).join(''));
     expect(passages.map(({ length }) => length)).toStrictEqual([30_000, 30_000, 30_000, 10_000]);

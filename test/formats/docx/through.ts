@@ -120,7 +120,12 @@ export function readings(bytes: Uint8Array): string {
         whole,
         plain,
         open,
-        ...[whole, drawn, without(whole, 'del|moveFrom|rt|delText'), without(whole, 'ins|moveTo')].map(bare),
+        ...[
+          whole,
+          drawn,
+          without(whole, 'del|moveFrom|rt|delText|instrText|delInstrText'),
+          without(whole, 'ins|moveTo'),
+        ].map(bare),
       ];
     })
     .join('\n');
