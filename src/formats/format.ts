@@ -27,7 +27,7 @@ export interface Field {
    * around a JSON value (positions in arrays are not in it).
    */
   readonly labels: readonly string[];
-  /** The value as text: unquoted and unescaped; a JSON number, `true` or `false` as written. To be read within the call. */
+  /** The value as text: unquoted and unescaped; a JSON number, `true` or `false` as written. */
   readonly text: string;
   /** Where it stands, 1-based: `[column]` in a table, the numbers of the members from the outside in for JSON. */
   readonly place: readonly number[];

@@ -145,7 +145,6 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     const { labels } = field;
     const isOfOne = above !== undefined && above.labels === labels;
     const rule = isOfOne ? above.rule : ruleOf(labels);
-    // Its text is not even asked for.
     if (rule !== undefined && readsOnly() && isIdle(rule)) {
       return isOfOne ? above : { labels, text: '', rule, result: NO_VALUE };
     }

@@ -168,17 +168,21 @@ export function readTables<Row extends TableRow>({
   }
 
   function asRecord(row: TableRow, { first, labels, edited }: Table): void {
-    const fields: CellField[] = [];
+    const fields: Field[] = [];
+    const indexes: number[] = [];
     let index = 0;
     for (let at = 0; at < edited.length; at += 1) {
       const place = edited[at] as number;
-      while (index < row.count && row.column(index) < first + place) index += 1;
-      const isThere = index < row.count && row.column(index) === first + place;
-      fields.push(new CellField(labels[place] as readonly string[], row, isThere ? index : -1, part, first + place));
+      const column = first + place;
+      while (index < row.count && row.column(index) < column) index += 1;
+      const isThere = index < row.count && row.column(index) === column;
+      indexes.push(isThere ? index : -1);
+      const text = isThere ? row.text(index) : '';
+      fields.push({ labels: labels[place] as readonly string[], text, place: [part, row.number, column] });
     }
     const changes = editor.record(fields, nextRecord());
     if (changes.length !== fields.length) throw new RangeError(`${changes.length} changes for ${fields.length} fields`);
-    for (let at = 0; at < changes.length; at += 1) apply(row, (fields[at] as CellField).index, changes[at]);
+    for (let at = 0; at < changes.length; at += 1) apply(row, indexes[at] as number, changes[at]);
   }
 
   /** A cell that is not there, or holds no text, has nothing to be changed. */
@@ -222,32 +226,6 @@ export function readTables<Row extends TableRow>({
       return own === undefined || use === undefined ? undefined : { labels: own, use };
     },
   };
-}
-
-/** A cell as a field: hardly any of them is asked for its place, and a first reading leaves most of the texts alone. */
-class CellField implements Field {
-  readonly labels: readonly string[];
-  /** Of its cell in the row; -1 where there is none. */
-  readonly index: number;
-  private readonly row: TableRow;
-  private readonly part: number;
-  private readonly column: number;
-
-  constructor(labels: readonly string[], row: TableRow, index: number, part: number, column: number) {
-    this.labels = labels;
-    this.index = index;
-    this.row = row;
-    this.part = part;
-    this.column = column;
-  }
-
-  get text(): string {
-    return this.index < 0 ? '' : this.row.text(this.index);
-  }
-
-  get place(): readonly number[] {
-    return [this.part, this.row.number, this.column];
-  }
 }
 
 /** The cells that hold text. */
