@@ -25,10 +25,10 @@ import { doubleEnd, doubleStart } from './double-surnames.ts';
 import { type Gains, gainsOf } from './gains.ts';
 import { type Lattice, latticeOf, read } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
-import { findPossible, type PossibleNames, possibleNames } from './possible.ts';
+import { findPossible, possibleNames } from './possible.ts';
 import { isOfRegion } from './region-names.ts';
 import { DOT, HAN, isHan, sortOf } from './sorts.ts';
-import { isInsideWord, type Trie, wordAt } from './trie.ts';
+import { isInsideWord, wordAt } from './trie.ts';
 import { keepWorth, type Worth, worthOf } from './worth.ts';
 
 const EDGE = /* @__PURE__ */ classNumber('edge');
@@ -37,7 +37,9 @@ const COMMA = /* @__PURE__ */ classNumber('comma');
 /** A sentence that is longer is read in pieces, cut behind a comma where there is one. */
 const LONGEST = 400;
 
-export const nameModel: () => NameModel & { readonly gains: Gains } = /* @__PURE__ */ once(() => {
+type ReadyModel = NameModel & { readonly gains: Gains };
+
+export const nameModel: () => ReadyModel = /* @__PURE__ */ once(() => {
   const tables = readTables({
     lexicon: nameLexicon,
     surnames: singleSurnames,
@@ -54,17 +56,18 @@ export const nameModel: () => NameModel & { readonly gains: Gains } = /* @__PURE
 /** Who reads one text: room for what it reads, laid out once there is a clause to be read. */
 interface Reader {
   readonly search: Search;
-  readonly names: PossibleNames;
-  readonly worth: Worth;
+  readonly model: ReadyModel;
+  worth: Worth | undefined;
   lattice: Lattice | undefined;
+  /** Where the names of a sentence begin and end, the last first. */
+  readonly found: number[];
 }
 
 export function bareNames(search: Search): void {
-  const { units, taken } = search;
+  const { units } = search;
   const length = units.length - 1;
   const model = nameModel();
-  const names = possibleNames(model, units, taken);
-  const reader: Reader = { search, names, worth: worthOf(names, model.gains), lattice: undefined };
+  const reader: Reader = { search, model, worth: undefined, lattice: undefined, found: [] };
   search.isWord = (start, end) => wordAt(model.trie, units, start, end) !== -1;
   search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
   let from = 0;
@@ -92,8 +95,7 @@ export function bareNames(search: Search): void {
  */
 function addClauses(reader: Reader, first: number, behind: number): void {
   const { units, taken } = reader.search;
-  const { beginnings } = reader.names.model;
-  const names: number[] = [];
+  const { beginnings } = reader.model;
   let to = behind;
   let begin = -1;
   for (let at = behind - 1; at >= first; at -= 1) {
@@ -105,17 +107,19 @@ function addClauses(reader: Reader, first: number, behind: number): void {
     }
     const sort = sortOf(unit);
     if (sort > HAN || sort === DOT) continue;
-    if (begin !== -1) readNames(reader, at, to, begin, names);
+    if (begin !== -1) readNames(reader, at, to, begin);
     to = at + 1;
     begin = -1;
   }
-  if (begin !== -1) readNames(reader, first, to, begin, names);
-  if (names.length > 0) addNames(reader.search, reader.names.model.trie, names);
+  if (begin !== -1) readNames(reader, first, to, begin);
+  if (reader.found.length > 0) addNames(reader);
 }
 
-/** Where the names of a clause begin and end, the last first. @param begin before it none begins */
-function readNames(reader: Reader, first: number, behind: number, begin: number, found: number[]): void {
-  const { names } = reader;
+/** Finds the names of a clause. @param begin before it none begins */
+function readNames(reader: Reader, first: number, behind: number, begin: number): void {
+  const { search, model, found } = reader;
+  reader.worth ??= worthOf(possibleNames(model, search.units, search.taken), model.gains);
+  const { names } = reader.worth;
   findPossible(names, first, behind, begin);
   if (names.count > 0) keepWorth(reader.worth, first, behind);
   if (names.count === 0) return;
@@ -127,19 +131,19 @@ function readNames(reader: Reader, first: number, behind: number, begin: number,
   }
 }
 
-function latticeFor({ search, names }: Reader): Lattice {
+function latticeFor({ search, model }: Reader): Lattice {
   const { units, taken, spans } = search;
   const known = new Map<number, number>();
   for (const { kind, start, end } of spans) if (kind === 'person-name') known.set(start, end);
-  return latticeOf(names.model, units, taken, known);
+  return latticeOf(model, units, taken, known);
 }
 
-function addNames(search: Search, trie: Trie, names: readonly number[]): void {
+function addNames({ search, model: { trie }, found }: Reader): void {
   const { taken } = search;
   let next = -1;
-  for (let index = 0; index < names.length; index += 2) {
-    const from = names[index] as number;
-    const to = names[index + 1] as number;
+  for (let index = 0; index < found.length; index += 2) {
+    const from = found[index] as number;
+    const to = found[index + 1] as number;
     if (taken[from] !== 0) {
       next = from;
       continue;
@@ -151,6 +155,7 @@ function addNames(search: Search, trie: Trie, names: readonly number[]): void {
     addSpan(search, { kind: 'person-name', start: first, end: behind, by: 'model' });
     addListed(search, first, behind, 'model');
   }
+  found.length = 0;
 }
 
 /** What somebody is, right before the name: 茶艺师|陈小雨. */
