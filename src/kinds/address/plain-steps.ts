@@ -39,7 +39,7 @@ import {
 } from './levels.ts';
 import { localityEnd } from './localities.ts';
 import { breaksName } from './names.ts';
-import { codeOf, codeWithin, isOfficial, isWithin, lengthOf, levelOf, regionNameAt, SHANGHAI } from './region-names.ts';
+import { codeOf, codeWithin, factsOf, isOfficial, isWithin, lengthOf, levelOf, regionNameAt, SHANGHAI } from './region-names.ts';
 import { regionAt, roadWordAt } from './regions.ts';
 import { add, type Scan } from './scan.ts';
 import { addLane, addYard, bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
@@ -74,10 +74,12 @@ function mayBeginOther({ text, at, last, region, code }: Scan, bits: number): bo
 function readPlainRegion(scan: Scan): boolean {
   const { text, at, last, code } = scan;
   const name = regionNameAt(text, at);
-  if (name === 0 || !isOfficial(name) || (code === 0 && last !== NOTHING)) return false;
-  const level = levelOf(name);
+  if (name === 0) return false;
+  const facts = factsOf(name);
+  if (!isOfficial(facts) || (code === 0 && last !== NOTHING)) return false;
+  const level = levelOf(facts);
   const length = lengthOf(name);
-  const within = last === NOTHING ? codeOf(name) : codeWithin(name, code);
+  const within = last === NOTHING ? codeOf(facts) : codeWithin(name, code);
   if (within === 0 || level <= last || length < 3 || endsInWord(text, at + length)) return false;
   add(scan, level, at, at + length);
   scan.region = level;

@@ -27,7 +27,9 @@ export function isWithin(code: number, wide: number): boolean {
 /** A name that a region goes by, in the book. */
 export type RegionName = Entry;
 
-/** What a name is, beside its code: its level, and bits. */
+/** What is known of a name: the code of its region, its level, and bits. */
+export type RegionFacts = number;
+
 const LEVEL_SHIFT = 24;
 const LEVEL = 3;
 /** Without the ending that says that it is a region. */
@@ -135,34 +137,38 @@ export function lengthOf(name: RegionName): number {
   return lengthIn(book(), name);
 }
 
-export function levelOf(name: RegionName): Level {
-  return (numberOf(book(), name) >> LEVEL_SHIFT) & LEVEL;
+/** What is known of a name in one number; of several regions the first. */
+export function factsOf(name: RegionName): RegionFacts {
+  return numberOf(book(), name);
+}
+
+export function levelOf(facts: RegionFacts): Level {
+  return (facts >> LEVEL_SHIFT) & LEVEL;
 }
 
 /** Whether it is without the ending that says that it is a region. */
-export function isBare(name: RegionName): boolean {
-  return (numberOf(book(), name) & BARE) !== 0;
+export function isBare(facts: RegionFacts): boolean {
+  return (facts & BARE) !== 0;
 }
 
 /** Whether it stands only behind the region that it lies in. */
-export function isBound(name: RegionName): boolean {
-  return (numberOf(book(), name) & BOUND) !== 0;
+export function isBound(facts: RegionFacts): boolean {
+  return (facts & BOUND) !== 0;
 }
 
 /** Whether it says by itself that it is a region. */
-export function isOfficial(name: RegionName): boolean {
-  return (numberOf(book(), name) & (BARE | BOUND)) === 0;
+export function isOfficial(facts: RegionFacts): boolean {
+  return (facts & (BARE | BOUND)) === 0;
 }
 
-/** The code of the first of the regions that have this name. */
-export function codeOf(name: RegionName): number {
-  return numberOf(book(), name) & CODE;
+export function codeOf(facts: RegionFacts): number {
+  return facts & CODE;
 }
 
 /** Of the regions that have this name the one that lies in another; 0 for none. */
 export function codeWithin(name: RegionName, wide: number): number {
   for (let each = name; each !== 0; each = againOf(book(), each)) {
-    const code = codeOf(each);
+    const code = codeOf(factsOf(each));
     if (isWithin(code, wide)) return code;
   }
   return 0;

@@ -10,8 +10,10 @@ import { COUNTY, type Level, NOTHING, PREFECTURE, PROVINCE } from './levels.ts';
 import {
   codeOf,
   codeWithin,
+  factsOf,
   isBare,
   isBound,
+  isOfficial,
   isWithin,
   LETTERS,
   lengthOf,
@@ -87,17 +89,18 @@ function hasOtherEnding(text: AddressText, end: number): boolean {
 
 function named(text: AddressText, at: number, last: Level, code: number): RegionRead | undefined {
   for (let name = regionNameAt(text, at); name !== 0; name = nextNameAt(name, text, at)) {
-    const level = levelOf(name);
-    const bare = isBare(name);
+    const facts = factsOf(name);
+    const level = levelOf(facts);
+    const bare = isBare(facts);
     if (bare && level <= last) continue;
     const within = code === 0 ? 0 : codeWithin(name, code);
     // 连江县 is a prefecture of 台湾 and, behind 福州市, a county.
     if (level === PREFECTURE && last === PREFECTURE && code !== 0 && within === 0) continue;
     if (level === COUNTY && last === COUNTY && (code === 0 || within !== code)) continue;
-    const own = within === 0 ? codeOf(name) : within;
+    const own = within === 0 ? codeOf(facts) : within;
     const end = at + lengthOf(name);
     if (bare && level === COUNTY && hasOtherEnding(text, end)) return { end: end + 1, level, code: own };
-    const bound = isBound(name);
+    const bound = isBound(facts);
     if (within === 0 && (bound || (bare && code !== 0))) continue;
     const isTown = bound && isTownUnit(unitAt(text, end - 1));
     if (bare && !isTown ? standsBare(text, end, level, own) : standsAlone(text, at, end))
@@ -138,7 +141,7 @@ export function regionAt(text: AddressText, at: number, last: Level, code: numbe
 /** Whether the official name of a region, of three characters or more, begins at an offset. */
 export function officialAt(text: AddressText, at: number): boolean {
   for (let name = regionNameAt(text, at); name !== 0; name = nextNameAt(name, text, at)) {
-    if (isBare(name) || isBound(name) || lengthOf(name) < 3) continue;
+    if (!isOfficial(factsOf(name)) || lengthOf(name) < 3) continue;
     if (standsAlone(text, at, at + lengthOf(name))) return true;
   }
   return false;
