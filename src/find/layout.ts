@@ -57,7 +57,7 @@ export interface Layout {
 }
 
 /** The edges of the runs of one window: written and copied in one call. */
-const EDGES: Int32Array = /* @__PURE__ */ new Int32Array(WINDOW + 1);
+const EDGES: Int32Array = /* @__PURE__ */ new Int32Array(0x10001);
 
 export function layOutText(text: string): Layout {
   const { length } = text;

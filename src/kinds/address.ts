@@ -37,9 +37,8 @@ function parse(value: string): Reading | undefined {
   const text = layOut(value);
   if (isSettled(text)) return readingOf(readFolded(text), !holdsMarks(text));
   if (!isPlain(value)) return readCharacters(value);
-  const holds = holdsMarks(text);
   const folded = layOut(fold(value));
-  return readingOf(readFolded(folded), !holds && !holdsMarks(folded));
+  return readingOf(readFolded(folded), !holdsMarks(text) && !holdsMarks(folded));
 }
 
 function readingOf(scan: Scan | undefined, plain: boolean): Reading | undefined {

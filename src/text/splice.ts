@@ -11,7 +11,7 @@ export const NO_SPLICES: readonly Splice[] = [];
 
 /** The text with the splices laid over it, which are ordered and disjoint. */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const [first] = splices;
+  const first = splices[0];
   if (first === undefined) return text;
   if (splices.length === 1) {
     const before = text.slice(0, first.start) + first.text;

@@ -41,8 +41,12 @@ function buildSets(): NameWords {
 }
 
 /** First characters of what stands where there is nothing to write, letters in either case, and of titles. */
-const OPENS_EMPTY: UnitSet = /* @__PURE__ */ opening(/* @__PURE__ */ [...SETS.empty]);
+const OPENS_EMPTY: UnitSet = /* @__PURE__ */ openingEmpty();
 const OPENS_TITLE: UnitSet = /* @__PURE__ */ opening(honorifics);
+
+function openingEmpty(): UnitSet {
+  return opening([...SETS.empty]);
+}
 
 function opening(words: readonly string[]): UnitSet {
   const firsts = words.map((word) => word.charAt(0));

@@ -4,26 +4,12 @@
  */
 import type { LevelSets } from '../kind.ts';
 import { SEPARATOR } from './characters.ts';
-import {
-  BUILDING,
-  GROUP,
-  HOUSEHOLD,
-  LANE,
-  LEVELS,
-  FIRM_LEVELS,
-  type Level,
-  NOTE,
-  NUMBER,
-  ROAD,
-  SUBDISTRICT,
-} from './levels.ts';
+import { BUILDING, GROUP, HOUSEHOLD, LANE, isFirm, type Level, NOTE, NUMBER, ROAD, SUBDISTRICT } from './levels.ts';
 import { END, PART, type Scan } from './scan.ts';
 import { type AddressText, classAt } from './text.ts';
 
 /** The parts must be asked. */
 export const NO_EDGE = -1;
-
-const FIRM: number = /* @__PURE__ */ FIRM_LEVELS.reduce((set, name) => set | (1 << LEVELS.indexOf(name)), 0);
 
 /** The widest level that may stand behind a level from the subdistrict on: the road behind a group, the yard behind a compound. */
 export function widestBehind(level: Level): Level {
@@ -50,7 +36,7 @@ export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll }: Lev
   if (scan === undefined) return NO_EDGE;
   const { parts, count, text } = scan;
   let edge = 0;
-  let last = 0;
+  let last = NOTE;
   let widest = 0;
   let isHiding = false;
   for (let at = PART; at < count; at += PART) {
@@ -62,8 +48,8 @@ export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll }: Lev
     if (isHiding) continue;
     if ((floor & bit) !== 0) return NO_EDGE;
     edge = parts[at + END] as number;
-    last = bit;
+    last = level;
   }
-  if (isHiding) return (last & FIRM) === 0 ? NO_EDGE : edge;
+  if (isHiding) return isFirm(last) ? edge : NO_EDGE;
   return mayShowAll || edge === text.length ? text.length : NO_EDGE;
 }

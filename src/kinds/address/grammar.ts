@@ -24,6 +24,7 @@ import {
 } from './levels.ts';
 import { isPersonLike, personEnd } from './glued-names.ts';
 import { localityEnd } from './localities.ts';
+import { longestFirst } from './longest-first.ts';
 import { nameAt, type NameRead } from './names.ts';
 import { beginsWithBuilding, isWholeBuilding } from './house-numbers.ts';
 import { type AddressNumber, numberAt } from './numbers.ts';
@@ -80,7 +81,7 @@ function isParted(text: AddressText, at: number): boolean {
   return end > at && unitAt(text, end) !== HYPHEN;
 }
 
-const LEADING: readonly string[] = /* @__PURE__ */ leadingWords.split(' ').sort((a, b) => b.length - a.length);
+const LEADING: readonly string[] = /* @__PURE__ */ longestFirst(leadingWords);
 
 /** A word that says what follows, and a postcode, go with the first part: neither is a secret that a level would keep. */
 function readLeading(scan: Scan): void {

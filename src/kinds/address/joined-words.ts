@@ -103,13 +103,6 @@ function isHouse(text: AddressText, at: number): boolean {
   return BEFORE_HOUSE.includes(text.string.charAt(at)) && (classAt(text, at + 1) & (DIGIT | MARK)) !== 0;
 }
 
-/** Whether digits at an offset number a section: 文心路|2段. */
-export function isSection(text: AddressText, start: number): boolean {
-  let at = start;
-  while (at - start < LONGEST_SECTION && (classAt(text, at) & SECTION_UNITS) !== 0) at += 1;
-  return unitAt(text, at) === SECTION;
-}
-
 /** Where a road ends with what belongs to it: 文心路|二段, 广州大道|中, 一环路|南四段. */
 export function roadEnd(text: AddressText, end: number): number {
   let at = end;

@@ -25,14 +25,6 @@ export const LEVELS = [
 
 export type LevelName = (typeof LEVELS)[number];
 
-/**
- * Levels that are read alike whatever is covered behind them. A compound may have no word of its own, only a building behind it
- * that tells it from a person (江畔一品|5号楼); unit, floor and room may be figures that tell each other apart.
- */
-export const FIRM_LEVELS: readonly LevelName[] = /* @__PURE__ */ LEVELS.filter(
-  (name) => !['compound', 'unit', 'floor', 'room', 'note'].includes(name),
-);
-
 /** The index of a level in `LEVELS`. */
 export type Level = number;
 
@@ -54,3 +46,13 @@ export const UNIT: Level = 12;
 export const FLOOR: Level = 13;
 export const ROOM: Level = 14;
 export const NOTE: Level = 15;
+
+/**
+ * Whether a level is read alike whatever is covered behind it. A compound may have no word of its own, only a building behind it
+ * that tells it from a person (江畔一品|5号楼); unit, floor and room may be figures that tell each other apart.
+ */
+export function isFirm(level: Level): boolean {
+  return level < UNIT && level !== COMPOUND;
+}
+
+export const FIRM_LEVELS: readonly LevelName[] = /* @__PURE__ */ LEVELS.filter((_, level) => isFirm(level));

@@ -4,23 +4,19 @@
  */
 import { hongKongLocalities, macauLocalities } from '../../data/address-words.ts';
 import { LOCALITY } from './characters.ts';
+import { longestFirst } from './longest-first.ts';
 import { roadWordAt } from './regions.ts';
 import { HONG_KONG, isWithin } from './region-names.ts';
 import { nameWordAt, NO_WORD } from './words.ts';
 import { type AddressText, bitsAt, stands } from './text.ts';
 
-const LONGEST_FIRST = (left: string, right: string): number => right.length - left.length;
-const OF_HONG_KONG: readonly string[] = /* @__PURE__ */ hongKongLocalities.split(' ').sort(LONGEST_FIRST);
-const OF_MACAU: readonly string[] = /* @__PURE__ */ macauLocalities.split(' ').sort(LONGEST_FIRST);
+const OF_HONG_KONG: readonly string[] = /* @__PURE__ */ longestFirst(hongKongLocalities);
+const OF_MACAU: readonly string[] = /* @__PURE__ */ longestFirst(macauLocalities);
 
 /** Where the locality at an offset ends; 0 for none. */
 export function localityEnd(text: AddressText, at: number, code: number): number {
   if ((bitsAt(text, at) & LOCALITY) === 0) return 0;
   const list = code !== 0 && isWithin(code, HONG_KONG) ? OF_HONG_KONG : OF_MACAU;
-  for (const name of list) {
-    if (!stands(text, at, name)) continue;
-    const end = at + name.length;
-    return nameWordAt(text, end) === NO_WORD && roadWordAt(text, end) === 0 ? end : 0;
-  }
-  return 0;
+  const end = at + (list.find((name) => stands(text, at, name)) ?? '').length;
+  return end > at && nameWordAt(text, end) === NO_WORD && roadWordAt(text, end) === 0 ? end : 0;
 }

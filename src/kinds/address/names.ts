@@ -6,7 +6,7 @@
  * them, and behind a street number only compounds are read. What follows a word may lengthen a name or refuse a word;
  * it never makes one, so that a covered rest leaves the reading as it was.
  */
-import { ALPHANUMERIC, BREAK, CLASS, MARK, NAME_WORD, NUMERAL, PREFIX, STEM } from './characters.ts';
+import { ALPHANUMERIC, BREAK, MARK, NUMERAL, STEM } from './characters.ts';
 import { LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
 import { isPersonLike } from './glued-names.ts';
 import {
@@ -46,9 +46,6 @@ export interface NameRead {
 /** Digits after the first that a name may hold in a row: 1912街区. */
 const MOST_DIGITS = 3;
 
-/** What a name may end at, or hold only in part: a word, a break, a mark, a number. */
-const EVENTFUL: number = CLASS | NAME_WORD | PREFIX;
-
 /** Characters before 区 that make it something else than a district: 小区, 校区, 东区. */
 const NO_DISTRICT = '小社校厂景园城山东西南北中前后库矿牧林工地片辖业';
 
@@ -61,13 +58,6 @@ export function nameAt(scan: Scan): NameRead | undefined {
   let at = start;
   while (at < text.length) {
     const kind = bitsAt(text, at);
-    if ((kind & EVENTFUL) === 0 && scan.last !== NOTHING) {
-      shown += 1;
-      if (shown > LONGEST_NAME) return undefined;
-      hasName = true;
-      at += 1;
-      continue;
-    }
     if ((kind & BREAK) !== 0) {
       const next = hasName ? wordBehindBlank(scan, at) : 0;
       if (next === 0) break;

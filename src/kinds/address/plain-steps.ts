@@ -20,7 +20,7 @@ import {
   SIDE,
   STEM,
 } from './characters.ts';
-import { isSection, LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
+import { LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -39,7 +39,17 @@ import {
 } from './levels.ts';
 import { localityEnd } from './localities.ts';
 import { breaksName } from './names.ts';
-import { codeOf, codeWithin, factsOf, isOfficial, isWithin, lengthOf, levelOf, regionNameAt, SHANGHAI } from './region-names.ts';
+import {
+  codeOf,
+  codeWithin,
+  factsOf,
+  isOfficial,
+  isWithin,
+  lengthOf,
+  levelOf,
+  regionNameAt,
+  SHANGHAI,
+} from './region-names.ts';
 import { regionAt, roadWordAt } from './regions.ts';
 import { add, type Scan } from './scan.ts';
 import { addLane, addYard, bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
@@ -258,10 +268,9 @@ function endsPlainly(scan: Scan, word: Word, end: number): boolean {
       return true;
     case Role.road: {
       if (last > ROAD || (word & Trait.holdsTown) !== 0) return false;
-      const isSide = (behind & SIDE) !== 0 && (bitsAt(text, end + 1) & NAME_WORD) === 0;
-      const roadsEnd = isSide ? roadEnd(text, end) : end;
+      if ((behind & SIDE) !== 0 && (bitsAt(text, end + 1) & NAME_WORD) !== 0) return false;
+      const roadsEnd = roadEnd(text, end);
       if (roadsEnd < text.length && (bitsAt(text, roadsEnd) & ALPHANUMERIC) === 0) return false;
-      if (!isSide && isSection(text, end)) return false;
       add(scan, ROAD, at, roadsEnd);
       scan.hasRoad = true;
       return true;

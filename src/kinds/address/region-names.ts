@@ -9,8 +9,19 @@
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
 import { once } from '../once.ts';
-import { againOf, type Book, bookOf, type Entry, entryAt, lengthOf as lengthIn, nextAt, numberOf } from './book.ts';
+import {
+  againOf,
+  type Book,
+  bookOf,
+  type Entry,
+  entryAt,
+  lengthOf as lengthIn,
+  type Named,
+  nextAt,
+  numberOf,
+} from './book.ts';
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from './levels.ts';
+import { longestFirst } from './longest-first.ts';
 import type { AddressText } from './text.ts';
 
 export const SHANGHAI = 0x1f0000;
@@ -33,19 +44,10 @@ export type RegionFacts = number;
 const LEVEL_SHIFT = 24;
 const LEVEL = 3;
 /** Without the ending that says that it is a region. */
-const BARE = 1 << 26;
+const BARE = 0x4000000;
 /** Only behind the region that it lies in. */
-const BOUND = 1 << 27;
+const BOUND = 0x8000000;
 const CODE = 0xffffff;
-
-/** A name that regions have, and their codes, as the table is built. */
-interface NamedRegions {
-  readonly name: string;
-  readonly level: Level;
-  readonly bare: boolean;
-  readonly bound: boolean;
-  readonly codes: readonly number[];
-}
 
 const LEVEL_OF = { province: PROVINCE, prefecture: PREFECTURE, county: COUNTY } as const;
 
@@ -59,10 +61,7 @@ function withoutEnding(name: string): string {
   return name.length - ending.length < 2 ? name : name.slice(0, name.length - ending.length);
 }
 
-/** The longest first. */
-const PEOPLES: readonly string[] = /* @__PURE__ */ ethnicNames
-  .split(' ')
-  .sort((left, right) => right.length - left.length);
+const PEOPLES: readonly string[] = /* @__PURE__ */ longestFirst(ethnicNames);
 
 /** The name of an autonomous region without its peoples: 恩施土家族苗族 is 恩施. */
 function withoutPeoples(stem: string): string {
@@ -84,53 +83,47 @@ function needsItsRegion({ level, name }: Region): boolean {
   return level === 'county' && (!/[区县市旗]$/.test(name) || (name.length === 2 && !name.endsWith('县')));
 }
 
-function namesOf(region: Region): readonly NamedRegions[] {
+/** Takes a name of a region, and what is known of it. */
+type Add = (name: string, facts: RegionFacts) => void;
+
+function addNames(region: Region, add: Add): void {
+  const { name } = region;
   const level: Level = LEVEL_OF[region.level];
-  const codes = [codeIn(region.code)];
-  const named = (name: string, bare: boolean, bound: boolean): NamedRegions => ({ name, level, codes, bare, bound });
-  const official = named(region.name, !/[省市区县旗盟州]$/.test(region.name), needsItsRegion(region));
-  const stem = withoutEnding(region.name);
-  const names = [official];
-  if (level === PROVINCE) return names;
-  if (region.name.endsWith('自治州') || region.name.endsWith('自治县')) {
+  const facts = codeIn(region.code) | (level << LEVEL_SHIFT);
+  const bare = facts | BARE | (level === COUNTY ? BOUND : 0);
+  add(name, facts | (/[省市区县旗盟州]$/.test(name) ? 0 : BARE) | (needsItsRegion(region) ? BOUND : 0));
+  if (level === PROVINCE) return;
+  const stem = withoutEnding(name);
+  if (name.endsWith('自治州') || name.endsWith('自治县')) {
     const place = withoutPeoples(stem);
-    if (place !== stem) {
-      names.push(named(place + region.name.slice(-1), false, false));
-      if (place.length > 1) names.push(named(place, true, level === COUNTY));
-    }
-  } else if (stem !== region.name) names.push(named(stem, true, level === COUNTY));
-  return names;
+    if (place === stem) return;
+    add(place + name.slice(-1), facts);
+    if (place.length > 1) add(place, bare);
+  } else if (stem !== name) add(stem, bare);
 }
 
 /** The longest first, then the widest. */
-function allNames(): readonly NamedRegions[] {
-  const names = new Map<string, NamedRegions>();
-  const add = (entry: NamedRegions): void => {
-    const id = `${entry.level}${entry.bare}${entry.bound}${entry.name}`;
+function allNames(): readonly Named[] {
+  const names = new Map<string, [string, number, ...number[]]>();
+  const add: Add = (name, facts) => {
+    const id = (facts >> LEVEL_SHIFT) + name;
     const same = names.get(id);
-    names.set(id, same === undefined ? entry : { ...same, codes: [...same.codes, ...entry.codes] });
+    if (same === undefined) names.set(id, [name, facts]);
+    else same.push(facts);
   };
-  const province = (name: string, code: number, bare: boolean): void => {
-    add({ name, level: PROVINCE, bare, bound: false, codes: [code] });
-  };
-  for (const region of regions) for (const entry of namesOf(region)) add(entry);
+  for (const region of regions) addNames(region, add);
   for (const [short, official] of provinceShortNames) {
     const [region] = regionsByName.get(official) ?? [];
-    if (region !== undefined && short.length > 1) province(short, codeIn(region.code), true);
+    if (region !== undefined && short.length > 1) add(short, codeIn(region.code) | BARE);
   }
-  for (const name of corpsNames.split(' ')) province(name, XINJIANG, false);
-  for (const name of countryNames.split(' ')) province(name, 0, true);
-  return [...names.values()].sort((left, right) => right.name.length - left.name.length || left.level - right.level);
+  for (const name of corpsNames.split(' ')) add(name, XINJIANG);
+  for (const name of countryNames.split(' ')) add(name, BARE);
+  return [...names.values()].sort(
+    ([left, leftFacts], [right, rightFacts]) => right.length - left.length || levelOf(leftFacts) - levelOf(rightFacts),
+  );
 }
 
-const book: () => Book = /* @__PURE__ */ once(() =>
-  bookOf(
-    allNames().map(({ name, level, bare, bound, codes }) => {
-      const traits = (level << LEVEL_SHIFT) | (bare ? BARE : 0) | (bound ? BOUND : 0);
-      return [name, ...codes.map((code) => code | traits)];
-    }),
-  ),
-);
+const book: () => Book = /* @__PURE__ */ once(() => bookOf(allNames()));
 
 /** In UTF-16 units. */
 export function lengthOf(name: RegionName): number {

@@ -6,15 +6,15 @@
 import type { Part } from '../kind.ts';
 import { BREAK, PUNCTUATION } from './characters.ts';
 import { GROUP, LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
-import { type AddressText, classAt, KEPT, NO_TEXT } from './text.ts';
+import { type AddressText, classAt, KEPT } from './text.ts';
 
 export interface Scan {
   /** Folded. */
-  text: AddressText;
+  readonly text: AddressText;
   /** Where to read on. */
   at: number;
   /** Of each part its level, start and end, one after the other, behind a first one that is none. */
-  parts: Int32Array;
+  readonly parts: Int32Array;
   /** How many numbers of `parts` are written. */
   count: number;
   /** Level of the last part that is no note; `NOTHING` before the first. */
@@ -41,39 +41,29 @@ export const PART = 3;
 export const START = 1;
 export const END = 2;
 
-const PARTS: Int32Array = /* @__PURE__ */ new Int32Array(PART * (KEPT + 1)).fill(NOTHING, 0, PART);
+const PARTS: Int32Array = /* @__PURE__ */ blankParts(KEPT);
 
-const SCAN: Scan = {
-  text: NO_TEXT,
-  at: 0,
-  parts: PARTS,
-  count: PART,
-  last: NOTHING,
-  region: NOTHING,
-  code: 0,
-  beforeGroup: NOTHING,
-  hasRoad: false,
-  isBlock: false,
-  isVillas: false,
-  isYard: false,
-  pending: -1,
-};
+/** For a text of that many units: each part has one at least. */
+function blankParts(length: number): Int32Array {
+  return new Int32Array(PART * (length + 1)).fill(NOTHING, 0, PART);
+}
 
 export function scanOf(text: AddressText): Scan {
-  SCAN.text = text;
-  SCAN.at = 0;
-  SCAN.parts = text.length <= KEPT ? PARTS : new Int32Array(PART * (text.length + 1)).fill(NOTHING, 0, PART);
-  SCAN.count = PART;
-  SCAN.last = NOTHING;
-  SCAN.region = NOTHING;
-  SCAN.code = 0;
-  SCAN.beforeGroup = NOTHING;
-  SCAN.hasRoad = false;
-  SCAN.isBlock = false;
-  SCAN.isVillas = false;
-  SCAN.isYard = false;
-  SCAN.pending = -1;
-  return SCAN;
+  return {
+    text,
+    at: 0,
+    parts: text.length > KEPT ? blankParts(text.length) : PARTS,
+    count: PART,
+    last: NOTHING,
+    region: NOTHING,
+    code: 0,
+    beforeGroup: NOTHING,
+    hasRoad: false,
+    isBlock: false,
+    isVillas: false,
+    isYard: false,
+    pending: -1,
+  };
 }
 
 /** Adds `[start, end)` as a part and reads on behind it. */

@@ -21,12 +21,12 @@ export interface AddressText {
   readonly all: number;
 }
 
-/** Units of the longest text that is laid out in the arrays kept for it. */
+/** Units of the longest text that is laid out in the arrays kept for it, which are longer by what stands behind. */
 export const KEPT = 512;
 /** Zeros behind a text: further than this nobody looks ahead. */
 const BEHIND = 8;
-const UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(KEPT + BEHIND);
-const BITS: Int32Array = /* @__PURE__ */ new Int32Array(KEPT + BEHIND);
+const UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(520);
+const BITS: Int32Array = /* @__PURE__ */ new Int32Array(520);
 
 export function layOut(string: string): AddressText {
   const { length } = string;
@@ -48,8 +48,6 @@ export function layOut(string: string): AddressText {
   }
   return { length, units, bits, string, any, all };
 }
-
-export const NO_TEXT: AddressText = { length: 0, units: UNITS, bits: BITS, string: '', any: 0, all: 0 };
 
 /** Whether every unit is read as it is written. */
 export function isSettled({ all }: AddressText): boolean {
