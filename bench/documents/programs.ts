@@ -27,6 +27,11 @@ export type Run = (program: Program, input: string, output: string) => Used;
 
 const DIST = new URL('../../dist/', import.meta.url);
 
+/** As the package itself is built (tsup.config.ts). */
+function asShipped(code: string): { readonly code: string } {
+  return { code: code.replace(/^var ([A-Z]\w*) = /gm, 'const $1 = ') };
+}
+
 /** @param folder for the bundles, and for what is fetched */
 export async function bundledPrograms(folder: string): Promise<Run> {
   const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -41,6 +46,7 @@ export async function bundledPrograms(folder: string): Promise<Run> {
     target: 'node20',
     noExternal: [/./],
     splitting: false,
+    plugins: [{ name: 'constants', renderChunk: asShipped }],
     // What is bundled may ask for modules of Node as CommonJS does.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

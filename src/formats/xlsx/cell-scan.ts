@@ -5,65 +5,39 @@
  *     <row r="2"><c r="A2" s="1" t="s"><f>…</f><v>17</v></c><c r="B2" t="inlineStr"><is><t>…</t></is></c></row>
  *
  * Read strictly: whatever may not stand there is a fault, so that no text is passed over. Comments, CDATA, processing
- * instructions and extensions are stepped over and make the row odd: it is then written anew without them (odd-row.ts).
+ * instructions and extensions are stepped over and make the row odd: it is then written anew without them (plain-markup.ts).
  * Linear time; the arrays grow to the longest row.
  *
  * @source ECMA-376-1:2016, 18.3.1.73 (row), 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.53 (is)
  */
 import { MOST_COLUMNS, MOST_ROWS } from './a1.ts';
-
-/** What `t` says of a cell. */
-export const NUMBER = 0;
-export const SHARED = 1;
-export const INLINE = 2;
-export const RESULT = 3;
-export const BOOLEAN = 4;
-export const FAULT = 5;
-export const ISO_DATE = 6;
-
-/** Numbers kept of each cell: offsets, -1 where the thing is not there. */
-export const START = 0;
-/** After the start tag. */
-export const OPEN = 1;
-export const END = 2;
-export const COLUMN = 3;
-export const TYPE = 4;
-export const STYLE = 5;
-/** The attribute `t`, with the space before it. */
-export const TYPE_START = 6;
-export const TYPE_END = 7;
-/** The text of `<v>`. */
-export const VALUE_START = 8;
-export const VALUE_END = 9;
-/** The whole of `<f>`. */
-export const FORMULA_START = 10;
-export const FORMULA_END = 11;
-/** Its text. */
-export const FORMULA_OPEN = 12;
-export const FORMULA_CLOSE = 13;
-/** What stands in `<is>`. */
-export const INLINE_START = 14;
-export const INLINE_END = 15;
-export const STRIDE = 16;
-
-export interface ScannedRow {
-  /** 1-based. */
-  number: number;
-  count: number;
-  cells: Int32Array;
-  isOdd: boolean;
-}
-
-/** The row does not end in the bytes. */
-export const MORE = -1;
-/** What may not stand in a row: there is no row to be read. */
-export const BROKEN = -2;
-/** It is XML, but says of its cells what cannot be: an order, a place. */
-export const LYING = -3;
-
-export function createScannedRow(): ScannedRow {
-  return { number: 0, count: 0, cells: new Int32Array(64 * STRIDE), isOdd: false };
-}
+import { readPlainCell } from './plain-cell.ts';
+import {
+  BROKEN,
+  COLUMN,
+  END,
+  FORMULA_CLOSE,
+  FORMULA_END,
+  FORMULA_OPEN,
+  FORMULA_START,
+  INLINE_END,
+  INLINE_START,
+  LYING,
+  MORE,
+  NUMBER,
+  numberOf,
+  OPEN,
+  type ScannedRow,
+  START,
+  STRIDE,
+  STYLE,
+  TYPE,
+  TYPE_END,
+  TYPE_START,
+  typeOf,
+  VALUE_END,
+  VALUE_START,
+} from './scanned-row.ts';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -71,7 +45,6 @@ const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const BANG = 0x21;
 const QUESTION = 0x3f;
-const QUOTE = 0x22;
 const LOWER_C = 0x63;
 const LOWER_F = 0x66;
 const LOWER_I = 0x69;
@@ -79,10 +52,6 @@ const LOWER_R = 0x72;
 const LOWER_S = 0x73;
 const LOWER_T = 0x74;
 const LOWER_V = 0x76;
-
-/** Bytes of the longest cell that is read at a look, without its value. */
-const LONGEST_PLAIN = 64;
-const PLAIN_CLOSE: Uint8Array = /* @__PURE__ */ Uint8Array.of(LT, SLASH, LOWER_V, GT, LT, SLASH, LOWER_C, GT);
 
 /** `extLst` and what follows it. */
 const LONGEST_NAME = 7;
@@ -276,81 +245,6 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
     return at;
   }
 
-  /**
-   * A cell as most programs write most of theirs, `<c r="B7" s="1" t="s"><v>17</v></c>`, read at a look: its offset after it, or 0
-   * where it is written otherwise. What it gives is what `readCell` would.
-   */
-  function readPlainCell(row: ScannedRow, bytes: Uint8Array, start: number, end: number): number {
-    if (start + LONGEST_PLAIN > end || (row.count + 1) * STRIDE > row.cells.length) return 0;
-    if (bytes[start + 2] !== 0x20 || bytes[start + 3] !== LOWER_R) return 0;
-    if (bytes[start + 4] !== EQUALS || bytes[start + 5] !== QUOTE) return 0;
-    const { cells } = row;
-    const base = row.count * STRIDE;
-    let at = start + 6;
-    let column = 0;
-    for (let letter = (bytes[at] as number) - 0x40; letter > 0 && letter <= 26; letter = (bytes[at] as number) - 0x40) {
-      column = column * 26 + letter;
-      at += 1;
-    }
-    if (at > start + 9 || column <= (row.count === 0 ? 0 : (cells[base - STRIDE + COLUMN] as number))) return 0;
-    let number = 0;
-    for (let digit = (bytes[at] as number) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[at] as number) - 0x30) {
-      number = number * 10 + digit;
-      at += 1;
-    }
-    if (number !== row.number || column > MOST_COLUMNS || bytes[at] !== QUOTE) return 0;
-    at += 1;
-    let style = 0;
-    if (bytes[at + 1] === LOWER_S && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE) {
-      const from = at + 4;
-      at = from;
-      while ((bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) at += 1;
-      style = numberOf(bytes, from, at);
-      if (style < 0 || bytes[from - 4] !== 0x20 || bytes[at] !== QUOTE) return 0;
-      at += 1;
-    }
-    const typeStart = bytes[at + 1] === LOWER_T ? at : -1;
-    if (typeStart >= 0) {
-      // One of the letters: longer types are read as they come.
-      if (bytes[at] !== 0x20 || bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE || bytes[at + 5] !== QUOTE)
-        return 0;
-      at += 6;
-    }
-    const type = typeStart < 0 ? NUMBER : typeOf(bytes, typeStart + 4, typeStart + 5);
-    const typeEnd = typeStart < 0 ? -1 : at;
-    const isEmptyCell = bytes[at] === SLASH;
-    if (isEmptyCell) at += 1;
-    if (type < 0 || bytes[at] !== GT) return 0;
-    at += 1;
-    const open = at;
-    let valueStart = -1;
-    let valueEnd = -1;
-    if (!isEmptyCell) {
-      if (bytes[at] !== LT || bytes[at + 1] !== LOWER_V || bytes[at + 2] !== GT) return 0;
-      valueStart = at + 3;
-      at = valueStart;
-      while (at < end && bytes[at] !== LT) at += 1;
-      valueEnd = at;
-      if (at + PLAIN_CLOSE.length > end) return 0;
-      for (let index = 0; index < PLAIN_CLOSE.length; index += 1)
-        if (bytes[at + index] !== PLAIN_CLOSE[index]) return 0;
-      at += PLAIN_CLOSE.length;
-    }
-    cells.fill(-1, base, base + STRIDE);
-    cells[base + START] = start;
-    cells[base + OPEN] = open;
-    cells[base + END] = at;
-    cells[base + COLUMN] = column;
-    cells[base + TYPE] = type;
-    cells[base + STYLE] = style;
-    cells[base + TYPE_START] = typeStart;
-    cells[base + TYPE_END] = typeEnd;
-    cells[base + VALUE_START] = valueStart;
-    cells[base + VALUE_END] = valueEnd;
-    row.count += 1;
-    return at;
-  }
-
   function readInside(row: ScannedRow, base: number, bytes: Uint8Array, from: number, end: number): number {
     const { cells } = row;
     let at = from;
@@ -455,18 +349,6 @@ function after(bytes: Uint8Array, from: number, end: number, mark: string): numb
   return MORE;
 }
 
-/** Digits as a number; -1 where it is none, or one of more than nine digits. */
-export function numberOf(bytes: Uint8Array, start: number, end: number): number {
-  if (end <= start || end - start > 9) return -1;
-  let number = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = (bytes[at] as number) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
 /** The column of `AB12`; 0 where that is no cell of this row. */
 function columnOf(bytes: Uint8Array, start: number, end: number, row: number): number {
   let column = 0;
@@ -477,20 +359,4 @@ function columnOf(bytes: Uint8Array, start: number, end: number, row: number): n
     column = column * 26 + letter;
   }
   return numberOf(bytes, at, end) === row ? column : 0;
-}
-
-/** -1 where there is no such type. */
-function typeOf(bytes: Uint8Array, start: number, end: number): number {
-  const first = bytes[start];
-  if (end === start + 1) {
-    if (first === LOWER_S) return SHARED;
-    if (first === 0x6e) return NUMBER;
-    if (first === 0x62) return BOOLEAN;
-    if (first === 0x65) return FAULT;
-    return first === 0x64 ? ISO_DATE : -1;
-  }
-  if (end === start + 3 && first === LOWER_S && bytes[start + 1] === LOWER_T && bytes[start + 2] === LOWER_R) {
-    return RESULT;
-  }
-  return end === start + 9 && first === LOWER_I ? INLINE : -1;
 }

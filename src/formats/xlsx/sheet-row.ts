@@ -6,6 +6,8 @@
  */
 import { type Change, FormatError } from '../format.ts';
 import { decodeUtf8 } from '../utf8.ts';
+import { isInk, readText } from './cell-text.ts';
+import { dateText, plainNumber } from './number-text.ts';
 import {
   BOOLEAN,
   COLUMN,
@@ -24,9 +26,7 @@ import {
   TYPE,
   VALUE_END,
   VALUE_START,
-} from './cell-scan.ts';
-import { isInk, readText } from './cell-text.ts';
-import { dateText, plainNumber } from './number-text.ts';
+} from './scanned-row.ts';
 import type { SharedStrings } from './string-table.ts';
 import { readItem } from './string-item.ts';
 import type { TableRow } from './table-row.ts';

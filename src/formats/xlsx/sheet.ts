@@ -9,33 +9,27 @@
 import { type Splice, spliced } from '../../text/splice.ts';
 import { appendBytes, createBuffer, dropBytes } from '../byte-buffer.ts';
 import { type Change, FormatError, type FormatErrorCode } from '../format.ts';
-import { copySpan, createOutput, takeBytes, writeText, writeUnits } from '../output.ts';
+import { copySpan, createOutput, takeBytes, writeText } from '../output.ts';
 import { walk } from '../place.ts';
 import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
 import { decodeXml } from '../xml/entities.ts';
+import { cellScanner } from './cell-scan.ts';
+import { plainMarkup } from './plain-markup.ts';
 import {
-  cellScanner,
   COLUMN,
   END,
   FORMULA_CLOSE,
-  FORMULA_END,
   FORMULA_OPEN,
   FORMULA_START,
-  INLINE_END,
-  INLINE_START,
   LYING,
   MORE,
-  OPEN,
   START,
   STRIDE,
-  TYPE_END,
   TYPE_START,
-} from './cell-scan.ts';
-import { isWrittenPlainly, textElement, writtenText } from './cell-text.ts';
-import { plainMarkup } from './plain-markup.ts';
+} from './scanned-row.ts';
 import { createSheetRow, type SheetRow, type SheetSources } from './sheet-row.ts';
-import { readItem, writeItem } from './string-item.ts';
 import { type ColumnOfTable, readTables, type TableOptions } from './tables.ts';
+import { cellWriter } from './write-cell.ts';
 
 export interface SheetOptions extends SheetSources, Omit<TableOptions<SheetRow>, 'settled'> {
   /** What stands before and behind the rows: gives it as it comes out. @param around the elements open before it */
@@ -73,11 +67,6 @@ export async function* rewriteSheet(
   yield sheet.end();
 }
 
-/** What ends the start tag of a cell that is emptied, has another result, or holds its text itself. */
-const EMPTY = '/>';
-const RESULT_TEXT = ' t="str">';
-const INLINE_TEXT = ' t="inlineStr">';
-
 export interface SheetSession {
   push(chunk: Uint8Array): Uint8Array;
   end(): Uint8Array;
@@ -90,11 +79,8 @@ export function openSheet(options: SheetOptions): SheetSession {
   const tables = readTables<SheetRow>({ ...options, settled: settle });
   let phase: 'head' | 'rows' | 'tail' = 'head';
   let names: readonly string[] = [];
-  let prefix = '';
-  /** What stands around a text that is written as it is. */
-  let plainOpen = '';
-  let plainClose = '';
   let scanRow = cellScanner('');
+  let write = cellWriter(output, '', part, strings);
   /** The next byte to be read, and the first that is not written yet. */
   let at = 0;
   let done = 0;
@@ -139,10 +125,9 @@ export function openSheet(options: SheetOptions): SheetSession {
     const markup = text(bytes, from, end);
     const root = /<((?:[\w.-]+:)?)worksheet[\s>]/.exec(markup);
     if (root === null) fail('xml/syntax', from);
-    prefix = root?.[1] ?? '';
+    const prefix = root?.[1] ?? '';
     scanRow = cellScanner(prefix);
-    plainOpen = `<${prefix}is><${prefix}t>`;
-    plainClose = `</${prefix}t></${prefix}is></${prefix}c>`;
+    write = cellWriter(output, prefix, part, strings);
     writeUpTo(from);
     const after = rest(markup, [], tables.columnAt);
     if (!isReadOnly) writeText(output, after);
@@ -246,9 +231,9 @@ export function openSheet(options: SheetOptions): SheetSession {
       const said = hasFormula ? formulaOf(own, base, change) : undefined;
       if (isReadOnly || (after === undefined && said === undefined)) continue;
       copySpan(output, own.bytes, written, scan.cells[base + START] as number);
-      if (hasFormula) writeResult(own, index, after, said);
-      else if (after === null) writeOpenTag(own, base, EMPTY);
-      else if (after !== undefined) writeInline(own, index, after);
+      if (hasFormula) write.result(own, index, after, said);
+      else if (after === null) write.empty(own, index);
+      else if (after !== undefined) write.inline(own, index, after);
       written = scan.cells[base + END] as number;
     }
     if (isOwn) {
@@ -280,77 +265,6 @@ export function openSheet(options: SheetOptions): SheetSession {
     const written = own.written(from, cells[base + FORMULA_CLOSE] as number);
     if (written === '') return undefined;
     return change === null ? NO_FORMULA : formula(decodeXml(written, 0, written.length));
-  }
-
-  /** A cell with a formula, which stays with another result, or another formula. */
-  function writeResult(
-    own: SheetRow,
-    index: number,
-    after: readonly Splice[] | null | undefined,
-    said: string | undefined,
-  ): void {
-    const { cells } = own.scan;
-    const base = index * STRIDE;
-    const of = (field: number): number => cells[base + field] as number;
-    const { bytes } = own;
-    if (after === undefined) copySpan(output, bytes, of(START), of(OPEN));
-    else writeOpenTag(own, base, RESULT_TEXT);
-    if (said === undefined) copySpan(output, bytes, of(FORMULA_START), of(FORMULA_END));
-    else {
-      copySpan(output, bytes, of(FORMULA_START), of(FORMULA_OPEN));
-      writeText(output, writtenText(said));
-      copySpan(output, bytes, of(FORMULA_CLOSE), of(FORMULA_END));
-    }
-    if (after === undefined) copySpan(output, bytes, of(FORMULA_END), of(END));
-    else {
-      const shown = after === null ? '' : spliced(own.text(index), after);
-      writeText(output, `<${prefix}v>${writtenText(shown)}</${prefix}v></${prefix}c>`);
-    }
-  }
-
-  /** A cell that holds its text itself. */
-  function writeInline(own: SheetRow, index: number, splices: readonly Splice[]): void {
-    const { cells } = own.scan;
-    writeOpenTag(own, index * STRIDE, INLINE_TEXT);
-    const before = own.text(index);
-    const markup = richMarkup(own, index, cells[index * STRIDE + INLINE_START] as number);
-    if (markup !== undefined) {
-      const inside = writeItem(markup, readItem(markup, part), splices, prefix);
-      writeText(output, `<${prefix}is>${inside}</${prefix}is></${prefix}c>`);
-    } else if (isWrittenPlainly(before) && splices.every(({ text }) => isWrittenPlainly(text))) {
-      writeText(output, plainOpen);
-      let done = 0;
-      for (let at = 0; at < splices.length; at += 1) {
-        const { start, end, text } = splices[at] as Splice;
-        writeUnits(output, before, done, start);
-        writeUnits(output, text, 0, text.length);
-        done = end;
-      }
-      writeUnits(output, before, done, before.length);
-      writeText(output, plainClose);
-    } else {
-      writeText(output, `<${prefix}is>${textElement(spliced(before, splices), prefix)}</${prefix}is></${prefix}c>`);
-    }
-  }
-
-  /** What stands in the element of a text, where that is more than the text. */
-  function richMarkup(own: SheetRow, index: number, from: number): string | undefined {
-    const string = own.shared(index);
-    if (string >= 0) return strings?.markup(string);
-    return from < 0 ? undefined : own.written(from, own.scan.cells[index * STRIDE + INLINE_END] as number);
-  }
-
-  /** The start tag with another type, or none. @param rest what stands behind its other attributes */
-  function writeOpenTag(own: SheetRow, base: number, rest: string): void {
-    const { cells } = own.scan;
-    const { bytes } = own;
-    const start = cells[base + START] as number;
-    const open = cells[base + OPEN] as number;
-    const close = bytes[open - 2] === SLASH ? open - 2 : open - 1;
-    const from = cells[base + TYPE_START] as number;
-    copySpan(output, bytes, start, from < 0 ? close : from);
-    if (from >= 0) copySpan(output, bytes, cells[base + TYPE_END] as number, close);
-    writeText(output, rest);
   }
 
   /** Lets go of the bytes that nothing points into any more. */

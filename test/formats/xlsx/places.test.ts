@@ -58,7 +58,7 @@ describe('the workbook', () => {
     expect(book.SheetNames).toHaveLength(3);
     expect(first).toMatch(/^＊{4}$/);
     expect(book.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toStrictEqual([0, 1, 2]);
-    expect(book.Sheets[third ?? '']?.['A1']?.f).toContain(`${first}'!B4`);
+    expect(book.Sheets[third ?? '']?.A1?.f).toContain(`${first}'!B4`);
     expect(parts['docProps/app.xml']).toContain(
       `<vt:lpstr>${first}</vt:lpstr><vt:lpstr>'${first}'!Print_Titles</vt:lpstr>`,
     );
