@@ -188,8 +188,8 @@ export type Flate = (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) =
 /** The sum of ZIP entries, CRC-32, of bytes that follow others. @param before the sum of those, or 0 */
 export type Checksum = (bytes: Uint8Array, before: number) => number;
 
-/** A raw DEFLATE at once. It throws where it is damaged, cut off, or unpacks to more bytes than these. */
-export type InflateWhole = (packed: Uint8Array, most: number) => Uint8Array;
+/** A raw DEFLATE at once. It throws where it is damaged, cut off, or unpacks to more bytes than it should. */
+export type InflateWhole = (packed: Uint8Array, length: number) => Uint8Array;
 
 export interface PackageOptions {
   readonly inflate: Flate;

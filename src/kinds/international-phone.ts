@@ -8,7 +8,7 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Kind, Reading } from './kind.ts';
 import { LENGTHS, type NumberMetadata, PREFIX, PREFIX_PATTERN, readNumberMetadata } from './number-metadata.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 import {
   BETWEEN_PHONES,
   countryCodePart,

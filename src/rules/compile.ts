@@ -6,7 +6,7 @@
 import baseJson from '../../rules/base.json' with { type: 'json' };
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Kind, Reading } from '../kinds/kind.ts';
-import { once } from '../kinds/once.ts';
+import { once } from '../text/once.ts';
 import { masks } from '../masks/index.ts';
 import type { Hide, Rest } from '../masks/mask.ts';
 import { charactersOf, viewOf } from '../masks/view.ts';

@@ -22,8 +22,13 @@ export const deflate: Flate = (chunks) => through(chunks, zlib.createDeflateRaw(
 export const crc32: Checksum | undefined = zlib.crc32;
 
 /** Into one piece of the length that is said, so that none has to be joined. */
-export const inflateWhole: InflateWhole = (packed, most) =>
-  zlib.inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(most, SMALLEST) });
+export const inflateWhole: InflateWhole = (packed, length) =>
+  zlib.inflateRawSync(packed, { maxOutputLength: length, chunkSize: Math.max(length, SMALLEST) });
+
+/** What may be far shorter than its limit. @throws past so many bytes */
+export function inflateUpTo(packed: Uint8Array, most: number): Uint8Array {
+  return zlib.inflateRawSync(packed, { maxOutputLength: most });
+}
 
 async function* through(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

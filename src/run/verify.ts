@@ -1,7 +1,7 @@
 /** The verification of a document that was written: what was taken out of it stands nowhere in it, by a reading of its own. */
 import { type Needles, newNeedles } from '../verify/needles.ts';
 import { type Hit, sweep } from '../verify/sweep.ts';
-import { inflateWhole } from './flate.ts';
+import { inflateUpTo } from './flate.ts';
 import { joined } from '../formats/joined.ts';
 import type { Sink } from './transfer.ts';
 
@@ -23,7 +23,7 @@ export async function verify(
   needles: Needles,
 ): Promise<void> {
   if (needles.size === 0) return;
-  const hits = await sweep(joined(source), joined(output), needles, { inflate: inflateWhole });
+  const hits = await sweep(joined(source), joined(output), needles, { inflate: inflateUpTo });
   if (hits.length > 0) throw new UnverifiedError(hits);
 }
 

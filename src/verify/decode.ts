@@ -4,6 +4,7 @@
  *
  * @source WHATWG Encoding Standard; GB 18030-2022
  */
+import { once } from '../text/once.ts';
 import type { Text } from './needle-index.ts';
 import { newTextBuilder, type TextPool } from './text-builder.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -35,11 +36,6 @@ export interface Decoders {
 const UNKNOWN = 0xfffd;
 
 export function newDecoders({ folded }: UnitTable, pool: TextPool): Decoders {
-  const tables = new Map<string, Uint16Array | undefined>();
-  const tableOf = (form: 'gb18030' | 'big5'): Uint16Array | undefined => {
-    if (!tables.has(form)) tables.set(form, pairTable(form));
-    return tables.get(form);
-  };
   return {
     utf8(bytes, start, end, looks) {
       const { units, from } = pool.take(end - start);
@@ -95,7 +91,7 @@ export function newDecoders({ folded }: UnitTable, pool: TextPool): Decoders {
       return { units, from, length };
     },
     doubleByte(form, bytes, start, end, isShifted) {
-      const table = tableOf(form);
+      const table = PAIRS[form]();
       if (table === undefined) return undefined;
       const out = newTextBuilder(pool, end - start);
       let isInRun = false;
@@ -162,6 +158,11 @@ function platformDecoder(label: string): PlatformDecoder | undefined {
     return undefined;
   }
 }
+
+const PAIRS: Readonly<Record<'gb18030' | 'big5', () => Uint16Array | undefined>> = {
+  gb18030: /* @__PURE__ */ once(() => pairTable('gb18030')),
+  big5: /* @__PURE__ */ once(() => pairTable('big5')),
+};
 
 /** The unit of each pair of bytes, 0 where there is none. */
 function pairTable(label: string): Uint16Array | undefined {

@@ -5,6 +5,7 @@
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
+import { once } from '../text/once.ts';
 
 export const DIGIT = 1;
 export const LETTER = 2;
@@ -29,7 +30,10 @@ export interface UnitTable {
   readonly traits: Uint8Array;
 }
 
-export function unitTable(): UnitTable {
+/** The same for every document. */
+export const unitTable: () => UnitTable = /* @__PURE__ */ once(buildTable);
+
+function buildTable(): UnitTable {
   const folded = new Uint16Array(0x10000);
   const traits = new Uint8Array(0x10000);
   const all = new Array<string>(0x10000);

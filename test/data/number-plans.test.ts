@@ -100,7 +100,10 @@ describe('international-phone', () => {
 
   beforeAll(async () => {
     vi.resetModules();
-    vi.doMock('../../src/kinds/number-metadata.ts', () => ({ readNumberMetadata: () => metadata }));
+    vi.doMock('../../src/kinds/number-metadata.ts', async (original) => ({
+      ...(await original<object>()),
+      readNumberMetadata: () => metadata,
+    }));
     ({ internationalPhone: withAll } = await import('../../src/kinds/international-phone.ts'));
   });
 

@@ -4,11 +4,10 @@
  * there for nothing, and a place that is new has to name what handles it.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runInThisContext } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openModules } from '../support/modules.ts';
 
 export interface Handling {
   /** Of `src/`. */
@@ -25,48 +24,15 @@ export interface Handling {
 export type PlacesLeft = (places: readonly string[]) => Promise<readonly string[]>;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const require = createRequire(import.meta.url);
-// tsup brings the bundler that built the package.
-const esbuild: typeof import('esbuild') = createRequire(require.resolve('tsup'))('esbuild');
-
-type BuildContext = Awaited<ReturnType<typeof esbuild.context>>;
 
 /** @param module of the tests, from the root; it exports `placesLeft` */
 export function describeHandlings(module: string, places: readonly string[], handlings: readonly Handling[]): void {
-  const taken = { path: '', source: '' };
-  let context: BuildContext;
+  const modules = openModules();
 
-  beforeAll(async () => {
-    context = await esbuild.context({
-      entryPoints: [join(ROOT, module)],
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      write: false,
-      logLevel: 'silent',
-      plugins: [
-        {
-          name: 'taken-out',
-          setup(build) {
-            build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
-              path === taken.path ? { contents: taken.source, loader: 'ts' } : undefined,
-            );
-          },
-        },
-      ],
-    });
-  });
-
-  afterAll(() => context.dispose());
+  afterAll(() => modules.change(undefined, ''));
 
   async function left(wanted: readonly string[]): Promise<readonly string[]> {
-    const { outputFiles } = await context.rebuild();
-    const made: { exports: Partial<{ placesLeft: PlacesLeft }> } = { exports: {} };
-    const load = runInThisContext(`(function (exports, module, require) {${outputFiles?.[0]?.text ?? ''}\n})`);
-    load(made.exports, made, require);
-    const { placesLeft } = made.exports;
-    if (placesLeft === undefined) throw new Error(`${module} exports no placesLeft`);
+    const { placesLeft } = (await modules.load(join(ROOT, module))) as { readonly placesLeft: PlacesLeft };
     return placesLeft(wanted);
   }
 
@@ -74,7 +40,10 @@ export function describeHandlings(module: string, places: readonly string[], han
     const path = join(ROOT, 'src', file);
     const source = readFileSync(path, 'utf8');
     expect(source.split(without).length - 1, `how often it stands in ${file}`).toBe(1);
-    Object.assign(taken, { path, source: source.replace(without, () => instead) });
+    modules.change(
+      path,
+      source.replace(without, () => instead),
+    );
   }
 
   describe('what handles a place', () => {
@@ -85,7 +54,7 @@ export function describeHandlings(module: string, places: readonly string[], han
     });
 
     it('leaves no needle', async () => {
-      Object.assign(taken, { path: '', source: '' });
+      modules.change(undefined, '');
       expect(await left(places)).toStrictEqual([]);
     });
 

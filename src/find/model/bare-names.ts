@@ -14,7 +14,7 @@ import {
   weightsOfWords,
 } from '../../data/name-weights.ts';
 import { singleSurnames } from '../../data/surnames.ts';
-import { once } from '../../kinds/once.ts';
+import { once } from '../../text/once.ts';
 import { addListed } from '../cues/proven.ts';
 import { beginsOrganisation } from '../organisations.ts';
 import { addSpan, type Search } from '../search.ts';

@@ -1,6 +1,6 @@
 /** Whether a stretch lies in the official name of a region (沈河区, 孟村回族自治县), where nobody's name is. */
 import { regionsByName } from '../../data/regions.ts';
-import { once } from '../../kinds/once.ts';
+import { once } from '../../text/once.ts';
 import type { Search } from '../search.ts';
 import { isIn, type UnitSet, unitsOf } from '../unit-set.ts';
 

@@ -8,7 +8,7 @@
  */
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 import {
   againOf,
   type Book,

@@ -556,7 +556,7 @@ export const handlings: readonly Handling[] = [
       places: ['a column under a merged header'],
     },
     {
-      without: 'apply(row, (fields[at] as CellField).index, changes[at]);',
+      without: 'apply(row, indexes[at] as number, changes[at]);',
       instead: ';',
       places: [
         'a number',
@@ -668,14 +668,14 @@ export const handlings: readonly Handling[] = [
       places: ['the formula of a dropped column'],
     },
     {
-      without: "const shown = after === null ? '' : spliced(own.text(index), after);",
-      instead: 'const shown = own.text(index);',
-      places: ['the result of a formula', 'the result of a formula in a dropped column', 'a very hidden sheet'],
-    },
-    {
       without: 'writeUpTo(at);\n      at = end + mark.length;',
       instead: 'at = end + mark.length;\n writeUpTo(at);',
       places: ['a comment between two rows', 'an instruction between two rows'],
     },
   ),
+  ...inFile('write-cell', {
+    without: "const shown = after === null ? '' : spliced(own.text(index), after);",
+    instead: 'const shown = own.text(index);',
+    places: ['the result of a formula', 'the result of a formula in a dropped column', 'a very hidden sheet'],
+  }),
 ];

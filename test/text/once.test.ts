@@ -1,6 +1,6 @@
 /** A constant that is worked out at the first call, and at no other. */
 import { expect, it } from 'vitest';
-import { once } from '../../src/kinds/once.ts';
+import { once } from '../../src/text/once.ts';
 
 it('is worked out when it is asked for, once', () => {
   const made: object[] = [];
