@@ -10,7 +10,6 @@ import { type Needles, newNeedles } from '../verify/needles.ts';
 import { type DocumentSummary, openLedger } from './document.ts';
 import { type CountingEditor, type EditorOptions, planEditor } from './editor.ts';
 import { crc32, deflate, inflate, inflateWhole } from './flate.ts';
-import { OpaqueError } from './opaque.ts';
 import { newTally, type Tally } from './tally.ts';
 import { verify } from './verify.ts';
 
@@ -71,11 +70,8 @@ export async function rewritten(
   // Who hears of values hears of them once, and names are numbered when all of them are known.
   if (options.onFinding === undefined && !numbersNames(plan)) {
     const people = nobody();
-    const tentative = await rewrite({ people, isTentative: true }).catch((error: unknown) => {
-      // Two readings refuse the same things; whatever else went wrong may have done so for what was not known yet.
-      if (error instanceof OpaqueError) throw error;
-      return undefined;
-    });
+    // What goes wrong may do so for what was not known yet: two readings say for certain.
+    const tentative = await rewrite({ people, isTentative: true }).catch(() => undefined);
     if (tentative?.editor.holds() === true) return tentative;
     if (tentative?.editor.hasLearned === true) return rewrite({ people });
   }
