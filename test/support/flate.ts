@@ -1,7 +1,7 @@
 /** Raw DEFLATE both ways by node:zlib, as a run hands it to the formats of packages. */
 import { pipeline, Readable, type Transform } from 'node:stream';
-import { createDeflateRaw, createInflateRaw } from 'node:zlib';
-import type { Flate } from '../../src/formats/format.ts';
+import { createDeflateRaw, createInflateRaw, inflateRawSync } from 'node:zlib';
+import type { Flate, InflateWhole } from '../../src/formats/format.ts';
 
 function through(transform: () => Transform): Flate {
   return (chunks) => {
@@ -13,3 +13,4 @@ function through(transform: () => Transform): Flate {
 
 export const inflate: Flate = through(createInflateRaw);
 export const deflate: Flate = through(createDeflateRaw);
+export const inflateWhole: InflateWhole = (packed, length) => inflateRawSync(packed, { maxOutputLength: length });

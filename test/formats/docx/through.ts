@@ -4,11 +4,11 @@ import { docx } from '../../../src/formats/docx/docx.ts';
 import type { Editor, Opaque, PackageOptions, Place } from '../../../src/formats/format.ts';
 import { nestedDocument } from '../../../src/formats/nested.ts';
 import type { Splice } from '../../../src/text/splice.ts';
-import { deflate, inflate } from '../../support/flate.ts';
+import { deflate, inflate, inflateWhole } from '../../support/flate.ts';
 
 export async function through(source: Uint8Array, editor: Editor): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const flates = { inflate, deflate };
+  const flates = { inflate, inflateWhole, deflate };
   const nested: PackageOptions['nested'] = (bytes, name) => nestedDocument(bytes, name, editor, flates);
   for await (const chunk of docx.rewrite(source, editor, { ...flates, nested })) chunks.push(chunk);
   return new Uint8Array(Buffer.concat(chunks));

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Editor, PackageOptions, Splice } from '../../../src/formats/format.ts';
 import { xlsx } from '../../../src/formats/xlsx/xlsx.ts';
-import { deflate, inflate } from '../../support/flate.ts';
+import { deflate, inflate, inflateWhole } from '../../support/flate.ts';
 
 export type PartTexts = Readonly<Record<string, string | Uint8Array>>;
 
@@ -162,7 +162,7 @@ export async function rewritten(
   options: Partial<PackageOptions> = {},
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of xlsx.rewrite(source, editor, { inflate, deflate, ...options })) chunks.push(chunk);
+  for await (const chunk of xlsx.rewrite(source, editor, { inflate, inflateWhole, deflate, ...options })) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
