@@ -162,7 +162,8 @@ export async function rewritten(
   options: Partial<PackageOptions> = {},
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of xlsx.rewrite(source, editor, { inflate, inflateWhole, deflate, ...options })) chunks.push(chunk);
+  for await (const chunk of xlsx.rewrite(source, editor, { inflate, inflateWhole, deflate, ...options }))
+    chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
