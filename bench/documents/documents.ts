@@ -168,7 +168,7 @@ function speedDocument(
   const lines = [
     '# Documents beside exceljs',
     `Written by \`npm run bench -- documents --record\`: ${date}, ${cpu}, ${processors} processors, Node ${node}, seed ${seed}.`,
-    '`yinming` is the whole command with all that it checks of what it writes; `yinming, readings` both readings of the workbook and its writing alone. exceljs reads the workbook, masks each cell of a personal column with `maskValue`, and writes it.',
+    '`yinming` is the whole command with all that it checks of what it writes; `yinming, readings` what it reads and writes, without that. exceljs reads the workbook, masks each cell of a personal column with `maskValue`, and writes it.',
     ...tables.map(asMarkdown),
     ...missing.map((sentence) => `Not shown: ${sentence}.`),
   ];
