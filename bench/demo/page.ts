@@ -1,6 +1,6 @@
 /** Lines of the demonstration: cells before and after side by side, counts by kind and status. Widths are columns of a terminal. */
 import type { Language } from '../../src/cli/language.ts';
-import { statusWords } from '../../src/cli/messages.ts';
+import { statusWords } from '../../src/cli/words.ts';
 import { kindById } from '../../src/index.ts';
 import type { TallyCounts } from '../../src/node.ts';
 import { displayWidth, padToWidth } from '../../src/text/width.ts';

@@ -7,7 +7,7 @@ import type { DocumentOptions } from '../run/document.ts';
 import { loadFieldMap } from '../run/field-map.ts';
 import { UsageError } from './explain.ts';
 import type { Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 
 export interface DocumentChoice {
   readonly format?: string;

@@ -10,15 +10,8 @@ import { RunError } from '../run/run-error.ts';
 import { UnverifiedError } from '../run/verify.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Language } from './language.ts';
-import {
-  fieldMapMessages,
-  formatMessages,
-  opaqueWords,
-  redactMessages,
-  ruleMessages,
-  runMessages,
-  words,
-} from './messages.ts';
+import { fieldMapMessages, formatMessages, redactMessages, ruleMessages, runMessages } from './messages.ts';
+import { opaqueWords, words } from './words.ts';
 
 export interface Explained {
   readonly line: string;

@@ -16,7 +16,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, UsageError } from './explain.ts';
 import { findJobs, type Job, STANDARD } from './jobs.ts';
 import type { Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 
 export interface FindOptions extends DocumentChoice {
   readonly rules?: string;

@@ -11,7 +11,7 @@ import { uncompressedName } from '../run/compression.ts';
 import { RunError } from '../run/run-error.ts';
 import { UsageError } from './explain.ts';
 import type { Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 
 /** Standard input or output. */
 export const STANDARD = '-';

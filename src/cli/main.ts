@@ -3,7 +3,7 @@
 import { discardUnfinished } from '../run/whole-file.ts';
 import { explain } from './explain.ts';
 import { languageOf } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 import { run } from './program.ts';
 
 const language = languageOf(process.env);

@@ -4,7 +4,7 @@
  */
 import { Presets, SingleBar } from 'cli-progress';
 import type { Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 
 export type ProgressKind = 'bar' | 'json' | 'none';
 

@@ -26,7 +26,7 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, UsageError } from './explain.ts';
 import { findJobs, type Job, STANDARD } from './jobs.ts';
 import type { Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 import { openProgress, type Progress, type ProgressKind } from './progress.ts';
 import { personalNames, renamedJobs } from './rename.ts';
 import { namesLine, summaryLines } from './summary.ts';

@@ -7,7 +7,7 @@ import { displayWidth } from '../text/width.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import type { Bilingual, Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 
 const headings = {
   sources: { zh: '来源', en: 'Sources' },

@@ -14,7 +14,7 @@ import { runFilter, type WireOptions } from '../run/stream/filter.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explain, inBrackets, UsageError } from './explain.ts';
 import type { Language } from './language.ts';
-import { words } from './messages.ts';
+import { words } from './words.ts';
 
 /** As the command line gives them. What is needed is asked for here, so that a misspelt option is told before a missing one. */
 export interface StreamOptions extends Pick<WireOptions, 'escape' | 'other'> {

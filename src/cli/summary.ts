@@ -3,7 +3,7 @@ import { encodingTitle } from '../formats/encoding/index.ts';
 import type { Report } from '../run/report.ts';
 import { inBrackets, opaqueAmounts } from './explain.ts';
 import type { Language } from './language.ts';
-import { statusWords, words } from './messages.ts';
+import { statusWords, words } from './words.ts';
 
 export function summaryLines(report: Report, areMany: boolean, language: Language): string {
   const { records, counts } = report.total;

@@ -7,7 +7,9 @@ import { windowEnd } from '../text/windows.ts';
 import type { Layout } from './layout.ts';
 import { type Found, resolve } from './resolve.ts';
 import { addSpan, type Layer, type Search, type Span, searchOf } from './search.ts';
-import { collectNames, type ProvenNames, spread } from './spread.ts';
+import type { ProvenNames } from './name-tree.ts';
+import { collectNames } from './proven-names.ts';
+import { spread } from './spread.ts';
 import { collectNumbers, type ProvenNumbers, spreadNumbers } from './spread-numbers.ts';
 
 /** A text that was searched, without what others prove. */

@@ -4,7 +4,7 @@
  * could stand in these lines, by the pairs of characters in them. A pair too many costs time, and a name that stands there has all of its pairs.
  */
 import type { Proven } from '../find/find.ts';
-import { proveName } from '../find/spread.ts';
+import { proveName } from '../find/proven-names.ts';
 import { proveNumber } from '../find/spread-numbers.ts';
 import type { KindId } from '../kinds/index.ts';
 import { personName } from '../kinds/person-name.ts';

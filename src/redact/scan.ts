@@ -8,7 +8,7 @@ import { foundWith, nothingProven, type Proven, type Searched, searchText } from
 import type { Found } from '../find/resolve.ts';
 import { wholeCell } from '../find/cues/cell.ts';
 import type { Layer } from '../find/search.ts';
-import { proveName } from '../find/spread.ts';
+import { proveName } from '../find/proven-names.ts';
 import { proveNumber, spreads } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { KindId } from '../kinds/index.ts';

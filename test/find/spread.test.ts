@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../src/find/find.ts';
 import { addSpan, type Layer } from '../../src/find/search.ts';
-import { type ProvenNames, spread } from '../../src/find/spread.ts';
+import type { ProvenNames } from '../../src/find/name-tree.ts';
+import { spread } from '../../src/find/spread.ts';
 import type { FieldRule } from '../../src/rules/plan.ts';
 import { readsOf } from '../support/counted-units.ts';
 import { planOf } from '../support/plans.ts';

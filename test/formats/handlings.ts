@@ -20,6 +20,19 @@ export interface Handling {
   readonly places: readonly string[];
 }
 
+/** One in a file: its places, the stretch, and what stands there instead. */
+export type HandlingRow = readonly [places: string | readonly string[], without: string, instead?: string];
+
+/** Handlings in one file, row by row. */
+export function inFile(file: string, rows: readonly HandlingRow[]): readonly Handling[] {
+  return rows.map(([places, without, instead = '']) => ({
+    file,
+    without,
+    instead,
+    places: typeof places === 'string' ? [places] : places,
+  }));
+}
+
 /** What a module of needles exports: which of these places hold their needle still, when the document has been redacted. */
 export type PlacesLeft = (places: readonly string[]) => Promise<readonly string[]>;
 

@@ -1,17 +1,7 @@
 /** What in the sweep reads each form of text (forms.ts). */
-import type { Handling } from '../formats/handlings.ts';
+import { type Handling, inFile } from '../formats/handlings.ts';
 
-type Row = readonly [places: string | readonly string[], without: string, instead?: string];
-
-const inFile = (file: string, rows: readonly Row[]): readonly Handling[] =>
-  rows.map(([places, without, instead]) => ({
-    file: `verify/${file}`,
-    without,
-    ...(instead === undefined ? {} : { instead }),
-    places: typeof places === 'string' ? [places] : places,
-  }));
-
-const WALK = inFile('walk.ts', [
+const WALK = inFile('verify/walk.ts', [
   [
     ['a name in UTF-8', 'a name in a longer word', 'an address'],
     "scan(text, reading, form ?? encoding, depth === 0 && encoding === 'utf-8' ? digitRuns : undefined);",
@@ -54,7 +44,7 @@ const WALK = inFile('walk.ts', [
   ],
 ]);
 
-const TAGS = inFile('tags.ts', [
+const TAGS = inFile('verify/tags.ts', [
   ['a name around what is deleted', '[all.hasDeleted, DELETED],'],
   ['a name around what is inserted', '[all.hasInserted, INSERTED],'],
   ['a name around a script', '[all.hasCode, CODE],'],
@@ -62,7 +52,7 @@ const TAGS = inFile('tags.ts', [
   ['a name in placed text', 'if (all.isPlaced) others.push(lines(text, pool));'],
 ]);
 
-const ESCAPES = inFile('readings.ts', [
+const ESCAPES = inFile('verify/readings.ts', [
   [
     'decimal entities',
     'value > 0x10ffff) return undefined;\n    return {',
@@ -78,7 +68,7 @@ const ESCAPES = inFile('readings.ts', [
   ['escapes of CSS', 'if (value > 0x10ffff || (end < at + 5', 'if (value > 0 || (end < at + 5'],
 ]);
 
-const BYTES = inFile('byte-escapes.ts', [
+const BYTES = inFile('verify/byte-escapes.ts', [
   [['percents', 'percents of GBK', 'percents of a mail address'], "{ form: 'percent', sign: [0x25] },"],
   ['quoted-printable', "{ form: 'quoted-printable', sign: [0x3d] },"],
   ['quoted-printable', "form === 'quoted-printable' ? softLineEnd(units, digits) : 0", '0'],
@@ -87,13 +77,13 @@ const BYTES = inFile('byte-escapes.ts', [
   ['RTF', "{ form: 'hex-escapes', sign: [0x5c, 0x27] },"],
 ]);
 
-const PACKED = inFile('packed.ts', [
+const PACKED = inFile('verify/packed.ts', [
   ['base64 of addresses of the web', 'values[0x5f] = 63;'],
   ['base64 behind a path', 'from < (length > READ_AT_ALL ? 1 : 4)', 'from < 1'],
   ['base64 over lines', 'line >= WRAPPED ? lineEnd(bytes, at) : 0', '0'],
 ]);
 
-const UNITS = inFile('scan.ts', [
+const UNITS = inFile('verify/scan.ts', [
   ['a name with blanks', 'if ((trait & PASSED_OVER) !== 0) continue;'],
   [
     'a number behind its country',
@@ -102,7 +92,7 @@ const UNITS = inFile('scan.ts', [
   [['a number with separators', 'a number as a float'], 'if ((trait & BETWEEN_DIGITS) === 0) break;', 'break;'],
 ]);
 
-const FOLDING = inFile('unit-table.ts', [
+const FOLDING = inFile('verify/unit-table.ts', [
   [['a name in other characters', 'a number in full width'], 'const to = text.charCodeAt(unit);', 'const to = unit;'],
   [
     ['an identity number in small letters', 'a mail address in capitals'],

@@ -1,5 +1,5 @@
 /** What in the library handles each place of a document of Word (places.ts). */
-import type { Handling } from '../handlings.ts';
+import { type Handling, type HandlingRow, inFile } from '../handlings.ts';
 import { thingPlaces } from './thing-places.ts';
 
 /** Parts that are no text, and that an editor has go. */
@@ -9,17 +9,6 @@ const THINGS = thingPlaces
     (place) =>
       !['a signature', 'the packed copy of a drawing', 'what a field keeps', 'what macros keep'].includes(place),
   );
-
-type Row = readonly [places: string | readonly string[], without: string, instead?: string];
-
-/** Handlings in one file. */
-const inFile = (file: string, rows: readonly Row[]): readonly Handling[] =>
-  rows.map(([places, without, instead = '']) => ({
-    file,
-    without,
-    instead,
-    places: typeof places === 'string' ? [places] : places,
-  }));
 
 const ATTRIBUTES = inFile('formats/docx/attributes.ts', [
   ['the description of a drawing', 'descr title', 'title'],
@@ -81,7 +70,7 @@ const ATTRIBUTES = inFile('formats/docx/attributes.ts', [
   ['the gallery of a content control', ' docPartCategory@val'],
   ['another name of a style', ' aliases@val'],
   ['the name of a shape in VML', "'shape@id ", "'"],
-  ...['rect', 'roundrect', 'oval', 'line', 'group'].map((each): Row => [`the name of a ${each} in VML`, ` ${each}@id`]),
+  ...['rect', 'roundrect', 'oval', 'line', 'group'].map((each): HandlingRow => [`the name of a ${each} in VML`, ` ${each}@id`]),
   ['the shape of an object', ' OLEObject@ShapeID'],
   ['the shape of a control', ' control@shapeid'],
   ['who may edit', "['author', 'permStart@ed'],"],
@@ -99,7 +88,7 @@ const ATTRIBUTES = inFile('formats/docx/attributes.ts', [
 
 const FIELD_CODES = inFile('formats/docx/field-code.ts', [
   ...['MERGEFIELD', 'DOCVARIABLE', 'DOCPROPERTY', 'FILLIN', 'ASK', 'SET', 'REF'].map(
-    (each): Row => [`the result of a field, ${each}`, `  '${each}',`],
+    (each): HandlingRow => [`the result of a field, ${each}`, `  '${each}',`],
   ),
   ['the result of a field whose name is in quotes', `unit === '"' || `],
 ]);
@@ -114,7 +103,7 @@ const PARTS = inFile('formats/docx/docx.ts', [
   ['a part that only its type says is markup', '[+/]xml$|'],
   ['a drawing in VML by itself', '|vmlDrawing$'],
   ...['xml', 'rels', 'vml'].map(
-    (ending): Row => [
+    (ending): HandlingRow => [
       `a part that only its name says is markup, ${ending}`,
       '(xml|rels|vml)$/i.test(part.name);\n}\n\nasync',
       `(${['xml', 'rels', 'vml'].filter((each) => each !== ending).join('|')})$/i.test(part.name);\n}\n\nasync`,
@@ -233,7 +222,7 @@ const MARKUP = inFile('formats/docx/read-part.ts', [
 
 const RUNS = inFile('formats/docx/read-part.ts', [
   ...['tab', 'ptab', 'br', 'cr', 'noBreakHyphen', 'softHyphen'].map(
-    (each): Row => [`a number before a ${each}`, `  ['${each}', `, "  ['', "],
+    (each): HandlingRow => [`a number before a ${each}`, `  ['${each}', `, "  ['', "],
   ),
   ['a number before a line end of a drawing', "parent === 'r' || parent === 'p'", "parent === 'r'"],
   ['symbols of a font', 'addElement(symbolOf(xml));'],
