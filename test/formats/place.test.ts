@@ -11,6 +11,12 @@ describe('walk', () => {
     ['begins one line after CR LF', 'ab\r\nc', 'any', { line: 2, column: 2 }],
     ['begins a line after a lone CR in a table', 'ab\rc\r\rd', 'any', { line: 4, column: 2 }],
     ['takes CR for a character in JSON', 'ab\rc\r\nd', 'lf', { line: 2, column: 2 }],
+    [
+      'counts the characters of a long line, many bytes at a time',
+      '一\n二三四五é六𠮷a七八',
+      'lf',
+      { line: 2, column: 11 },
+    ],
     ['stays where it is over nothing', '', 'any', ORIGIN],
   ] as const)('%s', (_, text, ends, spot) => {
     const bytes = toBytes(text);

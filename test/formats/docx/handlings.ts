@@ -70,7 +70,9 @@ const ATTRIBUTES = inFile('formats/docx/attributes.ts', [
   ['the gallery of a content control', ' docPartCategory@val'],
   ['another name of a style', ' aliases@val'],
   ['the name of a shape in VML', "'shape@id ", "'"],
-  ...['rect', 'roundrect', 'oval', 'line', 'group'].map((each): HandlingRow => [`the name of a ${each} in VML`, ` ${each}@id`]),
+  ...['rect', 'roundrect', 'oval', 'line', 'group'].map(
+    (each): HandlingRow => [`the name of a ${each} in VML`, ` ${each}@id`],
+  ),
   ['the shape of an object', ' OLEObject@ShapeID'],
   ['the shape of a control', ' control@shapeid'],
   ['who may edit', "['author', 'permStart@ed'],"],

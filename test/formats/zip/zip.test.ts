@@ -4,9 +4,9 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { FormatError, type PackageLimits } from '../../../src/formats/format.ts';
 import { crc32 } from '../../../src/formats/zip/crc32.ts';
-import { joinBytes, openZip } from '../../../src/formats/zip/read.ts';
+import { joinBytes, openZip, type ZipOptions } from '../../../src/formats/zip/read.ts';
 import { keepEntry, packEntry, writeZip } from '../../../src/formats/zip/write.ts';
-import { deflate, inflate } from '../../support/flate.ts';
+import { deflate, inflate, inflateWhole } from '../../support/flate.ts';
 import { toBytes } from '../through.ts';
 
 /** An entry as a hostile hand writes it: every field can be made to lie. */
@@ -80,16 +80,27 @@ function zipOf(entries: readonly Written[], end: End = {}): Uint8Array {
   ]);
 }
 
-async function readAll(source: Uint8Array, limits: PackageLimits = {}): Promise<Readonly<Record<string, Uint8Array>>> {
-  const zip = openZip(source, { inflate, limits });
+async function readAll(
+  source: Uint8Array,
+  limits: PackageLimits = {},
+  flates: ZipOptions = { inflate },
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const zip = openZip(source, { ...flates, limits });
   const read: Record<string, Uint8Array> = {};
   for (const entry of zip.entries) read[entry.name] = Uint8Array.from(await zip.bytes(entry));
   return read;
 }
 
+/** The same, whether what is held whole is unpacked in chunks or at once. */
 async function refusal(source: Uint8Array, limits?: PackageLimits): Promise<string> {
+  const inChunks = await refusalBy(source, limits, { inflate });
+  expect(await refusalBy(source, limits, { inflate, inflateWhole })).toBe(inChunks);
+  return inChunks;
+}
+
+async function refusalBy(source: Uint8Array, limits: PackageLimits | undefined, flates: ZipOptions): Promise<string> {
   try {
-    await readAll(source, limits);
+    await readAll(source, limits, flates);
   } catch (error) {
     if (error instanceof FormatError) return `${error.code} ${error.place.part}`;
     throw error;
