@@ -24,7 +24,8 @@ import {
   type Stretches,
   textOf,
 } from './stretches.ts';
-import { type Cell, endRow, endTable, newTable, type Table } from './table.ts';
+import { endRow, endTable, newTable, type Table } from './table.ts';
+import type { Cell } from './table-row.ts';
 import { addText } from './text-reading.ts';
 import { scanTokens, type Tag, type TextKind } from './tokens.ts';
 import { asIs, inCdata, inComment, inRawText, inText } from './writing.ts';

@@ -1,40 +1,22 @@
 /**
- * Tables of HTML, row by row. A row is a header where it stands in `thead`, where all its cells are `th`, or where two of its cells are
- * labels and no value stands behind each; headers of several rows are laid over each other. Rows below a header are records, with what the
- * editor does with each column; a column that goes leaves empty cells behind. Any other row is part of a form or of a layout:
- * a cell behind a label is a field, the rest is text, cell by cell on one line.
+ * Tables of HTML, row by row: which rows are headers is told by table-row.ts; those of several rows are laid over each other. Rows
+ * below a header are records, with what the editor does with each column; a column that goes leaves empty cells behind. Any other
+ * row is part of a form or of a layout: a cell behind a label is a field, the rest is text, cell by cell on one line.
  */
 import { wholeChange } from '../change.ts';
 import type { ColumnUse, Field } from '../format.ts';
 import { isBlank as isBlankText } from '../header.ts';
 import { changesOutside } from '../outside.ts';
 import type { Reading, Value } from './reading.ts';
-import { addAll, addEdit, clear, newStretches, type Stretches, setGap, textOf } from './stretches.ts';
+import { addAll, addEdit, clear, newStretches, type Stretches, setGap } from './stretches.ts';
+import { type Cell, isForm, isLabel, type Row, sortOf, textAt } from './table-row.ts';
 import { asIs, inText } from './writing.ts';
-
-/** A cell of the row that is being read: its stretches, and where its content stands in the document. */
-export interface Cell {
-  first: number;
-  last: number;
-  readonly isHeading: boolean;
-  readonly columns: number;
-  readonly rows: number;
-  readonly from: number;
-  to: number;
-}
 
 /** A column of a table with a header. */
 interface Column {
   readonly use: ColumnUse;
   readonly labels: readonly string[];
   readonly place: readonly number[];
-}
-
-/** A row that has been read, and its text. */
-interface Row {
-  readonly cells: readonly Cell[];
-  readonly stretches: Stretches;
-  readonly isInHead: boolean;
 }
 
 export interface Table {
@@ -117,10 +99,6 @@ function passRow(row: Row, table: Table, reading: Reading): void {
   else passForm(row, table, reading);
 }
 
-function textAt({ stretches }: Row, { first, last }: Cell): string {
-  return first === last ? '' : textOf(stretches, first, last);
-}
-
 /** Whether a row below a header is one itself: goes on with it, or begins another table. */
 function isNewHeader(row: Row, table: Table, reading: Reading): boolean {
   const first = row.cells.find((cell) => !isBlankText(textAt(row, cell)));
@@ -133,48 +111,6 @@ function isNewHeader(row: Row, table: Table, reading: Reading): boolean {
   if (!isLabel(first, row, reading)) return false;
   const shown = row.cells.filter((cell) => !isBlankText(textAt(row, cell)));
   return shown.length > 1 && shown.every((cell) => cell.isHeading || isLabel(cell, row, reading));
-}
-
-function isLabel(cell: Cell, row: Row, reading: Reading): boolean {
-  return reading.isLabel(textAt(row, cell));
-}
-
-function sortOf(row: Row, reading: Reading): 'header' | 'form' | 'unsure' {
-  const { cells, isInHead } = row;
-  let filled = 0;
-  let labels = 0;
-  let pairs = 0;
-  let isBehindLabel = false;
-  let areHeadings = true;
-  for (const cell of cells) {
-    const text = textAt(row, cell);
-    if (isBlankText(text)) {
-      if (isBehindLabel) pairs += 1;
-      isBehindLabel = false;
-      continue;
-    }
-    filled += 1;
-    if (!cell.isHeading) areHeadings = false;
-    if (reading.isLabel(text)) {
-      labels += 1;
-      isBehindLabel = true;
-    } else {
-      if (isBehindLabel) pairs += 1;
-      isBehindLabel = false;
-    }
-  }
-  if (labels === 0) return 'form';
-  if (isInHead || (areHeadings && filled > 1)) return 'header';
-  if (labels === filled) return labels > 1 || cells.length === 1 ? 'header' : 'form';
-  if (labels === 1) return 'form';
-  return pairs === labels && filled >= labels + pairs - 1 ? 'unsure' : 'header';
-}
-
-/** Whether the row below says of one that may be a header that it is the first of a form. */
-function isForm(held: Row, next: Row, reading: Reading): boolean {
-  const at = held.cells.findIndex((cell) => isLabel(cell, held, reading));
-  const below = next.cells[at];
-  return next.cells.length !== held.cells.length || below === undefined || isLabel(below, next, reading);
 }
 
 function passHeader(row: Row, table: Table, reading: Reading): void {

@@ -15,14 +15,14 @@
  */
 import type { EncodingId } from '../encoding/encoding.ts';
 import { encodingByName } from '../encoding/index.ts';
-import type { Format, OpaqueKind } from '../format.ts';
+import type { Format } from '../format.ts';
+import { imageBehind } from './cpcl-images.ts';
 import { type Alphabet, within } from './glyphs.ts';
 import { addLine, type Job, joinLine, type Line, readIn, type Row, type Spot } from './job.ts';
 import { freeBytes, type LabelText, plainBytes } from './label-text.ts';
 import { CUT_OFF, encodingOf, type Language, MORE, type Stream } from './language.ts';
-import { behindLine, isLineEnd, lineEnd, type Raw, rawOf } from './lines.ts';
-import { ascii, isBlankBytes, isTelling, numberIn } from './numbers.ts';
-import { pcxEnd } from './pcx.ts';
+import { behindLine, isLineEnd, lineEnd } from './lines.ts';
+import { ascii, isBlankBytes, isTelling, numberIn, type Span } from './numbers.ts';
 import { ofQrData } from './qr-data.ts';
 import { openLabels } from './session.ts';
 
@@ -72,8 +72,6 @@ const CODE_BLOCKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const BARS = ['B', 'BARCODE', 'VB', 'VBARCODE'];
-const GRAPHICS = ['CG', 'VCG', 'COMPRESSED-GRAPHICS', 'VCOMPRESSED-GRAPHICS'];
-const DIGIT_GRAPHICS = ['EG', 'VEG', 'EXPANDED-GRAPHICS', 'VEXPANDED-GRAPHICS'];
 
 /** Type, width, ratio, height, x and y stand in front of the data of bars. */
 const BAR_PARAMETERS = 6;
@@ -86,7 +84,7 @@ const language: Language<CpclState> = {
     if (isLineEnd(bytes[at])) return behindLine(stream, at);
     const head = headAt(stream, at);
     if (head === undefined) return MORE;
-    const raw = rawData(stream, head);
+    const raw = imageBehind(stream, head.word, head.rest);
     if (raw === MORE) return isLast ? CUT_OFF : MORE;
     if (raw !== undefined) {
       job.hasBegun = true;
@@ -142,58 +140,6 @@ function parametersEnd(
     while (at < to && bytes[at] === BLANK) at += 1;
     const start = at;
     while (at < to && (bytes[at] as number) > BLANK) at += 1;
-    if (at === start) return undefined;
-    found.push([start, at]);
-  }
-  return found;
-}
-
-interface RawImage extends Raw {
-  readonly kind: OpaqueKind;
-}
-
-function rawData(stream: Stream, { word, rest }: Head): RawImage | typeof MORE | undefined {
-  const { bytes, end } = stream;
-  if (DIGIT_GRAPHICS.includes(word)) {
-    const to = lineEnd(stream, rest);
-    return to === MORE ? MORE : { kind: 'image', from: rest, to };
-  }
-  if (GRAPHICS.includes(word)) {
-    const found = rawParameters(bytes, rest, end, 4);
-    if (found === undefined || found === MORE) return found;
-    const [width, height] = found.map(([from, to]) => numberIn(bytes, from, to)) as [number, number];
-    const raw = width < 0 || height < 0 ? undefined : rawOf((found[3] as Span)[1] + 1, width * height, end);
-    return raw === undefined || raw === MORE ? raw : { kind: 'image', ...raw };
-  }
-  if (word !== 'PCX') return undefined;
-  const found = rawParameters(bytes, rest, end, 2);
-  if (found === undefined || found === MORE) return found;
-  let from = (found[1] as Span)[1] + 1;
-  // The data may begin in a line of their own.
-  while (from + 1 < end && isLineEnd(bytes[from]) && (bytes[from + 1] as number) > PCX_VERSION) from += 1;
-  if (from + 1 >= end) return MORE;
-  const to = pcxEnd(bytes, from, end);
-  return to === undefined || to === MORE ? to : { kind: 'image', from, to };
-}
-
-/** The highest version of PCX, which stands behind its first byte. */
-const PCX_VERSION = 5;
-
-type Span = readonly [number, number];
-
-/** Parameters of a command with raw data: MORE where the stream ends among them. */
-function rawParameters(
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  count: number,
-): readonly Span[] | typeof MORE | undefined {
-  const found: Span[] = [];
-  for (let at = from; found.length < count; ) {
-    while (at < end && bytes[at] === BLANK) at += 1;
-    const start = at;
-    while (at < end && (bytes[at] as number) > BLANK) at += 1;
-    if (at === end) return MORE;
     if (at === start) return undefined;
     found.push([start, at]);
   }

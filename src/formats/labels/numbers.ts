@@ -4,6 +4,9 @@ const ZERO = 0x30;
 /** A count beyond this is more than any stream holds. */
 const MOST = 2 ** 40;
 
+/** A stretch of bytes: where it begins, and where it ends. */
+export type Span = readonly [from: number, to: number];
+
 export function isDigitByte(byte: number): boolean {
   return byte >= ZERO && byte <= ZERO + 9;
 }
