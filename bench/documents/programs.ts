@@ -47,6 +47,9 @@ export async function bundledPrograms(folder: string): Promise<Run> {
     noExternal: [/./],
     splitting: false,
     plugins: [{ name: 'constants', renderChunk: asShipped }],
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+    },
     // What is bundled may ask for modules of Node as CommonJS does.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

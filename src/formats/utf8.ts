@@ -7,6 +7,8 @@
  * @source RFC 3629, section 4 (syntax of UTF-8 byte sequences)
  */
 
+import { unitAt } from '../text/unit-at.ts';
+
 /** UTF-16 units that are handed to `String.fromCharCode` at a time. */
 const BATCH = 512;
 
@@ -78,7 +80,7 @@ function pointAt(bytes: Uint8Array, at: number, end: number): number {
 export function encodeUtf8(text: string, bytes: Uint8Array, at: number, from = 0, end: number = text.length): number {
   let to = at;
   for (let index = from; index < end; index += 1) {
-    const unit = text.charCodeAt(index);
+    const unit = unitAt(text, index);
     if (unit < 0x80) {
       bytes[to++] = unit;
     } else if (unit < 0x800) {

@@ -54,6 +54,8 @@ export interface LevelSets {
   readonly floor: number;
   /** Whether a value of which the rule hides no level stays as it is, also what of it lies in no part. */
   readonly mayShowAll: boolean;
+  /** Whether what is hidden is cut off, so that nothing stands behind what is shown. */
+  readonly cutsOff: boolean;
 }
 
 export interface Kind<Id extends string = string> {

@@ -69,12 +69,13 @@ export function createAwaited(): Awaited {
       let isFirst = true;
       let start = 0;
       for (let index = 0; index < size; index += 1) {
-        const value = units.subarray(start, ends[index]);
-        start = ends[index] as number;
+        const end = ends[index] as number;
+        const found = pairsIn(units, start, end, pairs);
+        const from = start;
+        start = end;
         const { kind, field } = sources[sourceOf[index] as number] as Source;
-        const found = pairsIn(value, pairs);
         if (kind === personName.id ? found === 0 : found !== EVERY) continue;
-        const folded = textOf(value);
+        const folded = textOf(units.subarray(from, end));
         const isNew =
           kind === personName.id ? proveName(folded, field, names) : proveNumber(folded, kind, field, numbers);
         if (!isNew) isFirst = false;
@@ -123,12 +124,12 @@ function pairsOf(texts: Iterable<string>): Uint8Array {
 }
 
 /** How many of the pairs of a value are among them: none, `SOME` or `EVERY`. */
-function pairsIn(value: Uint16Array, pairs: Uint8Array): number {
+function pairsIn(units: Uint16Array, start: number, end: number, pairs: Uint8Array): number {
   let found = 0;
   let missed = 0;
   let before = 0;
-  for (let at = 0; at < value.length; at += 1) {
-    const unit = seenAs(value[at] as number);
+  for (let at = start; at < end; at += 1) {
+    const unit = seenAs(units[at] as number);
     if (unit === 0) continue;
     if (before !== 0) {
       if (pairs[slotOf(before, unit)] === 1) found += 1;

@@ -13,7 +13,6 @@ import { unitAt } from '../text/unit-at.ts';
 import { coverWhole, hide } from './cover.ts';
 import { type Decision, decide } from './decide.ts';
 import { itemsOf, readAsSibling, trimmed } from './items.ts';
-import { coveredFrom } from './level-cut.ts';
 import { isHidden } from './marks.ts';
 import { joinOutcomes, type Outcome, splicesOf, statusOf } from './outcome.ts';
 import { settled } from './settle.ts';
@@ -33,9 +32,9 @@ export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue 
   const known = rule?.kind ?? kindById(kind);
   if (known === undefined) throw new RangeError('maskValue: no such kind');
   const edge = edgeIn(value, rule);
-  if (rule !== undefined && edge > 0) {
+  if (rule?.levelCut !== undefined && edge > 0) {
     if (edge === value.length) return { text: value, status: 'kept' };
-    return { text: value.slice(0, edge) + coveredFrom(value, edge, rule.glyph), status: 'masked' };
+    return { text: value.slice(0, edge) + rule.levelCut.rest(value, edge, rule.glyph), status: 'masked' };
   }
   const reading = known.parse(value);
   const short = shortEdit(value, known, reading, rule, plan);
@@ -88,10 +87,10 @@ function edgeIn(value: string, rule: ValueRule | undefined): number {
 /** What becomes of a value that a rule by levels covers from an edge on; `undefined` where it takes another way. */
 function cutEdit(value: string, kind: Kind<KindId>, rule: ValueRule | undefined): ValueEdit | undefined {
   const edge = edgeIn(value, rule);
-  if (rule === undefined || edge < 1) return undefined;
+  if (rule?.levelCut === undefined || edge < 1) return undefined;
   const { length } = value;
   if (edge === length) return oneValue(value, kind, NO_SPLICES, 'kept', 'nothing-to-hide', rule);
-  const splices = [{ start: edge, end: length, text: coveredFrom(value, edge, rule.glyph) }];
+  const splices = [{ start: edge, end: length, text: rule.levelCut.rest(value, edge, rule.glyph) }];
   return oneValue(value, kind, splices, 'masked', 'rule', rule);
 }
 

@@ -37,6 +37,8 @@ export type Stencil = ValueEdit;
 export interface LevelCut {
   /** Where a value is to be covered from: `Kind.edgeBy`. */
   edge(value: string): number;
+  /** What stands in the place of all that is behind it. */
+  rest(value: string, edge: number, glyph: GlyphName): string;
 }
 
 /** One rule, ready to be applied to a value. */

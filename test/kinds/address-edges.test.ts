@@ -35,11 +35,11 @@ describe('edges of addresses', () => {
     ['the building', through(rankOf('building')), UNIT],
     ['the compound, which may have a yard behind it', through(rankOf('compound')), rankOf('building')],
   ])('where all is hidden behind %s, reading stops soon', (_, hides, stop) => {
-    expect(LEVELS[stopOf({ hides, floor: 0, mayShowAll: false })]).toBe(LEVELS[stop]);
+    expect(LEVELS[stopOf({ hides, floor: 0, mayShowAll: false, cutsOff: false })]).toBe(LEVELS[stop]);
   });
 
   it('reads no further: what is not read changes nothing', () => {
-    const edge = address.edgeBy?.({ hides: through(COUNTY), floor: 0, mayShowAll: false });
+    const edge = address.edgeBy?.({ hides: through(COUNTY), floor: 0, mayShowAll: false, cutsOff: false });
     expect(edge?.('大东区小河沿街道滂江街22号')).toBe(3);
     expect(edge?.('大东区小河沿街道，张三收，大东区')).toBe(3);
   });
@@ -52,6 +52,6 @@ describe('edges of addresses', () => {
     ['no address', '张三'],
     ['nothing', ''],
   ])('asks the parts where it holds %s', (_, value) => {
-    expect(address.edgeBy?.({ hides: through(COUNTY), floor: 0, mayShowAll: false })(value)).toBe(-1);
+    expect(address.edgeBy?.({ hides: through(COUNTY), floor: 0, mayShowAll: false, cutsOff: false })(value)).toBe(-1);
   });
 });

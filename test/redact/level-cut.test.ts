@@ -35,6 +35,8 @@ function planFor(mask: object, floor: readonly string[]): Plan {
 const plans = LEVELS.flatMap((level, rank) => [
   { name: `through ${level}`, plan: planFor({ through: level }, []) },
   { name: `from ${level} and note`, plan: planFor({ from: [level, 'note'] }, []) },
+  { name: `through ${level}, the rest dropped`, plan: planFor({ through: level, rest: 'drop' }, []) },
+  { name: `from ${level} and note, dropped`, plan: planFor({ from: [level, 'note'], rest: 'drop' }, ['room']) },
   { name: `through ${level}, with a floor`, plan: planFor({ through: level }, ['room']) },
   { name: `from ${level} on, with a floor`, plan: planFor({ from: LEVELS.slice(rank) }, ['road', 'unit']) },
 ]);
@@ -79,7 +81,7 @@ describe('a level cut', () => {
   it.each<readonly [reason: string, mask: object]>([
     ['the width of glyphs counts', { through: 'road', width: 'keep' }],
     ['the mask is by no levels', { keep: { first: 6 } }],
-    ['the rest is dropped', { through: 'road', rest: 'drop' }],
+    ['the rest is replaced', { through: 'road', rest: { replace: '略' } }],
     ['nothing is masked', { keep: 'all' }],
   ])('is none where %s', (_, mask) => {
     expect(planFor(mask, []).kinds.get('address')?.levelCut).toBeUndefined();

@@ -6,6 +6,7 @@ import { MOST_COLUMNS } from './a1.ts';
 import {
   COLUMN,
   END,
+  FORMULA_START,
   NUMBER,
   numberOf,
   OPEN,
@@ -91,7 +92,7 @@ export function readPlainCell(row: ScannedRow, bytes: Uint8Array, start: number,
     for (let index = 0; index < PLAIN_CLOSE.length; index += 1) if (bytes[at + index] !== PLAIN_CLOSE[index]) return 0;
     at += PLAIN_CLOSE.length;
   }
-  cells.fill(-1, base, base + STRIDE);
+  for (let field = base + FORMULA_START; field < base + STRIDE; field += 1) cells[field] = -1;
   cells[base + START] = start;
   cells[base + OPEN] = open;
   cells[base + END] = at;

@@ -6,6 +6,7 @@
  */
 import { type Splice, spliced } from '../../text/splice.ts';
 import { copySpan, type Output, writeText, writeUnits } from '../output.ts';
+import { encodeUtf8 } from '../utf8.ts';
 import { isWrittenPlainly, textElement, writtenText } from './cell-text.ts';
 import {
   END,
@@ -51,9 +52,9 @@ export function cellWriter(
   part: number,
   strings: SharedStrings | undefined,
 ): CellWriter {
-  /** What stands around a text that is written as it is. */
-  const plainOpen = `<${prefix}is><${prefix}t>`;
-  const plainClose = `</${prefix}t></${prefix}is></${prefix}c>`;
+  /** What stands around a text that is written as it is, from the end of the start tag on. */
+  const plainOpen = asBytes(`${INLINE_TEXT}<${prefix}is><${prefix}t>`);
+  const plainClose = asBytes(`</${prefix}t></${prefix}is></${prefix}c>`);
 
   /** A cell with a formula, which stays with another result, or another formula. */
   function result(
@@ -67,7 +68,10 @@ export function cellWriter(
     const of = (field: number): number => cells[base + field] as number;
     const { bytes } = own;
     if (after === undefined) copySpan(output, bytes, of(START), of(OPEN));
-    else openTag(own, base, RESULT_TEXT);
+    else {
+      openTag(own, base);
+      writeText(output, RESULT_TEXT);
+    }
     if (said === undefined) copySpan(output, bytes, of(FORMULA_START), of(FORMULA_END));
     else {
       copySpan(output, bytes, of(FORMULA_START), of(FORMULA_OPEN));
@@ -84,14 +88,11 @@ export function cellWriter(
   /** A cell that holds its text itself. */
   function inline(own: SheetRow, index: number, splices: readonly Splice[]): void {
     const { cells } = own.scan;
-    openTag(own, index * STRIDE, INLINE_TEXT);
+    openTag(own, index * STRIDE);
     const before = own.text(index);
     const markup = richMarkup(own, index, cells[index * STRIDE + INLINE_START] as number);
-    if (markup !== undefined) {
-      const inside = writeItem(markup, readItem(markup, part), splices, prefix);
-      writeText(output, `<${prefix}is>${inside}</${prefix}is></${prefix}c>`);
-    } else if (isWrittenPlainly(before) && splices.every(({ text }) => isWrittenPlainly(text))) {
-      writeText(output, plainOpen);
+    if (markup === undefined && isPlain(before, splices)) {
+      copySpan(output, plainOpen, 0, plainOpen.length);
       let done = 0;
       for (let at = 0; at < splices.length; at += 1) {
         const { start, end, text } = splices[at] as Splice;
@@ -100,10 +101,14 @@ export function cellWriter(
         done = end;
       }
       writeUnits(output, before, done, before.length);
-      writeText(output, plainClose);
-    } else {
-      writeText(output, `<${prefix}is>${textElement(spliced(before, splices), prefix)}</${prefix}is></${prefix}c>`);
+      copySpan(output, plainClose, 0, plainClose.length);
+      return;
     }
+    const inside =
+      markup === undefined
+        ? textElement(spliced(before, splices), prefix)
+        : writeItem(markup, readItem(markup, part), splices, prefix);
+    writeText(output, `${INLINE_TEXT}<${prefix}is>${inside}</${prefix}is></${prefix}c>`);
   }
 
   /** What stands in the element of a text, where that is more than the text. */
@@ -113,8 +118,8 @@ export function cellWriter(
     return from < 0 ? undefined : own.written(from, own.scan.cells[index * STRIDE + INLINE_END] as number);
   }
 
-  /** The start tag with another type, or none. @param rest what stands behind its other attributes */
-  function openTag(own: SheetRow, base: number, rest: string): void {
+  /** The start tag as far as its last attribute, without its type. */
+  function openTag(own: SheetRow, base: number): void {
     const { cells } = own.scan;
     const { bytes } = own;
     const start = cells[base + START] as number;
@@ -123,8 +128,23 @@ export function cellWriter(
     const from = cells[base + TYPE_START] as number;
     copySpan(output, bytes, start, from < 0 ? close : from);
     if (from >= 0) copySpan(output, bytes, cells[base + TYPE_END] as number, close);
-    writeText(output, rest);
   }
 
-  return { empty: (row, index) => openTag(row, index * STRIDE, EMPTY), inline, result };
+  function empty(own: SheetRow, index: number): void {
+    openTag(own, index * STRIDE);
+    writeText(output, EMPTY);
+  }
+
+  return { empty, inline, result };
+}
+
+function asBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  return bytes.subarray(0, encodeUtf8(text, bytes, 0));
+}
+
+/** Whether a text and what comes into it are written as they are. */
+function isPlain(text: string, splices: readonly Splice[]): boolean {
+  for (let at = 0; at < splices.length; at += 1) if (!isWrittenPlainly((splices[at] as Splice).text)) return false;
+  return isWrittenPlainly(text);
 }

@@ -4,7 +4,19 @@
  */
 import type { LevelSets } from '../kind.ts';
 import { SEPARATOR } from './characters.ts';
-import { BUILDING, GROUP, HOUSEHOLD, LANE, isFirm, type Level, NOTE, NUMBER, ROAD, SUBDISTRICT } from './levels.ts';
+import {
+  BUILDING,
+  GROUP,
+  HOUSEHOLD,
+  LANE,
+  isClosed,
+  isFirm,
+  type Level,
+  NOTE,
+  NUMBER,
+  ROAD,
+  SUBDISTRICT,
+} from './levels.ts';
 import { END, PART, type Scan } from './scan.ts';
 import { type AddressText, classAt } from './text.ts';
 
@@ -32,7 +44,7 @@ export function isParted(text: AddressText): boolean {
 }
 
 /** Where what is shown ends and what is hidden begins; the end of the text where nothing is. */
-export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll }: LevelSets): number {
+export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll, cutsOff }: LevelSets): number {
   if (scan === undefined) return NO_EDGE;
   const { parts, count, text } = scan;
   let edge = 0;
@@ -50,6 +62,6 @@ export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll }: Lev
     edge = parts[at + END] as number;
     last = level;
   }
-  if (isHiding) return isFirm(last) ? edge : NO_EDGE;
+  if (isHiding) return (cutsOff ? isClosed(last) : isFirm(last)) ? edge : NO_EDGE;
   return mayShowAll || edge === text.length ? text.length : NO_EDGE;
 }

@@ -55,4 +55,9 @@ export function isFirm(level: Level): boolean {
   return level < UNIT && level !== COMPOUND;
 }
 
+/** Whether a level is also read alike where nothing stands behind it. A number may have its word behind what was cut off: 22(-3)号. */
+export function isClosed(level: Level): boolean {
+  return level <= ROAD;
+}
+
 export const FIRM_LEVELS: readonly LevelName[] = /* @__PURE__ */ LEVELS.filter((_, level) => isFirm(level));
