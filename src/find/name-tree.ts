@@ -1,4 +1,7 @@
-/** The names that a document proves, and the same as one tree, so that a text is read once however many there are. */
+/**
+ * The names that a document proves, and the same as one tree, so that a text is read once however many there are. Most texts hold
+ * nothing that one of them begins with: the tree is planted once something does.
+ */
 import type { FieldRule } from '../rules/plan.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { growNode, type UnitTree, unitTree } from './unit-tree.ts';
@@ -26,40 +29,68 @@ export function keptBy(name: ProvenName | undefined): FieldRule | undefined {
 
 /** Names in one tree. */
 export interface NameTree {
-  readonly size: number;
   /** Given names of two characters of the names that are proven. */
   readonly given: ReadonlySet<string>;
-  /** Whether a role keeps one of them. */
-  readonly isAnyKept: boolean;
   readonly tree: UnitTree;
   /** By node: the name that ends there. */
   readonly names: readonly (string | undefined)[];
-  /** 1 at the lower bits of every unit that a name begins with. */
-  readonly firsts: Uint8Array;
 }
 
-/** Names are gated by the lower bits of their first unit. */
-export const FIRSTS = 1024;
+/** What is known of all names together at a look. */
+export interface NameGate {
+  readonly size: number;
+  /** Whether a role keeps one of them. */
+  readonly isAnyKept: boolean;
+  /** A bit for the lower bits of every unit that a name begins with, or a given name that counts by itself. */
+  readonly firsts: Uint32Array;
+  tree: NameTree | undefined;
+}
+
+/** Names are gated by so many of the lower bits of their first unit, but one. */
+const FIRSTS = 1023;
+
+/** Whether a name may begin with a unit. */
+export function mayOpen(firsts: Uint32Array, unit: number): boolean {
+  return (((firsts[(unit & FIRSTS) >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+}
 
 /** A document is searched window by window, and its names are one tree for all of them. */
-const TREES: WeakMap<ProvenNames, NameTree> = /* @__PURE__ */ new WeakMap();
+const GATES: WeakMap<ProvenNames, NameGate> = /* @__PURE__ */ new WeakMap();
 
-export function treeOf(proven: ProvenNames): NameTree {
-  const known = TREES.get(proven);
+export function gateOf(proven: ProvenNames): NameGate {
+  const known = GATES.get(proven);
   if (known !== undefined && known.size === proven.size) return known;
-  const given = new Set<string>();
-  let units = 0;
+  const firsts = new Uint32Array((FIRSTS + 1) / 32);
+  const open = (unit: number): void => {
+    firsts[(unit & FIRSTS) >>> 5] = (firsts[(unit & FIRSTS) >>> 5] as number) | (1 << (unit & 31));
+  };
   let isAnyKept = false;
   for (const [name, each] of proven) {
-    if (each.hasGiven) given.add(name.slice(-GIVEN_LENGTH));
+    open(unitAt(name, 0));
+    if (each.hasGiven) open(unitAt(name, name.length - GIVEN_LENGTH));
     if (keptBy(each) !== undefined) isAnyKept = true;
+  }
+  const made = { size: proven.size, isAnyKept, firsts, tree: undefined };
+  GATES.set(proven, made);
+  return made;
+}
+
+/** @param gate of the names */
+export function treeOf(proven: ProvenNames, gate: NameGate): NameTree {
+  gate.tree ??= planted(proven);
+  return gate.tree;
+}
+
+function planted(proven: ProvenNames): NameTree {
+  const given = new Set<string>();
+  let units = 0;
+  for (const [name, { hasGiven }] of proven) {
+    if (hasGiven) given.add(name.slice(-GIVEN_LENGTH));
     units += name.length;
   }
   const tree = unitTree(units + given.size * GIVEN_LENGTH);
   const names: (string | undefined)[] = [undefined];
-  const firsts = new Uint8Array(FIRSTS);
   const plant = (name: string): void => {
-    firsts[unitAt(name, 0) % FIRSTS] = 1;
     let node = 0;
     for (let at = 0; at < name.length; at += 1) {
       node = growNode(tree, node, unitAt(name, at), names.length);
@@ -69,12 +100,10 @@ export function treeOf(proven: ProvenNames): NameTree {
   };
   for (const name of given) plant(name);
   for (const name of proven.keys()) plant(name);
-  const made = { size: proven.size, given, isAnyKept, tree, names, firsts };
-  TREES.set(proven, made);
-  return made;
+  return { given, tree, names };
 }
 
 /** To be called where something else is said of a name that is known. */
 export function forgetTree(proven: ProvenNames): void {
-  TREES.delete(proven);
+  GATES.delete(proven);
 }

@@ -128,13 +128,14 @@ function keyIn(folded: string): string {
 export function spreadNumbers(search: Search, numbers: ProvenNumbers): boolean {
   if (numbers.size === 0) return false;
   const { folded, units, taken, runs } = search;
-  const sieve = sieveOf(numbers);
+  let sieve: Sieve | undefined;
   let hasChanged = false;
   let at = 0;
   for (let run = 0; run < runs.length; run += 2) {
     if (at < (runs[run] as number)) at = runs[run] as number;
     for (const runEnd = runs[run + 1] as number; at < runEnd; at += 1) {
       if (!isAlphanumeric(units[at] as number) || taken[at] !== 0) continue;
+      sieve ??= sieveOf(numbers);
       const end = mentionEnd(folded, units, at, numbers, sieve);
       if (end < 0) {
         at = -end - 1;
@@ -151,10 +152,14 @@ export function spreadNumbers(search: Search, numbers: ProvenNumbers): boolean {
   return hasChanged;
 }
 
-/** By the lower bits of their sums, 1 where one of the numbers has such. */
-type Sieve = Uint8Array;
+/** By the lower bits of their sums, a bit where one of the numbers has such. */
+type Sieve = Uint32Array;
 
 const SIEVE = 4096;
+
+function mayBe(sieve: Sieve, sum: number): boolean {
+  return (((sieve[(sum % SIEVE) >>> 5] as number) >>> (sum & 31)) & 1) === 1;
+}
 
 /** A document is searched window by window, and its numbers have one sieve for all of them. */
 const SIEVES: WeakMap<ProvenNumbers, { readonly size: number; readonly sieve: Sieve }> = /* @__PURE__ */ new WeakMap();
@@ -162,11 +167,11 @@ const SIEVES: WeakMap<ProvenNumbers, { readonly size: number; readonly sieve: Si
 function sieveOf(numbers: ProvenNumbers): Sieve {
   const known = SIEVES.get(numbers);
   if (known?.size === numbers.size) return known.sieve;
-  const sieve = new Uint8Array(SIEVE);
+  const sieve = new Uint32Array(SIEVE / 32);
   for (const key of numbers.keys()) {
     let sum = 0;
     for (let at = 0; at < key.length; at += 1) sum = summed(sum, unitAt(key, at));
-    sieve[sum % SIEVE] = 1;
+    sieve[(sum % SIEVE) >>> 5] = (sieve[(sum % SIEVE) >>> 5] as number) | (1 << (sum & 31));
   }
   SIEVES.set(numbers, { size: numbers.size, sieve });
   return sieve;
@@ -186,7 +191,7 @@ function mentionEnd(folded: string, units: Uint16Array, start: number, numbers: 
   for (let groups = 1; groups <= GROUPS && end - start <= LONGEST + GROUPS; groups += 1) {
     for (; isAlphanumeric(units[end] as number); end += 1) sum = summed(sum, units[end] as number);
     if (first === 0) first = end;
-    if (end - start >= SHORTEST && sieve[sum % SIEVE] === 1 && numbers.has(keyOf(folded, start, end))) best = end;
+    if (end - start >= SHORTEST && mayBe(sieve, sum) && numbers.has(keyOf(folded, start, end))) best = end;
     const between = units[end] as number;
     if ((between !== 0x20 && between !== 0x2d) || !isAlphanumeric(units[end + 1] as number)) break;
     end += 1;

@@ -10,7 +10,17 @@ import type { FieldRule, Plan } from '../rules/plan.ts';
 import { CLASSES, HAN, LETTER, MARK, PLACE } from './cues/characters.ts';
 import { endAt, isVerb, titleEnd, WORD } from './cues/ends.ts';
 import { isRoleBefore } from './cues/leads.ts';
-import { FIRSTS, GIVEN_LENGTH, keptBy, type NameTree, type ProvenNames, treeOf } from './name-tree.ts';
+import {
+  GIVEN_LENGTH,
+  gateOf,
+  keptBy,
+  mayOpen,
+  type NameGate,
+  type NameTree,
+  type ProvenNames,
+  treeOf,
+} from './name-tree.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { addSpan, rankOf, type Search, type Span } from './search.ts';
 import { isIn, type UnitSet, unitsOf } from './unit-set.ts';
 import { nextNode } from './unit-tree.ts';
@@ -27,23 +37,35 @@ const BY_CUE: number = /* @__PURE__ */ rankOf('cue');
  * name that it is. @returns whether anything changed
  */
 export function spread(search: Search, names: ProvenNames): boolean {
-  if (names.size === 0) return false;
   const { units, taken } = search;
-  const tree = treeOf(names);
-  const { firsts } = tree;
+  if (names.size <= FEW && !mayHold(units, names)) return false;
+  const gate = gateOf(names);
+  const { firsts } = gate;
   const { length } = search.text;
-  const hasRecalled = recall(search, names, tree);
+  const hasRecalled = recall(search, names, gate);
   const { length: before } = search.spans;
-  const told = toldByModel(search.spans);
+  let told: ReadonlyMap<number, number> | undefined;
   for (let at = 0; at < length; at += 1) {
-    const unit = units[at] as number;
-    if (firsts[unit % FIRSTS] === 0) continue;
+    if (!mayOpen(firsts, units[at] as number)) continue;
     const rank = taken[at] as number;
     if (rank !== 0 && rank <= BY_CUE) continue;
-    const end = mentionEnd(search, tree, at, names, told);
+    told ??= toldByModel(search.spans);
+    const end = mentionEnd(search, treeOf(names, gate), at, names, told);
     if (end > 0) at = end - 1;
   }
   return hasRecalled || search.spans.length > before;
+}
+
+/** So many names are looked for one by one before they are laid out together. */
+const FEW = 8;
+
+/** Whether a unit stands there that one of the names begins with, or a given name that counts by itself. */
+function mayHold(units: Uint16Array, names: ProvenNames): boolean {
+  for (const [name, { hasGiven }] of names) {
+    if (units.includes(unitAt(name, 0))) return true;
+    if (hasGiven && units.includes(unitAt(name, name.length - GIVEN_LENGTH))) return true;
+  }
+  return false;
 }
 
 /** Where names end that the model told, by where they begin: none of them is a mention of itself. */
@@ -125,13 +147,14 @@ function isLetter(unit: number | undefined): boolean {
 }
 
 /** What a verb or a title proves may be a name that a role keeps, or the given name of another. */
-function recall({ spans, folded, plan }: Search, names: ProvenNames, { given, isAnyKept }: NameTree): boolean {
+function recall({ spans, folded, plan }: Search, names: ProvenNames, gate: NameGate): boolean {
   let hasChanged = false;
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index] as Span;
     if (span.by !== 'cue' || span.field !== undefined) continue;
-    if (!isAnyKept && span.end - span.start !== GIVEN_LENGTH) continue;
+    if (!gate.isAnyKept && span.end - span.start !== GIVEN_LENGTH) continue;
     const name = folded.slice(span.start, span.end);
+    const { given } = treeOf(names, gate);
     const field = given.has(name) ? givenField(plan) : keptBy(names.get(name));
     if (field === undefined) continue;
     spans[index] = { ...span, field };

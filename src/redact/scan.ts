@@ -51,7 +51,8 @@ export function redactFields(
   people?: People,
 ): readonly FieldResult[] {
   const proven = people?.proven ?? nothingProven();
-  const searched = searchFields(fields, plan, layers, proven);
+  const searched = searchFields(fields, plan, layers, proven, people !== undefined);
+  if (searched === NOTHING) return withoutText(fields, plan, people);
   const { flat, places } = flattened(fields, searched, plan, proven, ({ text, result }) => writtenOf(text, result));
   const results = together(flat, plan, people?.alike);
   const resultOf = (index: number): FieldResult => results?.[index] ?? (flat[index] as RedactedField).result;
@@ -61,6 +62,18 @@ export function redactFields(
   });
 }
 
+/** The same where no text is to be searched, or what is holds nothing. */
+function withoutText(fields: readonly OpenField[], plan: Plan, people: People | undefined): readonly FieldResult[] {
+  const results: FieldResult[] = [];
+  const known: RedactedField[] = [];
+  for (let index = 0; index < fields.length; index += 1) {
+    const { text, rule, result = nothingIn(text, rule) } = fields[index] as OpenField;
+    results.push(result);
+    known.push({ text, rule, result });
+  }
+  return together(known, plan, people?.alike) ?? results;
+}
+
 /** Takes what the fields of one record show of the people of their document, before any of it is redacted. */
 export function readFields(
   fields: readonly ReadField[],
@@ -68,35 +81,43 @@ export function readFields(
   layers: readonly Layer[],
   { proven, alike }: People,
 ): void {
-  const searched = searchFields(fields, plan, layers, proven);
+  const searched = searchFields(fields, plan, layers, proven, true);
   if (!numbersNames(plan)) return;
   const { flat } = flattened(fields, searched, plan, nothingProven(), ({ result }) => result);
   meetTogether(flat, plan, alike);
 }
 
-/** Searches what is to be searched, and takes what that and the named fields prove. */
+type SearchedFields = readonly (Searched | undefined)[];
+
+/** What was searched where no field has a text that may hold anything. */
+const NOTHING: SearchedFields = [];
+
+/**
+ * Searches what is to be searched, and takes what that and the named fields prove.
+ * @param isShared whether others see what is proven
+ */
 function searchFields(
   fields: readonly ReadField[],
   plan: Plan,
   layers: readonly Layer[],
   proven: Proven,
-): readonly (Searched | undefined)[] {
+  isShared: boolean,
+): SearchedFields {
   let cellLayers: readonly Layer[] | undefined;
-  const searched: (Searched | undefined)[] = [];
+  let searched: (Searched | undefined)[] | undefined;
   for (let index = 0; index < fields.length; index += 1) {
     const { text, result } = fields[index] as ReadField;
-    if (result !== undefined || !mayHold(text)) {
-      searched.push(undefined);
-      continue;
-    }
+    if (result !== undefined || !mayHold(text)) continue;
     cellLayers ??= [...layers, wholeCell];
-    searched.push(searchText(text, plan, cellLayers, proven));
+    searched ??= fields.map(() => undefined);
+    searched[index] = searchText(text, plan, cellLayers, proven);
   }
+  if (searched === undefined && !isShared) return NOTHING;
   for (let index = 0; index < fields.length; index += 1) {
     const { text, rule, result } = fields[index] as ReadField;
     if (result !== undefined) prove(text, rule, result, proven);
   }
-  return searched;
+  return searched ?? NOTHING;
 }
 
 interface Flattened<Result> {
@@ -108,7 +129,7 @@ interface Flattened<Result> {
 
 function flattened<Result>(
   fields: readonly (Pick<ReadField, 'text' | 'rule'> & { readonly result: Result | undefined })[],
-  searched: readonly (Searched | undefined)[],
+  searched: SearchedFields,
   plan: Plan,
   proven: Proven,
   resultOf: (value: FoundField) => Result,

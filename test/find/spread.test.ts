@@ -1,7 +1,7 @@
 /** Names proven once are found in the whole document, and keep what a role says of them. The people are made up. */
 import { describe, expect, it } from 'vitest';
 import { find } from '../../src/find/find.ts';
-import { addSpan, type Layer } from '../../src/find/search.ts';
+import { addSpan, type Layer, searchOf } from '../../src/find/search.ts';
 import type { ProvenNames } from '../../src/find/name-tree.ts';
 import { spread } from '../../src/find/spread.ts';
 import type { FieldRule } from '../../src/rules/plan.ts';
@@ -103,6 +103,24 @@ describe('the role of a name', () => {
     const { found } = search('{林美華}，美華女士');
     expect(found[1]?.field).toBe(plan.fields.get('名'));
   });
+});
+
+it.each([
+  ['a name', '见张小雨。', '张小雨'],
+  ['a given name', '小雨女士', '小雨'],
+  ['nothing that a name begins with', '见雨小张。', undefined],
+])('few names are looked for as many are: %s', (_, text, mention) => {
+  const mentions = (others: number): readonly string[] => {
+    const names: ProvenNames = new Map([['张小雨', { kept: undefined, isMasked: false, hasGiven: true }]]);
+    for (let index = 0; index < others; index += 1) {
+      names.set(`约${String.fromCharCode(0x4e00 + index)}`, { kept: undefined, isMasked: false, hasGiven: false });
+    }
+    const each = searchOf(text, plan);
+    spread(each, names);
+    return each.spans.map(({ start, end }) => text.slice(start, end));
+  };
+  expect(mentions(0)).toStrictEqual(mention === undefined ? [] : [mention]);
+  expect(mentions(20)).toStrictEqual(mentions(0));
 });
 
 it('reads no unit more often, however many names are proven, and however alike they are', () => {

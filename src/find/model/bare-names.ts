@@ -23,9 +23,9 @@ import { modelCompounds } from './compounds.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
 import { doubleEnd, doubleStart } from './double-surnames.ts';
 import { type Gains, gainsOf } from './gains.ts';
-import { type Lattice, latticeOf, read } from './lattice.ts';
+import { type Lattice, latticeOf, read, turnLattice } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
-import { findPossible, possibleNames } from './possible.ts';
+import { findPossible, possibleNames, turnNames } from './possible.ts';
 import { isOfRegion } from './region-names.ts';
 import { DOT, HAN, isHan, sortOf } from './sorts.ts';
 import { isInsideWord, wordAt } from './trie.ts';
@@ -53,21 +53,38 @@ export const nameModel: () => ReadyModel = /* @__PURE__ */ once(() => {
   return { ...model, gains: gainsOf(model, model.words) };
 });
 
-/** Who reads one text: room for what it reads, laid out once there is a clause to be read. */
+/** Room for what is read, the same for one text after another: to lay it out takes longer than to read a short one. */
 interface Reader {
-  readonly search: Search;
   readonly model: ReadyModel;
-  worth: Worth | undefined;
-  lattice: Lattice | undefined;
+  readonly worth: Worth;
+  readonly lattice: Lattice;
   /** Where the names of a sentence begin and end, the last first. */
   readonly found: number[];
 }
 
-export function bareNames(search: Search): void {
-  const { units } = search;
-  const length = units.length - 1;
+const NO_UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(1);
+const NONE_TAKEN: Uint8Array = /* @__PURE__ */ new Uint8Array(1);
+const NONE_KNOWN: ReadonlyMap<number, number> = /* @__PURE__ */ new Map();
+
+const nameReader: () => Reader = /* @__PURE__ */ once(() => {
   const model = nameModel();
-  const reader: Reader = { search, model, worth: undefined, lattice: undefined, found: [] };
+  const names = possibleNames(model, NO_UNITS, NONE_TAKEN);
+  const lattice = latticeOf(model, NO_UNITS, NONE_TAKEN, NONE_KNOWN);
+  return { model, worth: worthOf(names, model.gains), lattice, found: [] };
+});
+
+/** Turns to a text; what was read before is let go of. */
+function turnTo({ worth, lattice }: Reader, units: Uint16Array, taken: Uint8Array): void {
+  turnNames(worth.names, units, taken);
+  turnLattice(lattice, units, taken, NONE_KNOWN);
+}
+
+export function bareNames(search: Search): void {
+  const { units, taken } = search;
+  const length = units.length - 1;
+  const reader = nameReader();
+  const { model } = reader;
+  turnTo(reader, units, taken);
   search.isWord = (start, end) => wordAt(model.trie, units, start, end) !== -1;
   search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
   let from = 0;
@@ -82,19 +99,20 @@ export function bareNames(search: Search): void {
       if (end - from < LONGEST) continue;
       if (comma > from) end = comma;
     }
-    if (hans > 1) addClauses(reader, from, end);
+    if (hans > 1) addClauses(reader, search, from, end);
     from = end;
     at = end - 1;
     hans = 0;
   }
+  turnTo(reader, NO_UNITS, NONE_TAKEN);
 }
 
 /**
  * Reads the clauses of a sentence in which a name may stand, each with the signs around it, and then adds the names, from the last
  * on. Every way to cut the sentence goes through such a sign, so that what the best one is on one side says nothing of the other.
  */
-function addClauses(reader: Reader, first: number, behind: number): void {
-  const { units, taken } = reader.search;
+function addClauses(reader: Reader, search: Search, first: number, behind: number): void {
+  const { units, taken } = search;
   const { beginnings } = reader.model;
   let to = behind;
   let begin = -1;
@@ -107,38 +125,42 @@ function addClauses(reader: Reader, first: number, behind: number): void {
     }
     const sort = sortOf(unit);
     if (sort > HAN || sort === DOT) continue;
-    if (begin !== -1) readNames(reader, at, to, begin);
+    if (begin !== -1) readNames(reader, search, at, to, begin);
     to = at + 1;
     begin = -1;
   }
-  if (begin !== -1) readNames(reader, first, to, begin);
-  if (reader.found.length > 0) addNames(reader);
+  if (begin !== -1) readNames(reader, search, first, to, begin);
+  if (reader.found.length > 0) addNames(search, reader);
 }
 
 /** Finds the names of a clause. @param begin before it none begins */
-function readNames(reader: Reader, first: number, behind: number, begin: number): void {
-  const { search, model, found } = reader;
-  reader.worth ??= worthOf(possibleNames(model, search.units, search.taken), model.gains);
-  const { names } = reader.worth;
+function readNames(
+  { worth, lattice, found }: Reader,
+  search: Search,
+  first: number,
+  behind: number,
+  begin: number,
+): void {
+  const { names } = worth;
   findPossible(names, first, behind, begin);
-  if (names.count > 0) keepWorth(reader.worth, first, behind);
+  if (names.count > 0) keepWorth(worth, first, behind);
   if (names.count === 0) return;
-  reader.lattice ??= latticeFor(reader);
-  const last = read(reader.lattice, names, first, behind);
-  const { kind, start, end, before } = reader.lattice.nodes;
+  if (lattice.known === NONE_KNOWN) lattice.known = knownIn(search);
+  const last = read(lattice, names, first, behind);
+  const { kind, start, end, before } = lattice.nodes;
   for (let node = last; node > 0; node = before[node] as number) {
     if ((kind[node] as number) >= FIRST_NAME_CLASS) found.push(start[node] as number, end[node] as number);
   }
 }
 
-function latticeFor({ search, model }: Reader): Lattice {
-  const { units, taken, spans } = search;
+/** The names that other layers found. */
+function knownIn({ spans }: Search): ReadonlyMap<number, number> {
   const known = new Map<number, number>();
   for (const { kind, start, end } of spans) if (kind === 'person-name') known.set(start, end);
-  return latticeOf(model, units, taken, known);
+  return known;
 }
 
-function addNames({ search, model: { trie }, found }: Reader): void {
+function addNames(search: Search, { model: { trie }, found }: Reader): void {
   const { taken } = search;
   let next = -1;
   for (let index = 0; index < found.length; index += 2) {

@@ -34,11 +34,11 @@ export type Forced = Int32Array;
 /** Room for the nodes of one stretch, used again for the next one. */
 export interface Lattice {
   readonly model: NameModel;
-  readonly units: Uint16Array;
+  units: Uint16Array;
   /** By unit: not 0 where no name may stand. */
-  readonly taken: Uint8Array;
+  taken: Uint8Array;
   /** Names that are found already, by where they begin: where they end. */
-  readonly known: ReadonlyMap<number, number>;
+  known: ReadonlyMap<number, number>;
   forced: Forced | undefined;
   /** Where the stretch begins. */
   from: number;
@@ -77,6 +77,18 @@ export function latticeOf(
     ...{ model, units, taken, known, forced: undefined },
     ...{ from: 0, to: 0, count: 0, heads: new Int32Array(length + 1), nodes: roomFor(3 * length) },
   };
+}
+
+/** From here on it reads another text. */
+export function turnLattice(
+  lattice: Lattice,
+  units: Uint16Array,
+  taken: Uint8Array,
+  known: ReadonlyMap<number, number>,
+): void {
+  lattice.units = units;
+  lattice.taken = taken;
+  lattice.known = known;
 }
 
 /** In one buffer, since to ask for memory takes longer than to read a short text. */

@@ -45,7 +45,7 @@ export interface PossibleNames {
   readonly model: NameModel;
   readonly words: Words;
   /** By unit: not 0 where no name may stand. */
-  readonly taken: Uint8Array;
+  taken: Uint8Array;
   readonly features: Int32Array;
   count: number;
   list: NameList;
@@ -63,6 +63,12 @@ export interface NameList {
 export function possibleNames(model: NameModel, units: Uint16Array, taken: Uint8Array): PossibleNames {
   const words = wordsIn(model.trie, units);
   return { model, words, taken, features: new Int32Array(MOST_FEATURES), count: 0, list: roomFor(FEW) };
+}
+
+/** From here on names are looked for in another text. */
+export function turnNames(names: PossibleNames, units: Uint16Array, taken: Uint8Array): void {
+  names.words.units = units;
+  names.taken = taken;
 }
 
 function roomFor(count: number): NameList {

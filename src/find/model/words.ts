@@ -6,7 +6,7 @@ import { type Trie, walk } from './trie.ts';
 
 export interface Words {
   readonly trie: Trie;
-  readonly units: Uint16Array;
+  units: Uint16Array;
   from: number;
   to: number;
   /**
@@ -24,6 +24,9 @@ export function wordsIn(trie: Trie, units: Uint16Array): Words {
   return { trie, units, from: 0, to: 0, rows: new Int32Array(FEW * (trie.longest + 1)), stamp: 1 };
 }
 
+/** Beyond it the rows are cleared after all. */
+const LAST_STAMP = 0x3fffffff;
+
 /** From here on it is asked for words that lie within `[from, to)`. */
 export function turnTo(words: Words, from: number, to: number): void {
   const size = (to - from) * (words.trie.longest + 1);
@@ -31,6 +34,10 @@ export function turnTo(words: Words, from: number, to: number): void {
   words.to = to;
   words.stamp += words.trie.longest + 1;
   if (words.rows.length < size) words.rows = new Int32Array(2 * size);
+  else if (words.stamp > LAST_STAMP) {
+    words.rows.fill(0);
+    words.stamp = 1;
+  }
 }
 
 /** Where the row of a unit begins in `rows`: at `row + length` stands 1 + the number of the word of so many units, 0 for none. */

@@ -130,6 +130,23 @@ describe('on any text', () => {
   });
 });
 
+describe('one text after another', () => {
+  it('says nothing of the next', () => {
+    const short = '何丽当天值班。';
+    const alone = namesIn(short);
+    const long = '昨天下午顾长河发言，大家推选谢文涛当楼长，朱晓彤和郭子轩一起回了老家'.repeat(12);
+    expect(namesIn(long).length).toBeGreaterThan(12);
+    expect(namesIn(short)).toStrictEqual(alone);
+    expect(namesIn(`${short}\n${short}`)).toStrictEqual([...alone, ...alone]);
+  });
+
+  it('says nothing of it where a name was found before', () => {
+    const text = '大家推选谢文涛当楼长。';
+    searched(text, (search) => addSpan(search, { kind: 'person-name', start: 4, end: 7, by: 'label' }));
+    expect(namesIn(text)).toStrictEqual(['谢文涛']);
+  });
+});
+
 describe('time', () => {
   it.each([
     ['Han that begin a name each', '张'],
