@@ -8,10 +8,11 @@ import { classes } from '../../src/find/model/classes.ts';
 import * as features from '../../src/find/model/features.ts';
 import { DENSE } from '../../src/find/model/features.ts';
 import { readLexicon, readWeights } from '../../src/find/model/model.ts';
+import { numberOf } from '../../src/find/model/trie.ts';
 import { fold } from '../../src/text/fold.ts';
 import { randomOf } from './name-model/random.ts';
 import { templates, writerOf } from './name-model/sentences.ts';
-import { writeWeights } from './name-model/written.ts';
+import { wordsOf, writeWeights } from './name-model/written.ts';
 
 const KILOBYTES = 600;
 
@@ -45,21 +46,25 @@ describe('the tables', () => {
   });
 
   it('every word once, folded, of a class that is known', () => {
-    const { words, wordClass } = readLexicon(nameLexicon);
+    const words = wordsOf(nameLexicon);
+    const { trie, wordClass } = readLexicon(nameLexicon);
     expect(words.length).toBeGreaterThan(80_000);
     expect(new Set(words).size).toBe(words.length);
     expect(words.filter((word) => fold(word) !== word)).toStrictEqual([]);
+    expect(words.filter((word, number) => numberOf(trie, word) !== number)).toStrictEqual([]);
+    expect(wordClass).toHaveLength(words.length);
     expect(wordClass.filter((kind) => kind >= classes.length)).toHaveLength(0);
   });
 
   it('weights come out of the text as they went in', () => {
-    const { words } = readLexicon('n 10 2 高峰\nv 4 1 说');
+    const written = 'n 10 2 高峰\nv 4 1 说';
+    const words = wordsOf(written);
     const weights = Float64Array.from(nameModel().weights.slice(0, nameModel().weights.length));
     const few = weights.slice(0, weights.length - 2 * nameModel().wordClass.length + 2 * words.length);
     few[few.length - 1] = 7.4;
     few[3] = -2.6;
     for (let unit = 0; unit < 0x21; unit += 1) few[features.featureOfUnit(unit, 0)] = 0;
-    expect([...readWeights(writeWeights(few, words), words)]).toStrictEqual(
+    expect([...readWeights(writeWeights(few, words), readLexicon(written))]).toStrictEqual(
       [...few].map((weight) => Math.round(weight) || 0),
     );
   });

@@ -49,8 +49,8 @@ export const nameModel: () => ReadyModel = /* @__PURE__ */ once(() => {
     pairs: foreignPairs,
   });
   const written = { dense: weightsOfShapes, letters: weightsOfLetters, words: weightsOfWords };
-  const model = { ...tables, weights: readWeights(written, tables.words) };
-  return { ...model, gains: gainsOf(model, model.words) };
+  const model = { ...tables, weights: readWeights(written, tables) };
+  return { ...model, gains: gainsOf(model, written) };
 });
 
 /** Room for what is read, the same for one text after another: to lay it out takes longer than to read a short one. */

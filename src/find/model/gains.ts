@@ -3,8 +3,9 @@
  * word or name that is, and by the unit that it ends or begins with, if it is a word that speaks for a name itself.
  */
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
-import { AT_WORDS, CLASSES } from './features.ts';
-import type { NameModel } from './model.ts';
+import { unitAt } from '../../text/unit-at.ts';
+import { CLASSES } from './features.ts';
+import { eachWeighed, type NameModel, type WrittenWeights } from './model.ts';
 
 export interface Gains {
   /** By `gainIndex`. */
@@ -24,7 +25,8 @@ export function gainIndex(name: number, word: number): number {
   return (name - FIRST_NAME_CLASS) * CLASSES + word;
 }
 
-export function gainsOf({ weights, wordClass }: NameModel, words: readonly string[]): Gains {
+/** @param written the words that weigh anything */
+export function gainsOf({ weights }: NameModel, written: Pick<WrittenWeights, 'words'>): Gains {
   const before = new Int16Array(gainIndex(CLASSES, 0));
   const behind = new Int16Array(before.length);
   for (let name = FIRST_NAME_CLASS; name < CLASSES; name += 1) {
@@ -36,13 +38,11 @@ export function gainsOf({ weights, wordClass }: NameModel, words: readonly strin
   }
   const [ending, lostEnding] = [new Int8Array(0x10000), new Int8Array(0x10000)];
   const [beginning, lostBeginning] = [new Int8Array(0x10000), new Int8Array(0x10000)];
-  words.forEach((word, number) => {
-    const atEnd = weights[AT_WORDS + number] as number;
-    const atBeginning = weights[AT_WORDS + wordClass.length + number] as number;
-    raise(ending, word.charCodeAt(word.length - 1), atEnd);
-    raise(lostEnding, word.charCodeAt(word.length - 1), -atEnd);
-    raise(beginning, word.charCodeAt(0), atBeginning);
-    raise(lostBeginning, word.charCodeAt(0), -atBeginning);
+  eachWeighed(written, (word, side, weight) => {
+    const [most, lost] = side === 0 ? [ending, lostEnding] : [beginning, lostBeginning];
+    const unit = unitAt(word, side === 0 ? word.length - 1 : 0);
+    raise(most, unit, weight);
+    raise(lost, unit, -weight);
   });
   return { before, behind, ending, lostEnding, beginning, lostBeginning };
 }

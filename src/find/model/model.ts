@@ -19,7 +19,7 @@ import {
   SURNAME,
 } from './features.ts';
 import { unitsOf } from '../unit-set.ts';
-import { trieOf } from './trie.ts';
+import { addWords, createTrie, numberOf } from './trie.ts';
 
 export interface NameModel extends NameTables {
   /** By feature (features.ts). */
@@ -49,32 +49,61 @@ export interface WrittenWeights {
   readonly words: string;
 }
 
-interface Lexicon {
-  readonly words: readonly string[];
-  readonly wordClass: Uint8Array;
-  readonly wordSteps: Uint8Array;
-}
+export type Lexicon = Pick<NameTables, 'trie' | 'wordClass' | 'wordSteps'>;
 
+/** Reads the words into their tree from where they stand: none is made a text of its own. */
 export function readLexicon(text: string): Lexicon {
-  const words: string[] = [];
-  const classOf: number[] = [];
-  const stepsOf: number[] = [];
-  for (const line of text.trim().split('\n')) {
-    const [name = '', steps = '', length = '', ...groups] = line.split(' ');
-    const number = classes.indexOf(name as Class);
-    const head = Number(length) - 1;
-    for (const group of groups) {
-      for (let at = head; at < group.length; at += 1) {
-        words.push(group.slice(0, head) + group.charAt(at));
-        classOf.push(number);
-        stepsOf.push(Number(steps));
-      }
-    }
-  }
-  return { words, wordClass: Uint8Array.from(classOf), wordSteps: Uint8Array.from(stepsOf) };
+  const most = countWords(text);
+  const trie = createTrie(most);
+  const wordClass = new Uint8Array(most);
+  const wordSteps = new Uint8Array(most);
+  let count = 0;
+  eachGroup(text, (line, start, end) => {
+    const next = count + end - start - line.head;
+    wordClass.fill(line.class, count, next);
+    wordSteps.fill(line.steps, count, next);
+    addWords(trie, text, start, line.head, end, count);
+    count = next;
+  });
+  return { trie, wordClass, wordSteps };
 }
 
-export function readTables(written: WrittenTables): NameTables & { readonly words: readonly string[] } {
+function countWords(text: string): number {
+  let count = 0;
+  eachGroup(text, ({ head }, start, end) => {
+    count += end - start - head;
+  });
+  return count;
+}
+
+interface LexiconLine {
+  readonly class: number;
+  readonly steps: number;
+  /** Characters that the words of a group share. */
+  readonly head: number;
+}
+
+/** Goes over the groups of words that begin alike, `[start, end)` of the text. */
+function eachGroup(text: string, take: (line: LexiconLine, start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const [head = ''] = /^\S* \S* \S* |^/.exec(text.slice(at, at + LONGEST_HEAD)) ?? [];
+    const [name = '', steps = '', length = ''] = head.split(' ');
+    const line = { class: classes.indexOf(name as Class), steps: Number(steps), head: Number(length) - 1 };
+    for (let start = at + head.length; head !== '' && start < end; ) {
+      const blank = text.indexOf(' ', start);
+      const stop = blank < 0 || blank > end ? end : blank;
+      take(line, start, stop);
+      start = stop + 1;
+    }
+    at = end + 1;
+  }
+}
+
+/** Characters before the words of a line: a class, steps, a length. */
+const LONGEST_HEAD = 24;
+
+export function readTables(written: WrittenTables): NameTables {
   const lexicon = readLexicon(written.lexicon);
   const levels = new Uint8Array(0x10000 << 3);
   let beginnings = '';
@@ -98,7 +127,6 @@ export function readTables(written: WrittenTables): NameTables & { readonly word
   });
   return {
     ...lexicon,
-    trie: trieOf(lexicon.words),
     levels,
     beginnings: unitsOf(beginnings),
     compound,
@@ -134,8 +162,8 @@ function readPairs(text: string): Pick<NameTables, 'pairRow' | 'pairs'> {
   return { pairRow, pairs };
 }
 
-export function readWeights(written: WrittenWeights, words: readonly string[]): Int16Array {
-  const weights = new Int16Array(AT_WORDS + 2 * words.length);
+export function readWeights(written: WrittenWeights, { trie, wordClass }: Lexicon): Int16Array {
+  const weights = new Int16Array(AT_WORDS + 2 * wordClass.length);
   written.dense.split(' ').forEach((weight, feature) => {
     if (feature < DENSE) weights[feature] = Number(weight);
   });
@@ -146,13 +174,20 @@ export function readWeights(written: WrittenWeights, words: readonly string[]): 
       weights[featureOfUnit(letters.charCodeAt(at), feature)] = Number(weight);
     }
   }
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  for (const line of written.words.trim().split('\n')) {
-    const [side = '', weight = '', ...list] = line.split(' ');
-    for (const word of list) {
-      const number = numbers.get(word);
-      if (number !== undefined) weights[AT_WORDS + Number(side) * words.length + number] = Number(weight);
-    }
-  }
+  eachWeighed(written, (word, side, weight) => {
+    const number = numberOf(trie, word);
+    if (number >= 0) weights[AT_WORDS + side * wordClass.length + number] = weight;
+  });
   return weights;
+}
+
+/** Goes over the words that have a weight. @param take `side`: 0 before a name, 1 behind it */
+export function eachWeighed(
+  { words }: Pick<WrittenWeights, 'words'>,
+  take: (word: string, side: number, weight: number) => void,
+): void {
+  for (const line of words.trim().split('\n')) {
+    const [side = '', weight = '', ...list] = line.split(' ');
+    for (const word of list) take(word, Number(side), Number(weight));
+  }
 }

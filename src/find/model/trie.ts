@@ -3,6 +3,7 @@
  * of a node lies side by side in the table, and bits say beforehand which two characters begin no word: most of them do not.
  * A word's number is its place in the list that it came from.
  */
+import { unitAt } from '../../text/unit-at.ts';
 
 export interface Trie {
   /** By unit: the node of the words that begin with it, 0 for none; 1 + the number of the word that it is alone, 0 for none. */
@@ -66,46 +67,80 @@ function wordEndingAt({ table }: Trie, slot: number): number {
   return (table[slot + AT_WORD] as number) - 1;
 }
 
-export function trieOf(words: readonly string[]): Trie {
+interface GrowingTrie extends Trie {
+  longest: number;
+  /** Nodes so far. */
+  nodes: number;
+}
+
+/** A tree for so many words. */
+export function createTrie(words: number): GrowingTrie {
   let slots = 1024;
-  while (slots < words.length * 2) slots *= 2;
-  const table = new Int32Array(slots * STRIDE);
-  const firstNode = new Int32Array(0x10000);
-  const firstWord = new Int32Array(0x10000);
-  const begins = new Uint8Array((PAIR_BITS + 1) / 8);
-  let count = 0;
-  let longest = 0;
-  words.forEach((word, number) => {
-    const first = word.charCodeAt(0);
-    longest = Math.max(longest, word.length);
-    if (word.length === 1) {
-      firstWord[first] = number + 1;
-      return;
-    }
-    if (firstNode[first] === 0) {
-      count += 1;
-      firstNode[first] = count;
-    }
-    const bit = pairBit(first, word.charCodeAt(1));
-    begins[bit >> 3] = (begins[bit >> 3] as number) | (1 << (bit & 7));
-    let node = firstNode[first] as number;
-    for (let at = 1; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
-      const slot = slotOf(table, node, unit);
-      if (table[slot + AT_NODE] === 0) {
-        table[slot] = node;
-        table[slot + 1] = unit;
-        table[slot + AT_NODE] = LEAF;
-      }
-      if (at + 1 === word.length) table[slot + AT_WORD] = number + 1;
-      else if (table[slot + AT_NODE] === LEAF) {
-        count += 1;
-        table[slot + AT_NODE] = count;
-      }
-      node = table[slot + AT_NODE] as number;
-    }
-  });
-  return { firstNode, firstWord, begins, table, longest };
+  while (slots < words * 2) slots *= 2;
+  return {
+    firstNode: new Int32Array(0x10000),
+    firstWord: new Int32Array(0x10000),
+    begins: new Uint8Array((PAIR_BITS + 1) / 8),
+    table: new Int32Array(slots * STRIDE),
+    longest: 0,
+    nodes: 0,
+  };
+}
+
+/**
+ * Adds words that share all characters but the last.
+ * @param text these, in `[start, start + head)`, and the last ones, up to `end`
+ * @param number of the first word; the others follow
+ */
+export function addWords(
+  trie: GrowingTrie,
+  text: string,
+  start: number,
+  head: number,
+  end: number,
+  number: number,
+): void {
+  trie.longest = Math.max(trie.longest, head + 1);
+  const { firstNode, firstWord, table } = trie;
+  const last = start + head;
+  if (head === 0) {
+    for (let at = last; at < end; at += 1) firstWord[unitAt(text, at)] = number + at - last + 1;
+    return;
+  }
+  const first = unitAt(text, start);
+  if (firstNode[first] === 0) firstNode[first] = nextNode(trie);
+  let node = firstNode[first] as number;
+  for (let at = start + 1; at < last; at += 1) {
+    if (at === start + 1) mayNowBegin(trie, first, unitAt(text, at));
+    const slot = newSlot(table, node, unitAt(text, at));
+    if (table[slot + AT_NODE] === LEAF) table[slot + AT_NODE] = nextNode(trie);
+    node = table[slot + AT_NODE] as number;
+  }
+  for (let at = last; at < end; at += 1) {
+    if (head === 1) mayNowBegin(trie, first, unitAt(text, at));
+    table[newSlot(table, node, unitAt(text, at)) + AT_WORD] = number + at - last + 1;
+  }
+}
+
+function nextNode(trie: GrowingTrie): number {
+  trie.nodes += 1;
+  return trie.nodes;
+}
+
+/** Where a child is in the table, which is there now. */
+function newSlot(table: Int32Array, parent: number, unit: number): number {
+  const slot = slotOf(table, parent, unit);
+  if (table[slot + AT_NODE] === 0) {
+    table[slot] = parent;
+    table[slot + 1] = unit;
+    table[slot + AT_NODE] = LEAF;
+  }
+  return slot;
+}
+
+function mayNowBegin({ begins }: Trie, first: number, second: number): void {
+  const bit = pairBit(first, second);
+  begins[bit >> 3] = (begins[bit >> 3] as number) | (1 << (bit & 7));
 }
 
 /**
@@ -148,6 +183,13 @@ export function wordAt(trie: Trie, units: Uint16Array, start: number, end: numbe
     node = nodeAt(trie, slot);
   }
   return wordEndingAt(trie, slot);
+}
+
+/** The number of a word, -1 where it is none. */
+export function numberOf(trie: Trie, word: string): number {
+  const units = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at += 1) units[at] = unitAt(word, at);
+  return wordAt(trie, units, 0, word.length);
 }
 
 /** Whether `[start, end)` lies inside a longer word: 高峰 in 早高峰. */

@@ -10,7 +10,7 @@ import { learnerOf } from './perceptron.ts';
 import { randomOf } from './random.ts';
 import { templates, writerOf } from './sentences.ts';
 import { makeTables } from './tables.ts';
-import { lexiconFile, weightsFile, writeWeights } from './written.ts';
+import { lexiconFile, weightsFile, wordsOf, writeWeights } from './written.ts';
 
 /** How often each sentence is written with other names, and how many of them are words in no order instead. */
 const ROUNDS = 60;
@@ -22,7 +22,8 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('the folder of jieba 0.42.1 is asked for');
 const made = makeTables(folder);
 const tables = readTables(made.tables);
-const model: NameModel = { ...tables, weights: made.weights(tables.words.length) };
+const words = wordsOf(made.tables.lexicon);
+const model: NameModel = { ...tables, weights: made.weights(words.length) };
 const random = randomOf(20261122);
 const writer = writerOf(made, random);
 const learner = learnerOf(model, MARGIN);
@@ -31,7 +32,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const order = all.map((line) => [random.next(), line] as const).sort(([one], [other]) => one - other);
   for (const [, line] of order) learner.learn(random.chance(NOISE) ? writer.noise() : writer.write(line));
 }
-const weights = writeWeights(learner.average(), tables.words);
+const weights = writeWeights(learner.average(), words);
 const data = join(import.meta.dirname, '../../../src/data');
 writeFileSync(join(data, 'name-lexicon.ts'), lexiconFile(made.tables));
 writeFileSync(join(data, 'name-weights.ts'), weightsFile(made.tables, weights));

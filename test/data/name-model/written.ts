@@ -32,6 +32,18 @@ export function writeWeights(weights: Float64Array, words: readonly string[]): W
   };
 }
 
+/** The words of a lexicon as it is written, each in the place of its number. */
+export function wordsOf(lexicon: string): readonly string[] {
+  return lexicon
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, , length, ...groups] = line.split(' ');
+      const head = Number(length) - 1;
+      return groups.flatMap((group) => [...group.slice(head)].map((last) => group.slice(0, head) + last));
+    });
+}
+
 const SOURCE = `@source jieba 0.42.1 (MIT), dict.txt and posseg/prob_trans.py; sentences of this project's own
  *   (test/data/name-model), in which nobody lives`;
 

@@ -4,6 +4,7 @@ import { classNumber } from '../../../src/find/model/classes.ts';
 import { AT_FORM, AT_TRANSITION, AT_WORDS, CLASSES, ONE, TWO } from '../../../src/find/model/features.ts';
 import { latticeOf, read, STEP } from '../../../src/find/model/lattice.ts';
 import { type NameModel, readTables, type WrittenTables } from '../../../src/find/model/model.ts';
+import { wordsOf } from '../../data/name-model/written.ts';
 import { findPossible, possibleNames } from '../../../src/find/model/possible.ts';
 
 const written: WrittenTables = {
@@ -18,9 +19,10 @@ const written: WrittenTables = {
 /** Every word costs its steps, every name what it is told to, and what follows what is all one. */
 function modelOf(name: number, change: (weights: Int16Array, words: readonly string[]) => void = () => {}): NameModel {
   const tables = readTables(written);
-  const weights = new Int16Array(AT_WORDS + 2 * tables.words.length);
+  const words = wordsOf(written.lexicon);
+  const weights = new Int16Array(AT_WORDS + 2 * words.length);
   for (let form = ONE; form <= TWO; form += 1) weights[AT_FORM + form] = name;
-  change(weights, tables.words);
+  change(weights, words);
   return { ...tables, weights };
 }
 
