@@ -4,13 +4,16 @@
  */
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 const OPENING = '([{<';
 const CLOSING = ')]}>';
 
 /** What two spellings of one label have in common; '' where the text has no letter. */
 export function labelKey(text: string): string {
-  const folded = fold(text).toLowerCase();
+  const plain = fold(text);
+  if (isKey(plain)) return plain;
+  const folded = plain.toLowerCase();
   let key = '';
   for (const character of folded) {
     const isBracket = OPENING.includes(character) || CLOSING.includes(character);
@@ -18,6 +21,17 @@ export function labelKey(text: string): string {
     if (isBracket || !isSeparator(character.codePointAt(0) ?? 0)) key += character;
   }
   return key;
+}
+
+/** Whether a folded text is surely its own key: Han, digits and small letters, as most labels and values are. */
+function isKey(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = unitAt(text, at);
+    const isPlain =
+      unit < 0x80 ? (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) : unit >= 0x4e00 && unit <= 0x9fff;
+    if (!isPlain) return false;
+  }
+  return true;
 }
 
 /** Signs that forms set beside a label that must be filled in. */

@@ -24,12 +24,15 @@ import {
   INLINE_START,
   LYING,
   MORE,
+  NO_STRING,
   NUMBER,
   numberOf,
   OPEN,
   type ScannedRow,
+  SHARED,
   START,
   STRIDE,
+  STRING,
   STYLE,
   TYPE,
   TYPE_END,
@@ -242,6 +245,11 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
     cells[base + OPEN] = at;
     if (!isEmpty) at = readInside(row, base, bytes, at, end);
     cells[base + END] = at;
+    const value = cells[base + VALUE_START] as number;
+    if (type === SHARED && value >= 0) {
+      const string = numberOf(bytes, value, cells[base + VALUE_END] as number);
+      cells[base + STRING] = string < 0 ? NO_STRING : string;
+    }
     return at;
   }
 

@@ -7,12 +7,16 @@ import {
   COLUMN,
   END,
   FORMULA_START,
+  MOST_DIGITS,
+  NO_STRING,
   NUMBER,
   numberOf,
   OPEN,
   type ScannedRow,
+  SHARED,
   START,
   STRIDE,
+  STRING,
   STYLE,
   TYPE,
   TYPE_END,
@@ -82,12 +86,17 @@ export function readPlainCell(row: ScannedRow, bytes: Uint8Array, start: number,
   const open = at;
   let valueStart = -1;
   let valueEnd = -1;
+  let string = 0;
   if (!isEmptyCell) {
     if (bytes[at] !== LT || bytes[at + 1] !== LOWER_V || bytes[at + 2] !== GT) return 0;
     valueStart = at + 3;
-    at = valueStart;
-    while (at < end && bytes[at] !== LT) at += 1;
+    for (at = valueStart; at < end && bytes[at] !== LT; at += 1) {
+      const digit = (bytes[at] as number) - 0x30;
+      if (digit < 0 || digit > 9 || at - valueStart >= MOST_DIGITS) string = NO_STRING;
+      else if (string !== NO_STRING) string = string * 10 + digit;
+    }
     valueEnd = at;
+    if (valueEnd === valueStart) string = NO_STRING;
     if (at + PLAIN_CLOSE.length > end) return 0;
     for (let index = 0; index < PLAIN_CLOSE.length; index += 1) if (bytes[at + index] !== PLAIN_CLOSE[index]) return 0;
     at += PLAIN_CLOSE.length;
@@ -99,6 +108,7 @@ export function readPlainCell(row: ScannedRow, bytes: Uint8Array, start: number,
   cells[base + COLUMN] = column;
   cells[base + TYPE] = type;
   cells[base + STYLE] = style;
+  cells[base + STRING] = type === SHARED && valueStart >= 0 ? string : -1;
   cells[base + TYPE_START] = typeStart;
   cells[base + TYPE_END] = typeEnd;
   cells[base + VALUE_START] = valueStart;

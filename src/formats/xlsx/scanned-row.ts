@@ -21,22 +21,26 @@ export const END = 2;
 export const COLUMN = 3;
 export const TYPE = 4;
 export const STYLE = 5;
+/** Of a cell that shows a shared string: its number, `NO_STRING` where what it says is none. */
+export const STRING = 6;
 /** The attribute `t`, with the space before it. */
-export const TYPE_START = 6;
-export const TYPE_END = 7;
+export const TYPE_START = 7;
+export const TYPE_END = 8;
 /** The text of `<v>`. */
-export const VALUE_START = 8;
-export const VALUE_END = 9;
+export const VALUE_START = 9;
+export const VALUE_END = 10;
 /** The whole of `<f>`. */
-export const FORMULA_START = 10;
-export const FORMULA_END = 11;
+export const FORMULA_START = 11;
+export const FORMULA_END = 12;
 /** Its text. */
-export const FORMULA_OPEN = 12;
-export const FORMULA_CLOSE = 13;
+export const FORMULA_OPEN = 13;
+export const FORMULA_CLOSE = 14;
 /** What stands in `<is>`. */
-export const INLINE_START = 14;
-export const INLINE_END = 15;
-export const STRIDE = 16;
+export const INLINE_START = 15;
+export const INLINE_END = 16;
+export const STRIDE = 17;
+
+export const NO_STRING = -2;
 
 export interface ScannedRow {
   /** 1-based. */
@@ -57,9 +61,12 @@ export function createScannedRow(): ScannedRow {
   return { number: 0, count: 0, cells: new Int32Array(64 * STRIDE), isOdd: false };
 }
 
-/** Digits as a number; -1 where it is none, or one of more than nine digits. */
+/** Of a number that says anything. */
+export const MOST_DIGITS = 9;
+
+/** Digits as a number; -1 where it is none, or one of more than so many digits. */
 export function numberOf(bytes: Uint8Array, start: number, end: number): number {
-  if (end <= start || end - start > 9) return -1;
+  if (end <= start || end - start > MOST_DIGITS) return -1;
   let number = 0;
   for (let at = start; at < end; at += 1) {
     const digit = (bytes[at] as number) - 0x30;

@@ -17,11 +17,12 @@ import {
   INLINE,
   INLINE_END,
   INLINE_START,
+  NO_STRING,
   NUMBER,
-  numberOf,
   type ScannedRow,
   SHARED,
   STRIDE,
+  STRING,
   STYLE,
   TYPE,
   VALUE_END,
@@ -66,6 +67,7 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
   let changes: Change[] = [];
   let hasChanges = false;
 
+  const count = strings?.count ?? 0;
   const of = (index: number, field: number): number => scan.cells[index * STRIDE + field] as number;
 
   function damaged(): never {
@@ -83,9 +85,8 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
   }
 
   function shared(index: number): number {
-    if (of(index, TYPE) !== SHARED || of(index, VALUE_START) < 0) return -1;
-    const number = numberOf(row.bytes, of(index, VALUE_START), of(index, VALUE_END));
-    return number >= 0 && number < (strings?.count ?? 0) ? number : damaged();
+    const number = of(index, STRING);
+    return number !== NO_STRING && number < count ? number : damaged();
   }
 
   function read(index: number): string {
@@ -137,6 +138,12 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
       const start = of(index, VALUE_START);
       if (type === NUMBER && start < of(index, VALUE_END) && isInk(row.bytes[start] as number)) return true;
       return row.text(index).trim() !== '';
+    },
+    mayHoldColon(index) {
+      const type = of(index, TYPE);
+      if (type !== SHARED) return type !== NUMBER || isDate(of(index, STYLE));
+      const number = shared(index);
+      return number >= 0 && strings?.mayHoldColon(number) === true;
     },
     isNumber: (index) => of(index, TYPE) === NUMBER && of(index, VALUE_START) >= 0,
     isFilled: (index) =>

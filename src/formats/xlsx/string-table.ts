@@ -22,12 +22,23 @@ export interface SharedStrings {
   text(index: number): string;
   /** Whether its text is more than blanks. */
   hasText(index: number): boolean;
+  /** Whether there may be a colon in its text: it is looked for in the bytes. */
+  mayHoldColon(index: number): boolean;
   /** What stands in its element, where that is more than one plain text. */
   markup(index: number): string | undefined;
   /** A cell shows it, and goes on showing it or no longer does. */
   shown(index: number, isKept: boolean): void;
   /** @param passage what changes of a string that no cell shows */
   rewrite(passage: (text: string) => readonly Splice[]): Iterable<Uint8Array>;
+}
+
+/** Of UTF-8: a colon of either width, or what begins an escape of any character. */
+function mayHoldColon(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === 0x3a || byte === 0xef || byte === 0x26 || byte === 0x5f) return true;
+  }
+  return false;
 }
 
 const SHOWN = 1;
@@ -80,6 +91,8 @@ export function readSharedStrings(source: Uint8Array, part: number): SharedStrin
     text,
     hasText: (index) =>
       (isPlain[index] === 1 && isInk(bytes[opens[index] as number] as number)) || text(index).trim() !== '',
+    mayHoldColon: (index) =>
+      isPlain[index] === 0 || mayHoldColon(bytes, opens[index] as number, closes[index] as number),
     markup: (index) => (isPlain[index] === 0 ? inside(index) : undefined),
     shown(index, isKept) {
       marks[index] = (marks[index] as number) | (isKept ? SHOWN | KEPT : SHOWN);

@@ -11,6 +11,8 @@ export interface TableRow {
   text(index: number): string;
   /** Whether its text is more than blanks: mostly told without a text being built. */
   hasText(index: number): boolean;
+  /** Whether there may be a colon in its text: told without a text being built. */
+  mayHoldColon(index: number): boolean;
   isNumber(index: number): boolean;
   /** Whether anything is in it, text or not. */
   isFilled(index: number): boolean;

@@ -137,33 +137,40 @@ export function readTables<Row extends TableRow>({
   /** A row below a header. */
   function inTable(row: TableRow, own: Table): void {
     const { first, uses } = own;
+    /** Cells with text: not counted beyond what decides. */
     let filled = 0;
     let only = -1;
     let isRecord = false;
-    let hasMore = false;
+    const more: number[] = [];
     for (let index = 0; index < row.count; index += 1) {
+      const use = uses[row.column(index) - first];
+      if (filled > 1 && (use === 'drop' || (use === 'edit' && isRecord))) continue;
       if (!row.hasText(index)) continue;
       filled += 1;
       only = index;
-      const use = uses[row.column(index) - first];
       if (use === 'edit') isRecord = true;
-      else if (use !== 'drop') hasMore = true;
+      else if (use !== 'drop') more.push(index);
     }
     const isLone = filled === 1 && uses.length > 1 && !row.isNumber(only);
     if (isLone && isRemark(row.text(only), row.number > last + 1)) {
       asLine(row);
       return;
     }
-    if (hasMore) outside(row, beside(row, own, isRecord));
+    if (more.length > 0) outside(row, beside(row, more, own, isRecord));
     emptyDropped(row, own);
     if (isRecord) asRecord(row, own);
   }
 
-  /** Cells with text that are not in the record: beside the table, or copied, where they name what they hold or there is none. */
-  function beside(row: TableRow, { first, uses }: Table, isRecord: boolean): readonly number[] {
-    return texts(row).filter((index) => {
-      const use = uses[row.column(index) - first];
-      return use === undefined || (use === 'copy' && (!isRecord || isLabelled(row.text(index), isLabel)));
+  /** Those cells that are not in the record: beside the table, or copied, where they name what they hold or there is none. */
+  function beside(
+    row: TableRow,
+    cells: readonly number[],
+    { first, uses }: Table,
+    isRecord: boolean,
+  ): readonly number[] {
+    return cells.filter((index) => {
+      const isBeside = uses[row.column(index) - first] === undefined || !isRecord;
+      return isBeside || (row.mayHoldColon(index) && isLabelled(row.text(index), isLabel));
     });
   }
 
