@@ -70,14 +70,13 @@ export function createAwaited(): Awaited {
       let start = 0;
       for (let index = 0; index < size; index += 1) {
         const end = ends[index] as number;
-        const found = pairsIn(units, start, end, pairs);
         const from = start;
         start = end;
         const { kind, field } = sources[sourceOf[index] as number] as Source;
-        if (kind === personName.id ? found === 0 : found !== EVERY) continue;
+        const isName = kind === personName.id;
+        if (!(isName ? hasSomePair(units, from, end, pairs) : hasEveryPair(units, from, end, pairs))) continue;
         const folded = textOf(units.subarray(from, end));
-        const isNew =
-          kind === personName.id ? proveName(folded, field, names) : proveNumber(folded, kind, field, numbers);
+        const isNew = isName ? proveName(folded, field, names) : proveNumber(folded, kind, field, numbers);
         if (!isNew) isFirst = false;
       }
       return isFirst;
@@ -100,8 +99,6 @@ function grown<Numbers extends Uint16Array | Uint32Array>(old: Numbers, fresh: N
 }
 
 const SLOTS = 1 << 16;
-const SOME = 1;
-const EVERY = 2;
 
 function slotOf(one: number, other: number): number {
   return (Math.imul(one, 0x9e3b) + other) & (SLOTS - 1);
@@ -123,21 +120,32 @@ function pairsOf(texts: Iterable<string>): Uint8Array {
   return pairs;
 }
 
-/** How many of the pairs of a value are among them: none, `SOME` or `EVERY`. */
-function pairsIn(units: Uint16Array, start: number, end: number, pairs: Uint8Array): number {
-  let found = 0;
-  let missed = 0;
+/** Whether any two characters beside each other in a value are among the pairs. */
+function hasSomePair(units: Uint16Array, start: number, end: number, pairs: Uint8Array): boolean {
   let before = 0;
   for (let at = start; at < end; at += 1) {
     const unit = seenAs(units[at] as number);
     if (unit === 0) continue;
+    if (before !== 0 && pairs[slotOf(before, unit)] === 1) return true;
+    before = unit;
+  }
+  return false;
+}
+
+/** Whether it has two, and each two are. */
+function hasEveryPair(units: Uint16Array, start: number, end: number, pairs: Uint8Array): boolean {
+  let before = 0;
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = seenAs(units[at] as number);
+    if (unit === 0) continue;
     if (before !== 0) {
-      if (pairs[slotOf(before, unit)] === 1) found += 1;
-      else missed += 1;
+      if (pairs[slotOf(before, unit)] !== 1) return false;
+      count += 1;
     }
     before = unit;
   }
-  return found === 0 ? 0 : missed === 0 ? EVERY : SOME;
+  return count > 0;
 }
 
 /** 0 of what may stand between the characters of a name or a number; letters in one case. */

@@ -16,9 +16,22 @@ export interface Items {
   /** What stands in it; of a plain one its text. */
   readonly opens: Int32Array;
   readonly closes: Int32Array;
-  /** 1: it is one text and nothing else. */
-  readonly isPlain: Uint8Array;
+  /** Sums of `PLAIN`, `ESCAPED` and `COLON`. */
+  readonly traits: Uint8Array;
 }
+
+/** It is one text and nothing else. */
+export const PLAIN = 1;
+/** There may be an escape in what is written. */
+export const ESCAPED = 2;
+/** There may be a colon in its text. */
+export const COLON = 4;
+
+/** By byte of UTF-8: what may begin an escape, `&` and `_`, which may stand for a colon; and a colon of either width. */
+const TRAITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x26 || byte === 0x5f) return ESCAPED | COLON;
+  return byte === 0x3a || byte === 0xef ? COLON : 0;
+});
 
 export interface SharedStringScan {
   /** What the offsets are of: the source, or the same without oddities. */
@@ -59,9 +72,8 @@ function itemsOf(bytes: Uint8Array, part: number, isPure: boolean): SharedString
   let at = root.end;
   while (!root.isEmpty) {
     if (items.count === items.starts.length) grow(items);
-    const next = prefix === '' ? plainItemEnd(bytes, at) : 0;
+    const next = prefix === '' ? addPlain(items, bytes, at) : 0;
     if (next > 0) {
-      addPlain(items, at, next);
       at = next;
       continue;
     }
@@ -90,7 +102,7 @@ interface GrowingItems {
   ends: Int32Array;
   opens: Int32Array;
   closes: Int32Array;
-  isPlain: Uint8Array;
+  traits: Uint8Array;
 }
 
 function createItems(room: number): GrowingItems {
@@ -101,7 +113,7 @@ function createItems(room: number): GrowingItems {
     ends: offsets(),
     opens: offsets(),
     closes: offsets(),
-    isPlain: new Uint8Array(room),
+    traits: new Uint8Array(room),
   };
 }
 
@@ -115,7 +127,7 @@ function grow(items: GrowingItems): void {
   items.ends = double(items.ends, new Int32Array(room));
   items.opens = double(items.opens, new Int32Array(room));
   items.closes = double(items.closes, new Int32Array(room));
-  items.isPlain = double(items.isPlain, new Uint8Array(room));
+  items.traits = double(items.traits, new Uint8Array(room));
 }
 
 /** What most strings stand in. */
@@ -126,27 +138,27 @@ function asciiBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** After the string that begins at `start`, where that is one text in plain tags; 0 where it is not. */
-function plainItemEnd(bytes: Uint8Array, start: number): number {
+/** Adds the string that begins at `start`, where that is one text in plain tags. Gives the offset after it; 0 where it is not. */
+function addPlain(items: GrowingItems, bytes: Uint8Array, start: number): number {
   for (let index = 0; index < PLAIN_OPEN.length; index += 1) {
     if (bytes[start + index] !== PLAIN_OPEN[index]) return 0;
   }
-  let at = start + PLAIN_OPEN.length;
-  while (at < bytes.length && bytes[at] !== LT) at += 1;
+  const open = start + PLAIN_OPEN.length;
+  let traits = PLAIN;
+  let close = open;
+  for (; close < bytes.length && bytes[close] !== LT; close += 1) traits |= TRAITS[bytes[close] as number] as number;
   for (let index = 0; index < PLAIN_CLOSE.length; index += 1) {
-    if (bytes[at + index] !== PLAIN_CLOSE[index]) return 0;
+    if (bytes[close + index] !== PLAIN_CLOSE[index]) return 0;
   }
-  return at + PLAIN_CLOSE.length;
-}
-
-function addPlain(items: GrowingItems, start: number, end: number): void {
+  const end = close + PLAIN_CLOSE.length;
   const at = items.count;
   items.count += 1;
   items.starts[at] = start;
   items.ends[at] = end;
-  items.opens[at] = start + PLAIN_OPEN.length;
-  items.closes[at] = end - PLAIN_CLOSE.length;
-  items.isPlain[at] = 1;
+  items.opens[at] = open;
+  items.closes[at] = close;
+  items.traits[at] = traits;
+  return end;
 }
 
 /** Reads the string whose tag begins at `start`. Gives the offset after it. */
@@ -155,7 +167,7 @@ function readItemAt(bytes: Uint8Array, start: number, prefix: string, items: Gro
   const at = items.count;
   items.count += 1;
   items.starts[at] = start;
-  items.isPlain[at] = 1;
+  items.traits[at] = PLAIN;
   if (bytes[open - 2] === SLASH) {
     items.opens[at] = open;
     items.closes[at] = open;
@@ -171,7 +183,7 @@ function readItemAt(bytes: Uint8Array, start: number, prefix: string, items: Gro
   const end = tagEnd(bytes, close, fail);
   items.ends[at] = end;
   const [from, to] = plainText(bytes, open, close, prefix) ?? [-1, -1];
-  items.isPlain[at] = from < 0 ? 0 : 1;
+  items.traits[at] = from < 0 ? ESCAPED | COLON : PLAIN | ESCAPED | COLON;
   items.opens[at] = from < 0 ? open : from;
   items.closes[at] = from < 0 ? close : to;
   return end;

@@ -13,7 +13,7 @@ import { copySpan, createOutput, takeBytes, writeText } from '../output.ts';
 import { walk } from '../place.ts';
 import { decodeUtf8 } from '../utf8.ts';
 import { isInk, readText } from './cell-text.ts';
-import { findItems } from './string-table-scan.ts';
+import { COLON, ESCAPED, findItems, PLAIN } from './string-table-scan.ts';
 import { readItem, writeItem } from './string-item.ts';
 
 export interface SharedStrings {
@@ -22,7 +22,7 @@ export interface SharedStrings {
   text(index: number): string;
   /** Whether its text is more than blanks. */
   hasText(index: number): boolean;
-  /** Whether there may be a colon in its text: it is looked for in the bytes. */
+  /** Whether there may be a colon in its text: of most it is known. */
   mayHoldColon(index: number): boolean;
   /** What stands in its element, where that is more than one plain text. */
   markup(index: number): string | undefined;
@@ -30,15 +30,6 @@ export interface SharedStrings {
   shown(index: number, isKept: boolean): void;
   /** @param passage what changes of a string that no cell shows */
   rewrite(passage: (text: string) => readonly Splice[]): Iterable<Uint8Array>;
-}
-
-/** Of UTF-8: a colon of either width, or what begins an escape of any character. */
-function mayHoldColon(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === 0x3a || byte === 0xef || byte === 0x26 || byte === 0x5f) return true;
-  }
-  return false;
 }
 
 const SHOWN = 1;
@@ -49,10 +40,14 @@ const CHUNK: number = 1 << 16;
 
 export function readSharedStrings(source: Uint8Array, part: number): SharedStrings {
   const { bytes, prefix, countAt, items } = findItems(source, part);
-  const { count, starts, opens, closes, ends, isPlain } = items;
+  const { count, starts, opens, closes, ends, traits } = items;
   const marks = new Uint8Array(count);
   /** Cells that no longer show a string. */
   let left = 0;
+
+  function has(index: number, trait: number): boolean {
+    return ((traits[index] as number) & trait) !== 0;
+  }
 
   function slice(from: number, to: number): string {
     const text = decodeUtf8(bytes, from, to);
@@ -67,12 +62,12 @@ export function readSharedStrings(source: Uint8Array, part: number): SharedStrin
 
   function text(index: number): string {
     const written = inside(index);
-    if (isPlain[index] === 0) return readItem(written, part).text;
-    return written.includes('&') || written.includes('_x') ? readText(written) : written;
+    if (!has(index, PLAIN)) return readItem(written, part).text;
+    return has(index, ESCAPED) ? readText(written) : written;
   }
 
   function changed(index: number, splices: readonly Splice[]): string {
-    const markup = isPlain[index] === 0 ? inside(index) : `<${prefix}t>${inside(index)}</${prefix}t>`;
+    const markup = has(index, PLAIN) ? `<${prefix}t>${inside(index)}</${prefix}t>` : inside(index);
     return writeItem(markup, readItem(markup, part), splices, prefix);
   }
 
@@ -90,10 +85,9 @@ export function readSharedStrings(source: Uint8Array, part: number): SharedStrin
     count,
     text,
     hasText: (index) =>
-      (isPlain[index] === 1 && isInk(bytes[opens[index] as number] as number)) || text(index).trim() !== '',
-    mayHoldColon: (index) =>
-      isPlain[index] === 0 || mayHoldColon(bytes, opens[index] as number, closes[index] as number),
-    markup: (index) => (isPlain[index] === 0 ? inside(index) : undefined),
+      (has(index, PLAIN) && isInk(bytes[opens[index] as number] as number)) || text(index).trim() !== '',
+    mayHoldColon: (index) => has(index, COLON),
+    markup: (index) => (has(index, PLAIN) ? undefined : inside(index)),
     shown(index, isKept) {
       marks[index] = (marks[index] as number) | (isKept ? SHOWN | KEPT : SHOWN);
       if (!isKept) left += 1;

@@ -129,7 +129,8 @@ export function readTables<Row extends TableRow>({
 
   function emptyDropped(row: TableRow, { first, uses, hasDropped }: Table): void {
     if (!hasDropped) return;
-    for (let index = 0; index < row.count; index += 1) {
+    const { count } = row;
+    for (let index = 0; index < count; index += 1) {
       if (uses[row.column(index) - first] === 'drop' && row.isFilled(index)) row.change(index, null);
     }
   }
@@ -137,12 +138,13 @@ export function readTables<Row extends TableRow>({
   /** A row below a header. */
   function inTable(row: TableRow, own: Table): void {
     const { first, uses } = own;
+    const { count } = row;
     /** Cells with text: not counted beyond what decides. */
     let filled = 0;
     let only = -1;
     let isRecord = false;
     const more: number[] = [];
-    for (let index = 0; index < row.count; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const use = uses[row.column(index) - first];
       if (filled > 1 && (use === 'drop' || (use === 'edit' && isRecord))) continue;
       if (!row.hasText(index)) continue;
@@ -177,12 +179,13 @@ export function readTables<Row extends TableRow>({
   function asRecord(row: TableRow, { first, labels, edited }: Table): void {
     const fields: Field[] = [];
     const indexes: number[] = [];
+    const { count } = row;
     let index = 0;
     for (let at = 0; at < edited.length; at += 1) {
       const place = edited[at] as number;
       const column = first + place;
-      while (index < row.count && row.column(index) < column) index += 1;
-      const isThere = index < row.count && row.column(index) === column;
+      while (index < count && row.column(index) < column) index += 1;
+      const isThere = index < count && row.column(index) === column;
       indexes.push(isThere ? index : -1);
       const text = isThere ? row.text(index) : '';
       fields.push({ labels: labels[place] as readonly string[], text, place: [part, row.number, column] });

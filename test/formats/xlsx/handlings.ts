@@ -530,16 +530,20 @@ export const handlings: readonly Handling[] = [
       places: ['a title above the header', 'a form of one row', 'a very hidden sheet'],
     },
     {
-      without: '(!isRecord || isLabelled(row.text(index), isLabel))',
-      instead: 'isLabelled(row.text(index), isLabel)',
+      without: '=== undefined || !isRecord;',
+      instead: '=== undefined;',
       places: ['a lone cell of a copied column'],
     },
     {
-      without: '(!isRecord || isLabelled(row.text(index), isLabel))',
-      instead: '!isRecord',
+      without: 'return isBeside || (row.mayHoldColon(index) && isLabelled(row.text(index), isLabel));',
+      instead: 'return isBeside;',
       places: ['a labelled cell of a copied column'],
     },
-    { without: 'use === undefined || (use', instead: '(use', places: ['a cell beside a table'] },
+    {
+      without: 'uses[row.column(index) - first] === undefined || !isRecord',
+      instead: '!isRecord',
+      places: ['a cell beside a table'],
+    },
     {
       without: '    emptyDropped(row, own);\n',
       places: [
