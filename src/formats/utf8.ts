@@ -15,29 +15,34 @@ const BATCH = 512;
 /** The text of `bytes[start, end)`, or `undefined` where that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
   let text = '';
-  let units: number[] = [];
+  let units = new Array<number>(Math.min(end - start, BATCH + 1));
+  let count = 0;
   let at = start;
   while (at < end) {
     const lead = bytes[at] as number;
     if (lead < 0x80) {
-      units.push(lead);
+      units[count++] = lead;
       at += 1;
     } else {
       const point = pointAt(bytes, at, end);
       if (point < 0) return undefined;
       if (point < 0x10000) {
-        units.push(point);
+        units[count++] = point;
         at += point < 0x800 ? 2 : 3;
       } else {
-        units.push(0xd7c0 + (point >> 10), 0xdc00 + (point & 0x3ff));
+        units[count++] = 0xd7c0 + (point >> 10);
+        units[count++] = 0xdc00 + (point & 0x3ff);
         at += 4;
       }
     }
-    if (units.length >= BATCH) {
+    if (count >= BATCH) {
+      units.length = count;
       text += String.fromCharCode(...units);
-      units = [];
+      units = new Array<number>(Math.min(end - at, BATCH + 1));
+      count = 0;
     }
   }
+  units.length = count;
   return text + String.fromCharCode(...units);
 }
 

@@ -201,7 +201,7 @@ export function mayProve({ kind }: FieldRule): boolean {
 export function awaitFields(fields: readonly ReadField[], awaited: Awaited): void {
   for (let index = 0; index < fields.length; index += 1) {
     const { text, rule, result } = fields[index] as ReadField;
-    if (result !== undefined) proofs(text, rule, result, (value, kind, field) => awaited.add(value, kind, field));
+    if (result !== undefined) proofs(text, rule, result, awaited.add);
   }
 }
 

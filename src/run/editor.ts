@@ -194,13 +194,13 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
 
   const named = (edited: readonly NamedField[], fields: readonly Field[], record: number): readonly Change[] => {
     const adjusts = seenTogether(edited, plan, shared?.alike);
-    const changes: Change[] = [];
+    const changes = new Array<Change>(edited.length);
     for (let index = 0; index < edited.length; index += 1) {
       const { text, rule, result } = edited[index] as NamedField;
       const adjust = adjusts?.get(index);
       const { outcomes, splices } = adjust && rule ? editField(text, rule, plan, adjust) : result;
       count(outcomes, fields[index] as Field, record);
-      changes.push(splices === null || splices.length > 0 ? splices : undefined);
+      changes[index] = splices === null || splices.length > 0 ? splices : undefined;
     }
     return changes;
   };
@@ -323,12 +323,12 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     record(fields, number) {
       all += 1;
       records += 1;
-      const edited: EditedField[] = [];
+      const edited = new Array<EditedField>(fields.length);
       let isSearched = false;
       for (let index = 0; index < fields.length; index += 1) {
         const field = edit(fields[index] as Field, number, above[index]);
         if (field.result === undefined) isSearched = true;
-        edited.push(field);
+        edited[index] = field;
       }
       above = edited;
       if (searches !== undefined && !isSearched) awaitFields(edited, awaited);

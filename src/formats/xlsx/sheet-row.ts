@@ -64,7 +64,7 @@ export interface SheetRow extends TableRow {
 export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources): SheetRow {
   const scan = createScannedRow();
   const texts: (string | undefined)[] = [];
-  let changes: Change[] = [];
+  const changes: Change[] = [];
   let hasChanges = false;
 
   const count = strings?.count ?? 0;
@@ -164,8 +164,8 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
       row.start = start;
       row.end = end;
       row.isHeld = false;
-      texts.length = 0;
-      if (hasChanges) changes = [];
+      texts.fill(undefined);
+      if (hasChanges) changes.fill(undefined);
       hasChanges = false;
     },
     shared,

@@ -255,8 +255,8 @@ export function openSheet(options: SheetOptions): SheetSession {
     if (change === null) return null;
     const before = own.text(index);
     const splices = typeof change === 'string' ? [{ start: 0, end: before.length, text: change }] : change;
-    if (splices.every(({ start, end, text }) => text === before.slice(start, end))) return undefined;
-    return splices.every(({ text }) => text === '') && spliced(before, splices) === '' ? null : splices;
+    if (!isChange(before, splices)) return undefined;
+    return isCut(splices) && spliced(before, splices) === '' ? null : splices;
   }
 
   function formulaOf(own: SheetRow, base: number, change: Change): string | undefined {
@@ -295,6 +295,20 @@ export function openSheet(options: SheetOptions): SheetSession {
       return takeBytes(output);
     },
   };
+}
+
+function isChange(before: string, splices: readonly Splice[]): boolean {
+  for (let at = 0; at < splices.length; at += 1) {
+    const { start, end, text } = splices[at] as Splice;
+    if (text.length !== end - start || !before.startsWith(text, start)) return true;
+  }
+  return false;
+}
+
+/** Whether nothing comes in. */
+function isCut(splices: readonly Splice[]): boolean {
+  for (let at = 0; at < splices.length; at += 1) if ((splices[at] as Splice).text !== '') return false;
+  return true;
 }
 
 const START_OF_PART = { line: 1, column: 1 };

@@ -177,8 +177,8 @@ export function readTables<Row extends TableRow>({
   }
 
   function asRecord(row: TableRow, { first, labels, edited }: Table): void {
-    const fields: Field[] = [];
-    const indexes: number[] = [];
+    const fields = new Array<Field>(edited.length);
+    const indexes = new Array<number>(edited.length);
     const { count } = row;
     let index = 0;
     for (let at = 0; at < edited.length; at += 1) {
@@ -186,9 +186,9 @@ export function readTables<Row extends TableRow>({
       const column = first + place;
       while (index < count && row.column(index) < column) index += 1;
       const isThere = index < count && row.column(index) === column;
-      indexes.push(isThere ? index : -1);
+      indexes[at] = isThere ? index : -1;
       const text = isThere ? row.text(index) : '';
-      fields.push({ labels: labels[place] as readonly string[], text, place: [part, row.number, column] });
+      fields[at] = { labels: labels[place] as readonly string[], text, place: [part, row.number, column] };
     }
     const changes = editor.record(fields, nextRecord());
     if (changes.length !== fields.length) throw new RangeError(`${changes.length} changes for ${fields.length} fields`);

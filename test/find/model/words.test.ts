@@ -1,9 +1,10 @@
 /** The words of one stretch after another, in one room: what was known of another stretch is not taken for this one's. */
 import { describe, expect, it } from 'vitest';
-import { trieOf } from '../../../src/find/model/trie.ts';
+import { readLexicon } from '../../../src/find/model/model.ts';
 import { turnTo, type Words, wordOf, wordsIn } from '../../../src/find/model/words.ts';
 
-const lexicon = ['高', '高峰', '早高峰', '峰'];
+const lexicon = ['高', '峰', '高峰', '早高峰'];
+const { trie } = readLexicon('n 10 1 高峰\nn 10 2 高峰\nn 10 3 早高峰');
 
 function unitsOf(text: string): Uint16Array {
   return Uint16Array.from(text, (character) => character.charCodeAt(0));
@@ -26,7 +27,7 @@ function wordsOf(words: Words, text: string): readonly string[] {
 
 describe('the words of a stretch', () => {
   it('are its own, whatever was read before', () => {
-    const words = wordsIn(trieOf(lexicon), unitsOf(''));
+    const words = wordsIn(trie, unitsOf(''));
     expect(wordsOf(words, '早高峰')).toStrictEqual(['早高峰', '高', '高峰', '峰']);
     expect(wordsOf(words, '无高早')).toStrictEqual(['高']);
     expect(wordsOf(words, '无'.repeat(200))).toStrictEqual([]);
@@ -34,7 +35,7 @@ describe('the words of a stretch', () => {
   });
 
   it('are so however many stretches were read', () => {
-    const words = wordsIn(trieOf(lexicon), unitsOf(''));
+    const words = wordsIn(trie, unitsOf(''));
     words.stamp = 0x3fffffff - 6;
     for (let round = 0; round < 8; round += 1) {
       expect(wordsOf(words, '早高峰')).toStrictEqual(['早高峰', '高', '高峰', '峰']);
