@@ -18,13 +18,20 @@ export const accountShapes: readonly Shape[] = /* @__PURE__ */ PLAIN_LENGTHS.map
   parts: [{ name: 'account', start: 0, end: length }],
 }));
 
-const BY_LENGTH: readonly (Shape | undefined)[] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) =>
-  accountShapes.find((shape) => shape.length === length),
+/** Which of them a length has; -1: none. */
+const BY_LENGTH: readonly number[] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) =>
+  accountShapes.findIndex((shape) => shape.length === length),
 );
 
+export function accountShapeAt(value: string): number {
+  const { length } = value;
+  const shape = length > LONGEST ? -1 : (BY_LENGTH[length] as number);
+  return shape >= 0 && isBareDigits(value) ? shape : -1;
+}
+
 export function parseAccountNumber(value: string): Reading | undefined {
-  const plain = BY_LENGTH[value.length];
-  if (plain !== undefined && isBareDigits(value)) return plain;
+  const shape = accountShapeAt(value);
+  if (shape >= 0) return accountShapes[shape];
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;

@@ -8,7 +8,7 @@
  */
 import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Reading, Shape } from './kind.ts';
-import { consecutiveParts, isBareDigits, isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import { consecutiveParts, isDigitsOrMarks, writtenNumber } from './written-number.ts';
 
 const SHORTEST = 8;
 const LONGEST = 30;
@@ -16,13 +16,25 @@ const ISSUER = 6;
 
 /** Whether the last digit is the Luhn check of those before it. */
 export function holdsLuhn(digits: string): boolean {
+  return luhnSum(digits) % 10 === 0;
+}
+
+/** The sum that the check is taken of; -1 where anything but a digit stands there. */
+function luhnSum(digits: string): number {
   const { length } = digits;
   let sum = 0;
-  for (let index = 0; index < length; index += 1) {
-    const digit = unitAt(digits, length - 1 - index) - 0x30;
-    sum += index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
+  let seen = 0;
+  // All bits set where a digit is doubled, which are those an odd way before the last.
+  let doubled = (length & 1) - 1;
+  for (let at = 0; at < length; at += 1) {
+    const digit = unitAt(digits, at) - 0x30;
+    // Of a digit neither it nor it and six has a bit beyond the lower four; of all else one of them has.
+    seen |= digit | (digit + 6);
+    // Doubled it is as much again, and nine less from five on: of eleven more than those the fifth bit is set.
+    sum += digit + (doubled & (digit - 9 * ((digit + 11) >> 4)));
+    doubled = ~doubled;
   }
-  return sum % 10 === 0;
+  return (seen & ~15) === 0 ? sum : -1;
 }
 
 /** Digits in a row: for each length of a card one shape that holds the check, and behind it one that fails it. */
@@ -43,11 +55,15 @@ function plainShapes(): readonly Shape[] {
   return shapes;
 }
 
-function parse(value: string): Reading | undefined {
+function shapeAt(value: string): number {
   const { length } = value;
-  if (length >= SHORTEST_PLAIN && length <= LONGEST_PLAIN && isBareDigits(value)) {
-    return SHAPES[(length - SHORTEST_PLAIN) * 2 + (holdsLuhn(value) ? 0 : 1)];
-  }
+  const sum = length >= SHORTEST_PLAIN && length <= LONGEST_PLAIN ? luhnSum(value) : -1;
+  return sum < 0 ? -1 : (length - SHORTEST_PLAIN) * 2 + (sum % 10 === 0 ? 0 : 1);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  if (shape >= 0) return SHAPES[shape];
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -67,6 +83,7 @@ export const bankCard: Kind<'bank-card'> = {
   parts: ['issuer', 'account', 'check'],
   between: '、,;/|\n\t',
   shapes: SHAPES,
+  shapeAt,
   parse,
   sample(size, which) {
     const length = size ?? 19;

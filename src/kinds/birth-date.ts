@@ -62,17 +62,18 @@ const TOGETHER: Shape = {
 };
 const HYPHEN = 0x2d;
 
-/** `undefined` where the value is not of a plain shape. */
-function parsePlain(value: string): Shape | undefined {
+const SHAPES: readonly Shape[] = [SET_OFF, TOGETHER];
+
+function shapeAt(value: string): number {
   const sign = value.length === SET_OFF.length ? 1 : 0;
-  if (sign === 0 && value.length !== TOGETHER.length) return undefined;
-  if (sign === 1 && (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN)) return undefined;
+  if (sign === 0 && value.length !== TOGETHER.length) return -1;
+  if (sign === 1 && (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN)) return -1;
   const century = twoDigits(value, 0);
   const month = twoDigits(value, 4 + sign);
   const day = twoDigits(value, 6 + sign * 2);
-  if (!(century >= 18 && century <= 20 && twoDigits(value, 2) >= 0)) return undefined;
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return sign === 1 ? SET_OFF : TOGETHER;
+  if (!(century >= 18 && century <= 20 && twoDigits(value, 2) >= 0)) return -1;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return -1;
+  return 1 - sign;
 }
 
 /** NaN where there are not two ASCII digits. */
@@ -83,8 +84,8 @@ function twoDigits(value: string, at: number): number {
 }
 
 function parse(value: string): Reading | undefined {
-  const plain = parsePlain(value);
-  if (plain !== undefined) return plain;
+  const shape = shapeAt(value);
+  if (shape >= 0) return SHAPES[shape];
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
   const eraStart = skipBlanks(folded, 0);
@@ -242,7 +243,8 @@ export const birthDate: Kind<'birth-date'> = {
   parts: ['era', 'year', 'month', 'day'],
   aside: ['era'],
   between: '、,;|\n\t',
-  shapes: [SET_OFF, TOGETHER],
+  shapes: SHAPES,
+  shapeAt,
   parse,
   trace,
   sample(size, which) {

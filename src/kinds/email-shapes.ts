@@ -35,36 +35,38 @@ function shapeOf(shape: number, local: number, name: number, top: number): Shape
   return { shape, length: pattern.length, pattern, parts };
 }
 
-/** In the order of their lengths, as `plainEmail` counts them. */
+/** In the order of their lengths, as `plainEmailAt` counts them. */
 export const PLAIN_EMAILS: readonly Shape[] = /* @__PURE__ */ buildShapes();
 
-/** The shared reading; `undefined` where the value is written otherwise, or longer. */
-export function plainEmail(value: string): Shape | undefined {
-  const at = localEnd(value);
-  if (at < LOCAL[0] || at > LOCAL[1] || unitAt(value, at) !== 0x40) return undefined;
-  const dot = labelEnd(value, at + 1);
+/** Which of them a value has; -1 where it is written otherwise, or longer. */
+export function plainEmailAt(value: string): number {
+  const at = runEnd(value, 0, MAILBOX);
+  if (at < LOCAL[0] || at > LOCAL[1] || unitAt(value, at) !== 0x40) return -1;
+  const dot = runEnd(value, at + 1, LABEL);
   const name = dot - at - 1;
-  if (name < NAME[0] || name > NAME[1] || unitAt(value, dot) !== 0x2e) return undefined;
-  const end = labelEnd(value, dot + 1);
+  if (name < NAME[0] || name > NAME[1] || unitAt(value, dot) !== 0x2e) return -1;
+  const end = runEnd(value, dot + 1, LABEL);
   const top = end - dot - 1;
-  if (top < TOP[0] || top > TOP[1] || end !== value.length) return undefined;
-  return PLAIN_EMAILS[((at - LOCAL[0]) * NAMES + name - NAME[0]) * TOPS + top - TOP[0]];
+  if (top < TOP[0] || top > TOP[1] || end !== value.length) return -1;
+  return ((at - LOCAL[0]) * NAMES + name - NAME[0]) * TOPS + top - TOP[0];
 }
 
-/** Behind letters, digits and `.` `-` `_` `+`. */
-function localEnd(value: string): number {
-  let at = 0;
-  while (at < value.length) {
-    const code = unitAt(value, at);
-    const isSign = code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b;
-    if (!isLetter(code) && !isDigit(code) && !isSign) break;
+/** Of ASCII: letters and digits, of which labels are; and these and the signs of a mailbox's name. */
+const LABEL = 1;
+const MAILBOX = 2;
+const UNITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  if (isLetter(unit) || isDigit(unit)) return LABEL | MAILBOX;
+  return '.-_+'.includes(String.fromCharCode(unit)) ? MAILBOX : 0;
+});
+
+/** Behind units of a sort. */
+function runEnd(value: string, from: number, sort: number): number {
+  const { length } = value;
+  let at = from;
+  while (at < length) {
+    const unit = unitAt(value, at);
+    if (unit >= 0x80 || ((UNITS[unit] as number) & sort) === 0) break;
     at += 1;
   }
-  return at;
-}
-
-function labelEnd(value: string, from: number): number {
-  let at = from;
-  while (at < value.length && (isLetter(unitAt(value, at)) || isDigit(unitAt(value, at)))) at += 1;
   return at;
 }

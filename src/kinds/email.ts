@@ -7,7 +7,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
-import { PLAIN_EMAILS, plainEmail } from './email-shapes.ts';
+import { PLAIN_EMAILS, plainEmailAt } from './email-shapes.ts';
 import type { Kind, Reading } from './kind.ts';
 import { isDigit, isLetter } from './written-number.ts';
 
@@ -20,7 +20,8 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 
 function parse(value: string): Reading | undefined {
-  return plainEmail(value) ?? readAny(value);
+  const shape = plainEmailAt(value);
+  return shape < 0 ? readAny(value) : PLAIN_EMAILS[shape];
 }
 
 function readAny(value: string): Reading | undefined {
@@ -79,6 +80,7 @@ export const email: Kind<'email'> = {
   solid: ['local'],
   between: '、,;/|\n\t ',
   shapes: PLAIN_EMAILS,
+  shapeAt: plainEmailAt,
   parse,
   sample: (size, which) => (size === undefined ? `zhang.san${which}@example.com` : undefined),
 };

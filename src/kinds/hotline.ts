@@ -42,14 +42,24 @@ const BEGINNINGS: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ new M
 ]);
 
 const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
-  ['400-000-1234', '4000001234', '95598', '110'],
+  /* @__PURE__ */ [
+    SHORT_CODES,
+    /* @__PURE__ */ Array.from(BEGINNINGS, ([length, beginnings]) =>
+      beginnings.map((each) => each.padEnd(length, '#')),
+    ).flat(),
+    ['400-###-####', '800-###-####'],
+  ].flat(),
+  {},
   readAny,
-  [],
-  (value, { length }) => isHotline(length === 12 ? value.slice(0, 3) + value.slice(4, 7) + value.slice(8) : value),
 );
 
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
 function parse(value: string): Reading | undefined {
-  return WRITTEN.shapeOf(value) ?? readAny(value);
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
 }
 
 function readAny(value: string): Reading | undefined {
@@ -77,6 +87,7 @@ export const hotline: Kind<'hotline'> = {
   parts: ['number', 'extension-word', 'extension', 'note'],
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),
 };

@@ -2,7 +2,7 @@
  * Household account, 户号: the number under which a utility bills a household (electricity 10 or 13 digits, water
  * and gas 6 to 14, Taiwan's 電號 and 水號 with hyphens and letters).
  */
-import { accountShapes, parseAccountNumber } from './account-number.ts';
+import { accountShapeAt, accountShapes, parseAccountNumber } from './account-number.ts';
 import type { Kind } from './kind.ts';
 
 export const householdAccount: Kind<'household-account'> = {
@@ -13,6 +13,7 @@ export const householdAccount: Kind<'household-account'> = {
   parts: ['account'],
   between: '、,;/|\n\t',
   shapes: accountShapes,
+  shapeAt: accountShapeAt,
   parse: parseAccountNumber,
   sample(size, which) {
     const length = size ?? 13;

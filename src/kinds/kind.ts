@@ -92,6 +92,8 @@ export interface Kind<Id extends string = string> {
   trace?(value: string): { readonly text: string; readonly places: readonly (readonly [number, number])[] } | undefined;
   /** Readings shared by all values of a plain shape; `shapes[i].shape` is `i`. */
   readonly shapes?: readonly Shape[];
+  /** Which of them a value has, told at a look; -1 where that is not plain to see. `parse` gives the reading of that shape. */
+  shapeAt?(value: string): number;
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */
   parse(value: string): Reading | undefined;
   /**

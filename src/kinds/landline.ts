@@ -6,7 +6,7 @@
  * @source ITU-T E.164, numbering plan of the People's Republic of China (长途区号)
  */
 import { unitAt } from '../text/unit-at.ts';
-import type { Kind, Part, Reading, Shape } from './kind.ts';
+import type { Kind, Part, Reading } from './kind.ts';
 import {
   BETWEEN_PHONES,
   countryCodePart,
@@ -19,7 +19,7 @@ import {
   plainDigits,
   severalPhones,
 } from './phone-text.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { type Signs, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Digits of a number without its area code, at most: one may begin with 86 like the country code. */
 const LONGEST_LOCAL = 8;
@@ -103,43 +103,35 @@ function areaLength(text: string, at: number): number {
   return first >= '3' && first <= '9' ? trunk + 3 : 0;
 }
 
-const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
-  [
-    '024-23000001',
-    '(024)23000001',
-    '02423000001',
-    '024-2300 0001',
-    '024 2300 0001',
-    '0411-82300001',
-    '0411-8230001',
-    '(0411)82300001',
-    '(0411)8230001',
-    '041182300001',
-    '04118230001',
-    '23000001',
-    '2300001',
-    '024-23000001转801',
-    '024-23000001转8001',
-    '0411-82300001转801',
-  ],
-  readAny,
-  PHONE_ASIDE,
-  isPlainLandline,
-);
+/** Of `N` a subscriber's number begins. */
+const SIGNS: Signs = { N: '2345678', L: '3456789' };
+const AREAS_OF_THREE = ['02#', '010'] as const;
+const AREA_OF_FOUR = '0L##';
 
-/** Whether an area code is one of its length, and the number begins with 2 to 8. */
-function isPlainLandline(value: string, { parts }: Shape): boolean {
-  let at = parts[0]?.start ?? 0;
-  if (parts[0]?.name === 'area-code') {
-    const second = unitAt(value, at + 1);
-    const isShort = parts[0].end - at === 3;
-    if (unitAt(value, at) !== 0x30) return false;
-    if (isShort ? second !== 0x32 && !(second === 0x31 && unitAt(value, at + 2) === 0x30) : second < 0x33) return false;
-    at = parts[1]?.start ?? 0;
-  }
-  const first = unitAt(value, at);
-  return first >= 0x32 && first <= 0x38;
-}
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ [
+    /* @__PURE__ */ AREAS_OF_THREE.flatMap((area) => [
+      `${area}-N#######`,
+      `(${area})N#######`,
+      `${area}N#######`,
+      `${area}-N### ####`,
+      `${area} N### ####`,
+      `${area}-N#######转###`,
+      `${area}-N#######转####`,
+    ]),
+    `${AREA_OF_FOUR}-N#######`,
+    `${AREA_OF_FOUR}-N######`,
+    `(${AREA_OF_FOUR})N#######`,
+    `(${AREA_OF_FOUR})N######`,
+    `${AREA_OF_FOUR}N#######`,
+    `${AREA_OF_FOUR}N######`,
+    `${AREA_OF_FOUR}-N#######转###`,
+    'N#######',
+    'N######',
+  ].flat(),
+  SIGNS,
+  readAny,
+);
 
 /** Whether eleven digits stand in front as those of a mobile number do, which no landline number begins with. */
 function beginsAsMobile(value: string): boolean {
@@ -161,9 +153,15 @@ function isLocalLength(count: number): boolean {
   return count === 7 || count === LONGEST_LOCAL;
 }
 
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
 function parse(value: string): Reading | undefined {
   if (beginsAsMobile(value)) return undefined;
-  return WRITTEN.shapeOf(value) ?? (mayBeLandline(value) ? readAny(value) : undefined);
+  const shape = shapeAt(value);
+  if (shape >= 0) return WRITTEN.shapes[shape];
+  return mayBeLandline(value) ? readAny(value) : undefined;
 }
 
 export const landline: Kind<'landline'> = {
@@ -177,6 +175,7 @@ export const landline: Kind<'landline'> = {
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   several: severalPhones,
   sample: (size, which) =>

@@ -1,5 +1,5 @@
 /** Meter number, 表号: the number on a meter (electricity 12 or 22 digits, water and gas shorter). It leads to one flat. */
-import { accountShapes, parseAccountNumber } from './account-number.ts';
+import { accountShapeAt, accountShapes, parseAccountNumber } from './account-number.ts';
 import type { Kind } from './kind.ts';
 
 export const meterNumber: Kind<'meter-number'> = {
@@ -10,6 +10,7 @@ export const meterNumber: Kind<'meter-number'> = {
   parts: ['account'],
   between: '、,;/|\n\t',
   shapes: accountShapes,
+  shapeAt: accountShapeAt,
   parse: parseAccountNumber,
   sample(size, which) {
     const length = size ?? 12;

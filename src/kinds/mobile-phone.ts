@@ -86,22 +86,18 @@ const ASIDE: readonly string[] = ['country-code', 'note'];
 
 const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   [
-    '13800000001',
-    '138-0000-0001',
-    '138 0000 0001',
-    '+8613800000001',
-    '+86 13800000001',
-    '+86-13800000001',
-    '+86 138 0000 0001',
-    '+86 138-0000-0001',
-    '86-13800000001',
+    '1M#########',
+    '1M#-####-####',
+    '1M# #### ####',
+    '+861M#########',
+    '+86 1M#########',
+    '+86-1M#########',
+    '+86 1M# #### ####',
+    '+86 1M#-####-####',
+    '86-1M#########',
   ],
+  { M: '3456789' },
   readAny,
-  ASIDE,
-  (value, { parts }) => {
-    const network = parts[parts.length - 3]?.start ?? 0;
-    return unitAt(value, network) === 0x31 && unitAt(value, network + 1) >= 0x33;
-  },
 );
 
 /** Eleven ASCII digits in a row, which most numbers are. */
@@ -124,9 +120,14 @@ function leadsToExtension(value: string): boolean {
   return (sign === 0x8f6c || sign === 0x2c) && isDigit(unitAt(value, 0)) && isDigit(unitAt(value, value.length - 1));
 }
 
+function shapeAt(value: string): number {
+  return isPlain(value) ? 0 : WRITTEN.shapeAt(value);
+}
+
 function parse(value: string): Reading | undefined {
-  const shape = isPlain(value) ? WRITTEN.shapes[0] : WRITTEN.shapeOf(value);
-  return shape ?? (mayBeMobile(value) ? readAny(value) : undefined);
+  const shape = shapeAt(value);
+  if (shape >= 0) return WRITTEN.shapes[shape];
+  return mayBeMobile(value) ? readAny(value) : undefined;
 }
 
 export const mobilePhone: Kind<'mobile-phone'> = {
@@ -141,6 +142,7 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   several: severalPhones,
   sample(size, which) {

@@ -26,6 +26,10 @@ import { tailOf } from './person-name/tail.ts';
 /** In UTF-16 units; longer text in a name field is no name. */
 const LONGEST = 96;
 
+function shapeAt(value: string): number {
+  return readPlain(value)?.shape ?? -1;
+}
+
 function parse(value: string): Reading | undefined {
   return readPlain(value) ?? readAny(value);
 }
@@ -96,6 +100,7 @@ export const personName: Kind<'person-name'> = {
   several,
   marks: NAME_MARKS,
   shapes: SHAPES,
+  shapeAt,
   parse,
   sample(size, which) {
     const list = SAMPLES[(size ?? 3) - 1];

@@ -93,8 +93,11 @@ const FIRST_GENERATION: Shape = {
   ],
 };
 
-/** `undefined` where the value, of 15 or 18 units, is not of a plain shape. */
-function parsePlain(value: string, length: number): Shape | undefined {
+const SHAPES: readonly Shape[] = [HOLDS, FAILS, FIRST_GENERATION];
+
+function shapeAt(value: string): number {
+  const { length } = value;
+  if (length !== 18 && length !== 15) return -1;
   const digits = length === 18 ? 17 : 15;
   let sum = 0;
   let seen = 0;
@@ -104,18 +107,17 @@ function parsePlain(value: string, length: number): Shape | undefined {
     seen |= digit | (digit + 6);
     sum += digit * (WEIGHTS[index] as number);
   }
-  if ((seen & ~15) !== 0) return undefined;
-  if (digits === 15) return FIRST_GENERATION;
+  if ((seen & ~15) !== 0) return -1;
+  if (digits === 15) return FIRST_GENERATION.shape;
   const code = unitAt(value, 17);
   const last = code === SMALL_X ? CAPITAL_X : code;
-  if (last !== CAPITAL_X && !isDigit(last)) return undefined;
-  return last === CHECK_CHARACTERS.charCodeAt(sum % 11) ? HOLDS : FAILS;
+  if (last !== CAPITAL_X && !isDigit(last)) return -1;
+  return last === CHECK_CHARACTERS.charCodeAt(sum % 11) ? HOLDS.shape : FAILS.shape;
 }
 
 function parse(value: string): Reading | undefined {
-  const { length } = value;
-  const plain = length === 18 || length === 15 ? parsePlain(value, length) : undefined;
-  if (plain !== undefined) return plain;
+  const shape = shapeAt(value);
+  if (shape >= 0) return SHAPES[shape];
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -149,7 +151,8 @@ export const residentId: Kind<'resident-id'> = {
   // a passport, whose shape is almost any, last.
   siblings: ['disability-certificate', 'taiwan-id', 'hong-kong-id', 'macau-id', 'travel-permit', 'passport'],
   between: '、,;/|\n\t ',
-  shapes: [HOLDS, FAILS, FIRST_GENERATION],
+  shapes: SHAPES,
+  shapeAt,
   parse,
   sample(size, which) {
     const seventeen = SAMPLES[which % SAMPLES.length] ?? SAMPLES[0];

@@ -4,7 +4,6 @@
  *
  * @source GB/T 41833-2022 names the virtual number (虚拟安全号) as a remedy; 11 + 4 digits is what platforms issue
  */
-import { unitAt } from '../text/unit-at.ts';
 import type { Kind, Reading } from './kind.ts';
 import { mobileStart } from './mobile-phone.ts';
 import {
@@ -28,14 +27,19 @@ const OPENINGS = ['[', '［', '【'] as const;
 const COUNTS: readonly number[] = [-1, 15, 17, 19];
 
 const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
-  ['17000000000-1234', '17000000000转1234', '17000000000,1234'],
+  ['1M#########-####', '1M#########转####', '1M#########,####'],
+  { M: '3456789' },
   readAny,
-  PHONE_ASIDE,
-  (value) => unitAt(value, 0) === 0x31 && unitAt(value, 1) >= 0x33,
 );
 
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
 function parse(value: string): Reading | undefined {
-  return WRITTEN.shapeOf(value) ?? (COUNTS.includes(plainDigits(value)) ? readAny(value) : undefined);
+  const shape = shapeAt(value);
+  if (shape >= 0) return WRITTEN.shapes[shape];
+  return COUNTS.includes(plainDigits(value)) ? readAny(value) : undefined;
 }
 
 function readAny(value: string): Reading | undefined {
@@ -73,6 +77,7 @@ export const virtualNumber: Kind<'virtual-number'> = {
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   several: severalPhones,
   sample: (size, which) =>

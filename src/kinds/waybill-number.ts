@@ -64,11 +64,16 @@ function plainShapes(): readonly Shape[] {
   return shapes;
 }
 
-function parse(value: string): Reading | undefined {
+function shapeAt(value: string): number {
   const letters = plainLetters(value);
-  if (letters < 0) return readAny(value);
-  if (!hasShape(value) || (letters === 0 && isOfPerson(value))) return undefined;
-  return PLAIN[(value.length - SHORTEST_SHAPE) * (MOST_LETTERS + 1) + letters];
+  if (letters < 0 || !hasShape(value) || (letters === 0 && isOfPerson(value))) return -1;
+  return (value.length - SHORTEST_SHAPE) * (MOST_LETTERS + 1) + letters;
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  if (shape >= 0) return PLAIN[shape];
+  return plainLetters(value) < 0 ? readAny(value) : undefined;
 }
 
 /** How many letters stand before the digits; -1 where a value holds anything but ASCII capitals and digits. */
@@ -133,6 +138,7 @@ export const waybillNumber: Kind<'waybill-number'> = {
   parts: ['carrier', 'number', 'parcel'],
   between: '、,;/|\n\t ',
   shapes: PLAIN,
+  shapeAt,
   parse,
   sample: (size, which) => (size === undefined ? `SF${String(which + 1).padStart(13, '0')}` : undefined),
 };

@@ -1,100 +1,116 @@
 /**
- * Written shapes (写法) of a number: the ways in which most people write one, each told by a look at its units. A template is
- * one such value; another value is of its shape where it has a digit wherever the template has one, and is the same
- * everywhere else, in separators and in what stands beside the number (+86, 转), all of it in any width. Each template is read
- * once by the kind's own grammar, and that reading serves all values of its shape.
+ * Written shapes (写法) of an identifier: the ways in which most people write one, each told by a look at its units. A template
+ * is such a way: `#` is any digit, other signs are one of several units as the kind says, and all else stands for itself, in
+ * any width: separators, and what stands beside the number (+86, 转). One value of each template is read by the kind's own
+ * grammar, and that reading serves all values of its shape.
+ *
+ * All templates of one length are told by one walk over a value: each place has sets of those that allow a unit there, and
+ * left are those that allow all of them.
  */
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { Reading, Shape } from './kind.ts';
-import { isBareDigits, isDigit } from './written-number.ts';
 
 export interface WrittenShapes {
   readonly shapes: readonly Shape[];
-  /** The first shape that the value has; `undefined` where it has none. */
-  shapeOf(value: string): Shape | undefined;
+  /** Which of them is the first that the value has; -1 where it has none. */
+  shapeAt(value: string): number;
 }
 
-/** A shape, taken apart. */
-interface Template {
-  readonly shape: Shape;
-  /** Where any digit may stand. */
-  readonly free: readonly number[];
-  /** Where the template's own unit must stand. */
-  readonly fixed: readonly { readonly at: number; readonly unit: number }[];
+/** The units that a sign of a template stands for: of the value that is read the first. */
+export type Signs = Readonly<Record<string, string>>;
+
+/** The templates of one length, 31 at most: bit `i` is that of the shape `shapes[i]`. */
+interface Templates {
+  readonly shapes: number[];
+  /** At `place * WIDTH + column` those that allow a unit there. */
+  readonly allowed: Int32Array;
 }
+
+export const DIGITS = '0123456789';
+
+/** ASCII units have a column each, those of other units that templates know come behind, and the last is of all else. */
+const ASCII = 0x80;
+const WIDTH = 0xc0;
+const UNKNOWN: number = WIDTH - 1;
+const MOST = 31;
 
 /**
- * @param read the grammar, which must read every template
- * @param aside parts that are the same in all values of a shape
- * @param fits whether the digits of a value that looks so are those of the kind, as the grammar would have it
+ * @param templates folded
+ * @param read the grammar, which must read a value of every template
+ * @param fits whether a value that looks so, folded, is one of the kind, as the grammar would have it; left out: any is
  */
 export function writtenShapes(
   templates: readonly string[],
+  signs: Signs,
   read: (value: string) => Reading | undefined,
-  aside: readonly string[],
-  fits: (value: string, shape: Shape) => boolean,
+  fits?: (value: string, shape: Shape) => boolean,
 ): WrittenShapes {
-  const known = templates.map((pattern, index) => templateOf(pattern, index, read(pattern), aside));
-  const byLength: Template[][] = [];
-  for (const template of known) {
-    const { length } = template.shape;
-    byLength[length] = [...(byLength[length] ?? []), template];
-  }
-  return {
-    shapes: known.map(({ shape }) => shape),
-    shapeOf(value) {
-      const candidates = byLength[value.length];
-      if (candidates === undefined) return undefined;
-      const known = shapeAmong(candidates, value, fits);
-      // In full width, a hundredth of the numbers or less.
-      return known === undefined && holdsOtherThanAscii(value) ? shapeAmong(candidates, fold(value), fits) : known;
-    },
-  };
-}
+  const columns = new Map<number, number>();
+  const byLength: (Templates | undefined)[] = [];
+  const shapes = templates.map((template, index) => add(template, index));
+  return { shapes, shapeAt };
 
-function templateOf(pattern: string, shape: number, reading: Reading | undefined, aside: readonly string[]): Template {
-  if (reading === undefined) throw new RangeError('a template that its kind does not read');
-  const { parts } = reading;
-  const free: number[] = [];
-  const fixed: { at: number; unit: number }[] = [];
-  for (let at = 0; at < pattern.length; at += 1) {
-    const unit = unitAt(pattern, at);
-    const part = parts.find(({ start, end }) => at >= start && at < end);
-    if (isDigit(unit) && part !== undefined && !aside.includes(part.name)) free.push(at);
-    else fixed.push({ at, unit });
+  function add(template: string, shape: number): Shape {
+    const { length } = template;
+    const allowedAt = Array.from(template, (sign) => (sign === '#' ? DIGITS : (signs[sign] ?? sign)));
+    const pattern = allowedAt.map((units) => units.charAt(0)).join('');
+    const same = byLength[length] ?? { shapes: [], allowed: new Int32Array(length * WIDTH) };
+    const reading = read(pattern);
+    if (reading === undefined || same.shapes.length === MOST) throw new RangeError('a template that cannot be one');
+    byLength[length] = same;
+    const bit = 1 << same.shapes.length;
+    for (const [place, units] of allowedAt.entries()) {
+      for (let at = 0; at < units.length; at += 1) {
+        const index = place * WIDTH + columnFor(unitAt(units, at));
+        same.allowed[index] = (same.allowed[index] as number) | bit;
+      }
+    }
+    same.shapes.push(shape);
+    return { ...reading, shape, length, pattern };
   }
-  return { shape: { ...reading, shape, length: pattern.length, pattern }, free, fixed };
-}
 
-function shapeAmong(
-  candidates: readonly Template[],
-  value: string,
-  fits: (value: string, shape: Shape) => boolean,
-): Shape | undefined {
-  for (let index = 0; index < candidates.length; index += 1) {
-    const template = candidates[index] as Template;
-    if (looksLike(value, template) && fits(value, template.shape)) return template.shape;
+  function columnFor(unit: number): number {
+    if (unit < ASCII) return unit;
+    const column = columns.get(unit) ?? ASCII + columns.size;
+    if (column === UNKNOWN) throw new RangeError('more units than there are columns');
+    columns.set(unit, column);
+    return column;
   }
-  return undefined;
-}
 
-function holdsOtherThanAscii(value: string): boolean {
-  const { length } = value;
-  for (let at = 0; at < length; at += 1) if (unitAt(value, at) > 0x7e) return true;
-  return false;
-}
+  function shapeAt(value: string): number {
+    const { length } = value;
+    const same = length < byLength.length ? byLength[length] : undefined;
+    if (same === undefined) return -1;
+    const { allowed } = same;
+    let left = -1;
+    for (let at = 0; at < length; at += 1) {
+      const unit = unitAt(value, at);
+      if (unit >= ASCII) return shapeAtFolded(fold(value), same);
+      left &= allowed[at * WIDTH + unit] as number;
+      if (left === 0) return -1;
+    }
+    return firstOf(same.shapes, left, value);
+  }
 
-function looksLike(value: string, { free, fixed }: Template): boolean {
-  if (fixed.length === 0) return isBareDigits(value);
-  for (let index = 0; index < fixed.length; index += 1) {
-    const { at, unit } = fixed[index] as Template['fixed'][number];
-    if (unitAt(value, at) !== unit) return false;
+  function shapeAtFolded(value: string, same: Templates): number {
+    let left = -1;
+    for (let at = 0; at < value.length && left !== 0; at += 1) {
+      const unit = unitAt(value, at);
+      const column = unit < ASCII ? unit : (columns.get(unit) ?? UNKNOWN);
+      left &= same.allowed[at * WIDTH + column] as number;
+    }
+    return firstOf(same.shapes, left, value);
   }
-  for (let index = 0; index < free.length; index += 1) {
-    if (!isDigit(unitAt(value, free[index] as number))) return false;
+
+  /** @param left the bits of templates that the value has, of which the first that fits is taken */
+  function firstOf(same: readonly number[], left: number, value: string): number {
+    for (let rest = left; rest !== 0; rest &= rest - 1) {
+      const shape = same[MOST - Math.clz32(rest & -rest)] as number;
+      if (fits === undefined || fits(value, shapes[shape] as Shape)) return shape;
+    }
+    return -1;
   }
-  return true;
 }
 
 /** A call, so that a bundler that needs no such kind may drop it: it may not drop the reading of a member. */

@@ -7,7 +7,7 @@ import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
 import { levelCutOf } from './level-cut.ts';
 import { joinOutcomes } from './outcome.ts';
-import { stencilFor, stencilsOf } from './stencil.ts';
+import { stencilsOf } from './stencil.ts';
 import { redactValue } from './value.ts';
 
 /**
@@ -23,7 +23,7 @@ export function withShortWays(plan: Plan): Plan {
     const levelCut = levelCutOf(kind, rule, floor);
     const stenciled = { ...rule, stencils: stencilsOf(kind, rule, floor), levelCut };
     const isRight = (value: string): boolean => {
-      const stencil = stencilFor(kind.parse(value), stenciled);
+      const stencil = stenciled.stencils?.of(value);
       if (stencil === undefined) return true;
       return spliced(value, stencil.splices) === joinOutcomes(value, redactValue(value, kind, rule, plan));
     };
@@ -39,8 +39,9 @@ export function withShortWays(plan: Plan): Plan {
   return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };
 }
 
-/** A value of each length of which the kind has samples. */
+/** A value of each length, and what the kind has as a sample of it. */
 function plainSamples({ shapes = [], sample }: Kind): readonly string[] {
-  const sizes = new Set([undefined, ...shapes.map(({ length }) => length)]);
-  return [...sizes].flatMap((size) => sample(size, 0) ?? []);
+  const patterns = new Map(shapes.map(({ length, pattern }) => [length, pattern] as const));
+  const sizes = [undefined, ...patterns.keys()];
+  return [...sizes.map((size) => sample(size, 0)), ...patterns.values()].filter((value) => value !== undefined);
 }

@@ -4,15 +4,24 @@
  */
 import type { KindId } from '../kinds/index.ts';
 import type { Kind, Reading, Shape } from '../kinds/kind.ts';
-import type { Floor, Stencil, ValueRule } from '../rules/plan.ts';
+import type { Floor, Stencil, Stencils, ValueRule } from '../rules/plan.ts';
 import { isSeparator } from '../text/characters.ts';
 import type { Splice } from '../text/splice.ts';
 import type { Hidden } from './cover.ts';
 import { decide } from './decide.ts';
 
 /** One for each plain shape of the kind; `undefined` where it has none. */
-export function stencilsOf(kind: Kind<KindId>, rule: ValueRule, floor: Floor | undefined): ValueRule['stencils'] {
-  return kind.shapes?.map((shape) => stencilOf(kind, shape, rule, floor));
+export function stencilsOf(kind: Kind<KindId>, rule: ValueRule, floor: Floor | undefined): Stencils | undefined {
+  const { shapes, shapeAt } = kind;
+  if (shapes === undefined || shapeAt === undefined) return undefined;
+  const all = shapes.map((shape) => stencilOf(kind, shape, rule, floor));
+  return {
+    all,
+    of(value) {
+      const at = shapeAt(value);
+      return at < 0 ? undefined : all[at];
+    },
+  };
 }
 
 /** `undefined` where it depends on the characters themselves: how wide the glyphs are. */
@@ -53,5 +62,5 @@ function splicesOf({ start, end, rest }: Hidden, pattern: string, glyph: string)
 /** The stencil for a value that was read; `undefined` where its shape is not plain, or where the rule holds none. */
 export function stencilFor(reading: Reading | undefined, rule: ValueRule | undefined): Stencil | undefined {
   if (reading === undefined || reading.shape === undefined) return undefined;
-  return rule?.stencils?.[reading.shape];
+  return rule?.stencils?.all[reading.shape];
 }

@@ -29,6 +29,13 @@ export interface MaskedValue {
  */
 export function maskValue(value: string, kind: KindId, plan: Plan): MaskedValue {
   const rule = plan.kinds.get(kind);
+  const stencil = rule?.stencils?.of(value);
+  if (stencil === undefined) return maskUnlike(value, kind, rule, plan);
+  return { text: spliced(value, stencil.splices), status: stencil.outcomes[0].status };
+}
+
+/** The same of a value that is of no plain shape. */
+function maskUnlike(value: string, kind: KindId, rule: ValueRule | undefined, plan: Plan): MaskedValue {
   const known = rule?.kind ?? kindById(kind);
   if (known === undefined) throw new RangeError('maskValue: no such kind');
   const edge = edgeIn(value, rule);
@@ -55,8 +62,8 @@ export function editValue(
   adjust?: Adjust,
 ): FieldEdit {
   const rule = own ?? plan.kinds.get(kind.id);
-  const cut = adjust === undefined ? cutEdit(value, kind, rule) : undefined;
-  if (cut !== undefined) return cut;
+  const told = adjust === undefined ? (rule?.stencils?.of(value) ?? cutEdit(value, kind, rule)) : undefined;
+  if (told !== undefined) return told;
   const reading = kind.parse(value);
   const short = adjust === undefined ? shortEdit(value, kind, reading, rule, plan) : undefined;
   if (short !== undefined) return short;
@@ -72,9 +79,9 @@ export function redactValue(
   plan: Plan,
 ): readonly Outcome[] {
   const rule = own ?? plan.kinds.get(kind.id);
-  const cut = cutEdit(value, kind, rule);
-  const reading = cut === undefined ? kind.parse(value) : undefined;
-  const short = cut ?? shortEdit(value, kind, reading, rule, plan);
+  const told = rule?.stencils?.of(value) ?? cutEdit(value, kind, rule);
+  const reading = told === undefined ? kind.parse(value) : undefined;
+  const short = told ?? shortEdit(value, kind, reading, rule, plan);
   if (short === undefined) return redactCell(value, kind, reading, rule, plan);
   return [{ ...short.outcomes[0], text: spliced(value, short.splices) }];
 }
@@ -103,24 +110,17 @@ function shortEdit(
   plan: Plan,
 ): ValueEdit | undefined {
   if (drops(rule)) return undefined;
-  return reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortOfRead(value, kind, reading, rule);
+  return reading === undefined ? shortOfSibling(value, kind, rule, plan) : shortOfKept(value, kind, rule);
 }
 
 function drops(rule: ValueRule | undefined): boolean {
   return rule?.action === 'drop-value' || rule?.action === 'drop-column';
 }
 
-/** What becomes of a value that its kind could read, where that is told at a look. */
-function shortOfRead(
-  value: string,
-  kind: Kind<KindId>,
-  reading: Reading,
-  rule: ValueRule | undefined,
-): ValueEdit | undefined {
-  const stencil = stencilFor(reading, rule);
-  if (stencil !== undefined || rule === undefined) return stencil;
-  const isShown = rule.action === 'keep' && showsAt(value, 0, kind) && showsAt(value, value.length - 1, kind);
-  return isShown ? oneValue(value, kind, NO_SPLICES, 'kept', 'kept-by-rule', rule) : undefined;
+/** What becomes of a value that its kind could read and its rule keeps. */
+function shortOfKept(value: string, kind: Kind<KindId>, rule: ValueRule | undefined): ValueEdit | undefined {
+  if (rule?.action !== 'keep' || !showsAt(value, 0, kind) || !showsAt(value, value.length - 1, kind)) return undefined;
+  return oneValue(value, kind, NO_SPLICES, 'kept', 'kept-by-rule', rule);
 }
 
 function oneValue(
@@ -145,7 +145,8 @@ function shortOfSibling(
     return undefined;
   const sibling = readAsSibling(value, kind, false);
   if (sibling === undefined) return undefined;
-  return shortOfRead(value, sibling.kind, sibling.reading, plan.kinds.get(sibling.kind.id));
+  const own = plan.kinds.get(sibling.kind.id);
+  return stencilFor(sibling.reading, own) ?? shortOfKept(value, sibling.kind, own);
 }
 
 /** Whether what stands at an offset is no separator, no mask mark and no sign between values. */

@@ -33,6 +33,13 @@ export interface ValueEdit extends FieldEdit {
 /** What becomes of every value of a kind's plain shape by one rule, floor and all: one object for all of them. */
 export type Stencil = ValueEdit;
 
+/** By the shapes of a kind. */
+export interface Stencils {
+  readonly all: readonly (Stencil | undefined)[];
+  /** The stencil for a value that has a shape; `undefined` where it has none, or where the rule holds none for it. */
+  of(value: string): Stencil | undefined;
+}
+
 /** What a rule by levels makes of plain values, floor and all. */
 export interface LevelCut {
   /** Where a value is to be covered from: `Kind.edgeBy`. */
@@ -59,7 +66,7 @@ export interface ValueRule {
   /** The source that the rule names: `waybill#/sources/gb-t-41833`. */
   readonly why: string;
   /** By the shapes of its kind. They make plain values fast and change nothing; without them every value goes the long way. */
-  readonly stencils?: readonly (Stencil | undefined)[] | undefined;
+  readonly stencils?: Stencils | undefined;
   /** As `stencils`: for a rule by levels. */
   readonly levelCut?: LevelCut | undefined;
 }

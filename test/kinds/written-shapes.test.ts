@@ -30,17 +30,22 @@ function withoutShape(reading: Reading | undefined, length: number): unknown {
 
 describe('written shapes of the kinds', () => {
   it.each(patterned)(
-    '$id: $pattern is read as the grammar reads it, and so is what has other digits',
+    '$id: $pattern is read as the grammar reads it, and so is what has other digits and letters',
     ({ kind, pattern }) => {
-      const digits = fc.array(fc.nat(9), { minLength: pattern.length, maxLength: pattern.length });
+      const drawn = { minLength: pattern.length, maxLength: pattern.length };
+      const digits = fc.array(fc.nat(9), drawn);
+      const letters = fc.array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef'), drawn);
       fc.assert(
-        fc.property(digits, (drawn) => {
-          const value = Array.from(pattern, (unit, at) => (/[0-9]/.test(unit) ? String(drawn[at]) : unit)).join('');
+        fc.property(digits, letters, (digit, letter) => {
+          const value = Array.from(pattern, (unit, at) => {
+            if (/[0-9]/.test(unit)) return String(digit[at]);
+            return /[A-Z]/.test(unit) ? letter[at] : unit;
+          }).join('');
           expect(withoutShape(kind.parse(value), value.length)).toStrictEqual(
             withoutShape(byGrammar(kind, value), value.length),
           );
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
       expect(withoutShape(kind.parse(pattern), pattern.length)).toStrictEqual(
         withoutShape(byGrammar(kind, pattern), pattern.length),
@@ -62,13 +67,21 @@ describe('written shapes of the kinds', () => {
   );
 
   it('a template that its kind does not read is refused when the table is made', () => {
-    expect(() =>
-      writtenShapes(
-        ['1'],
-        () => undefined,
-        [],
-        () => true,
-      ),
-    ).toThrow(RangeError);
+    expect(() => writtenShapes(['1'], {}, () => undefined)).toThrow(RangeError);
+  });
+
+  it('more templates of one length than are told at once are refused when the table is made', () => {
+    const templates = Array.from({ length: 32 }, (_, at) => String.fromCharCode(0x41 + at));
+    expect(() => writtenShapes(templates, {}, () => ({ parts: [] }))).toThrow(RangeError);
+    expect(writtenShapes(templates.slice(1), {}, () => ({ parts: [] })).shapeAt('B')).toBe(0);
+  });
+
+  it('more signs beyond ASCII than are told at once are refused when the table is made', () => {
+    const signs = Array.from({ length: 64 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
+    expect(() => writtenShapes(['A'], { A: signs }, () => ({ parts: [] }))).toThrow(RangeError);
+    const { shapeAt } = writtenShapes(['A'], { A: signs.slice(1) }, () => ({ parts: [] }));
+    expect(shapeAt(signs.charAt(1))).toBe(0);
+    expect(shapeAt(signs.charAt(63))).toBe(0);
+    expect(shapeAt(signs.charAt(0))).toBe(-1);
   });
 });

@@ -25,7 +25,7 @@ import {
   TWO,
   TWO_RARE,
 } from './readings.ts';
-import { surnameLength } from './surname.ts';
+import { isCompoundOfThree, surnameLength } from './surname.ts';
 import { isNoteInBrackets, tailOf, titleLength } from './tail.ts';
 
 const LONGEST_HAN = 4;
@@ -74,7 +74,7 @@ function endsRarely(value: string, first: number, shape: Shape): Shape | undefin
 }
 
 function ofThree(value: string): Shape {
-  return surnameLength(fold(value)) === 2 ? THREE_COMPOUND : THREE;
+  return isCompoundOfThree(value) ? THREE_COMPOUND : THREE;
 }
 
 /** Three Han of which the last may end a title. A word of a title that is the whole value is a name. */

@@ -8,6 +8,8 @@
  */
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
+import { foldOf } from '../../text/fold.ts';
+import { unitAt } from '../../text/unit-at.ts';
 import { COMMON, classAt, MARK, SURNAME, sortAt } from './characters.ts';
 
 /** Names longer than this are not told into surname and given name. */
@@ -16,9 +18,9 @@ export const LONGEST_TOLD = 5;
 /** A given name begins with the second character of a compound surname in one of so many names, at most. */
 const SECOND_IN = 1000;
 
-/** Two Han of the basic block as one small number, so that no text is cut out for a look-up. */
+/** Two Han of the basic block, folded or not, as one small number, so that no text is cut out for a look-up. */
 function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) - 0x4e00) * 0x5200 + text.charCodeAt(at + 1) - 0x4e00;
+  return (foldOf(unitAt(text, at)) - 0x4e00) * 0x5200 + foldOf(unitAt(text, at + 1)) - 0x4e00;
 }
 
 /** True where the pair is a surname even before a single character. */
@@ -40,7 +42,7 @@ export function surnameLength(units: string): number {
     case 2:
       return 1;
     case 3:
-      return PAIRS.get(pairAt(units, 0)) === true ? 2 : 1;
+      return isCompoundOfThree(units) ? 2 : 1;
     case 4:
       return ofFour(units);
     case LONGEST_TOLD:
@@ -48,6 +50,11 @@ export function surnameLength(units: string): number {
     default:
       return 0;
   }
+}
+
+/** Whether two of three are a compound surname. @param units as `surnameLength` has them, or not folded */
+export function isCompoundOfThree(units: string): boolean {
+  return PAIRS.get(pairAt(units, 0)) === true;
 }
 
 function ofFour(units: string): number {
