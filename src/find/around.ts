@@ -11,7 +11,7 @@ import type { Splice } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { foundWith, nothingProven, type Proven, type Searched, searchText } from './find.ts';
 import { layOutChanged } from './layout.ts';
-import type { Found } from './resolve.ts';
+import type { Found } from './search.ts';
 
 /** Units, well beyond the farthest look of any layer: 120 on from a number for the end of its address, 64 back for its beginning. */
 const REACH = 200;
@@ -20,9 +20,9 @@ const LINE_END = 0x0a;
 /** The part of the text that is searched with a stretch around it; what is found counts where it touches `[start, end)`. */
 interface Stretch {
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly start: number;
-  readonly end: number;
+  end: number;
 }
 
 /**
@@ -72,7 +72,7 @@ function stretchesOf(text: string, changes: readonly Splice[]): readonly Stretch
   if (near === undefined) return undefined;
   const stretches: Stretch[] = [];
   for (const { from, to, start, end } of near) {
-    add(stretches, { from: lineStart(text, from), to: lineEnd(text, to), start, end });
+    add(stretches, lineStart(text, from), lineEnd(text, to), start, end);
   }
   return stretches;
 }
@@ -89,7 +89,7 @@ function nearChanges(length: number, changes: readonly Splice[]): readonly Stret
     const end = Math.min(length, change.start + shift + change.text.length + REACH);
     const from = Math.max(0, start - REACH);
     const to = Math.min(length, end + REACH);
-    add(stretches, { from, to, start, end });
+    add(stretches, from, to, start, end);
     units += to - Math.max(from, last);
     if (units * 4 > length * 3) return undefined;
     last = to;
@@ -99,10 +99,13 @@ function nearChanges(length: number, changes: readonly Splice[]): readonly Stret
 }
 
 /** Stretches that reach into each other are one. */
-function add(stretches: Stretch[], stretch: Stretch): void {
+function add(stretches: Stretch[], from: number, to: number, start: number, end: number): void {
   const last = stretches[stretches.length - 1];
-  if (last === undefined || stretch.from >= last.to) stretches.push(stretch);
-  else stretches[stretches.length - 1] = { ...last, to: stretch.to, end: stretch.end };
+  if (last === undefined || from >= last.to) stretches.push({ from, to, start, end });
+  else {
+    last.to = to;
+    last.end = end;
+  }
 }
 
 function lineStart(text: string, at: number): number {

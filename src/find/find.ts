@@ -5,8 +5,8 @@
 import type { Plan } from '../rules/plan.ts';
 import { windowEnd } from '../text/windows.ts';
 import type { Layout } from './layout.ts';
-import { type Found, resolve } from './resolve.ts';
-import { addSpan, type Layer, type Search, type Span, searchOf } from './search.ts';
+import { resolve } from './resolve.ts';
+import { addSpan, type Found, type Layer, type Search, type Span, searchOf } from './search.ts';
 import type { ProvenNames } from './name-tree.ts';
 import { collectNames } from './proven-names.ts';
 import { spread } from './spread.ts';

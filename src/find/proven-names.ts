@@ -8,7 +8,7 @@ import type { FieldRule } from '../rules/plan.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { CLASSES, HAN, LETTER, MARK } from './cues/characters.ts';
 import { forgetTree, GIVEN_LENGTH, type ProvenName, type ProvenNames } from './name-tree.ts';
-import type { Found } from './resolve.ts';
+import type { Found } from './search.ts';
 import type { Search } from './search.ts';
 
 /** Units in a name that spreads: more are a sentence, and shown in full they name nobody else. */

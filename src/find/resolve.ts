@@ -4,19 +4,7 @@
  * proven comes out because something else was proven inside it. Linear in the units of the spans, after sorting; spans that touch no
  * other are taken as they are.
  */
-import type { KindId } from '../kinds/index.ts';
-import { type Evidence, rankOf, type Search, type Span } from './search.ts';
-
-/** A span that holds, and what it beat. */
-export interface Found extends Span {
-  readonly beat: readonly Beaten[];
-}
-
-/** What another reading of the stretch, or of a part of it, would have been. */
-export interface Beaten {
-  readonly kind: KindId | undefined;
-  readonly by: Evidence;
-}
+import { type Beaten, type Evidence, type Found, rankOf, type Search, type Span } from './search.ts';
 
 /** Evidence of which a piece holds without the rest. */
 const DIVISIBLE: ReadonlySet<Evidence> = /* @__PURE__ */ new Set<Evidence>(['check', 'label', 'address']);
@@ -32,7 +20,7 @@ export function resolve({ spans, units }: Search): readonly Found[] {
   const found: Found[] = [];
   let owner: Int32Array | undefined;
   for (let from = 0; from < inOrder.length; ) {
-    const first = inOrder[from] as Span;
+    const first = inOrder[from] as Found;
     let reach = first.end;
     let to = from + 1;
     for (; to < inOrder.length; to += 1) {
@@ -40,7 +28,7 @@ export function resolve({ spans, units }: Search): readonly Found[] {
       if (start >= reach) break;
       if (end > reach) reach = end;
     }
-    if (to === from + 1) found.push(foundOf(first, NONE));
+    if (to === from + 1) found.push(first);
     else {
       owner ??= new Int32Array(units.length);
       for (const { span, beat } of winnersOf(inOrder.slice(from, to), owner, units)) found.push(foundOf(span, beat));
@@ -50,20 +38,51 @@ export function resolve({ spans, units }: Search): readonly Found[] {
   return found;
 }
 
-const NONE: readonly Beaten[] = [];
-
 function foundOf({ kind, start, end, by, field, keep }: Span, beat: readonly Beaten[]): Found {
   return { kind, start, end, by, field, keep, beat };
 }
 
-/** By where they begin, as each layer found them. */
-function inOrderOfPlace(spans: readonly Span[]): readonly Span[] {
-  for (let index = 1; index < spans.length; index += 1) {
-    if ((spans[index] as Span).start < (spans[index - 1] as Span).start) {
-      return spans.slice().sort((one, other) => one.start - other.start);
+/** By where they begin, then as they were found. What one layer found is in order mostly: stretches of order are merged by twos. */
+function inOrderOfPlace(spans: readonly Found[]): readonly Found[] {
+  let ends = endsOfOrder(spans);
+  let from = spans;
+  let to: Found[] = [];
+  while (ends.length > 1) {
+    const merged: number[] = [];
+    let start = 0;
+    for (let index = 0; index < ends.length; index += 2) {
+      const middle = ends[index] as number;
+      const end = ends[index + 1] ?? middle;
+      merge(from, start, middle, end, to);
+      merged.push(end);
+      start = end;
     }
+    ends = merged;
+    [from, to] = [to, from === spans ? [] : (from as Found[])];
   }
-  return spans;
+  return from;
+}
+
+/** Where each stretch ends in which no span begins before the one before it. */
+function endsOfOrder(spans: readonly Found[]): readonly number[] {
+  const ends: number[] = [];
+  for (let index = 1; index < spans.length; index += 1) {
+    if ((spans[index] as Found).start < (spans[index - 1] as Found).start) ends.push(index);
+  }
+  ends.push(spans.length);
+  return ends;
+}
+
+/** Writes `[start, middle)` and `[middle, end)`, each in order, as one. */
+function merge(from: readonly Found[], start: number, middle: number, end: number, to: Found[]): void {
+  let one = start;
+  let other = middle;
+  for (let at = start; at < end; at += 1) {
+    const isOther = one === middle || (other < end && (from[other] as Found).start < (from[one] as Found).start);
+    to[at] = from[isOther ? other : one] as Found;
+    if (isOther) other += 1;
+    else one += 1;
+  }
 }
 
 function winnersOf(spans: readonly Span[], owner: Int32Array, units: Uint16Array): readonly Winner[] {

@@ -30,6 +30,17 @@ export interface Span {
   readonly keep?: 'office' | undefined;
 }
 
+/** A span that holds, and what it beat. Until spans are made disjoint (resolve.ts) each holds. */
+export interface Found extends Span {
+  readonly beat: readonly Beaten[];
+}
+
+/** What another reading of the stretch, or of a part of it, would have been. */
+export interface Beaten {
+  readonly kind: KindId | undefined;
+  readonly by: Evidence;
+}
+
 /** A label in running text, and the stretch in which its value lies. */
 export interface Field {
   /** Where the label word begins; of a column, where its heading does. */
@@ -49,7 +60,7 @@ export interface Search extends Layout {
   /** In order and disjoint. The first layer fills it. */
   readonly fields: Field[];
   /** As the layers found them; they may overlap. */
-  readonly spans: Span[];
+  readonly spans: Found[];
   /** By unit: 0 where nothing was found yet, else 1 + the rank of the strongest evidence there. */
   readonly taken: Uint8Array;
   /** Whether a stretch lies inside a longer word of a lexicon: asked where a layer brings one. */
@@ -76,11 +87,12 @@ export function rankOf(by: Evidence): number {
   return RANKS[by];
 }
 
-export function addSpan(search: Search, span: Span): void {
-  const { taken, spans } = search;
-  const rank = rankOf(span.by);
-  spans.push(span);
-  for (let at = span.start; at < span.end; at += 1) {
+const NONE_BEATEN: readonly Beaten[] = [];
+
+export function addSpan({ taken, spans }: Search, { kind, start, end, by, field, keep }: Span): void {
+  const rank = rankOf(by);
+  spans.push({ kind, start, end, by, field, keep, beat: NONE_BEATEN });
+  for (let at = start; at < end; at += 1) {
     const before = taken[at] as number;
     if (before === 0 || before > rank) taken[at] = rank;
   }

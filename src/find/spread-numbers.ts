@@ -6,7 +6,7 @@
 import type { KindId } from '../kinds/index.ts';
 import type { FieldRule } from '../rules/plan.ts';
 import { unitAt } from '../text/unit-at.ts';
-import type { Found } from './resolve.ts';
+import type { Found } from './search.ts';
 import { addSpan, type Search } from './search.ts';
 import { isIn, type UnitSet, unitsOf } from './unit-set.ts';
 

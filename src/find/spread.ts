@@ -21,7 +21,7 @@ import {
   treeOf,
 } from './name-tree.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { addSpan, rankOf, type Search, type Span } from './search.ts';
+import { addSpan, type Found, rankOf, type Search, type Span } from './search.ts';
 import { isIn, type UnitSet, unitsOf } from './unit-set.ts';
 import { nextNode } from './unit-tree.ts';
 
@@ -150,7 +150,7 @@ function isLetter(unit: number | undefined): boolean {
 function recall({ spans, folded, plan }: Search, names: ProvenNames, gate: NameGate): boolean {
   let hasChanged = false;
   for (let index = 0; index < spans.length; index += 1) {
-    const span = spans[index] as Span;
+    const span = spans[index] as Found;
     if (span.by !== 'cue' || span.field !== undefined) continue;
     if (!gate.isAnyKept && span.end - span.start !== GIVEN_LENGTH) continue;
     const name = folded.slice(span.start, span.end);

@@ -4,7 +4,7 @@
  * (settle.ts); one that it left as it stood is left so again. What its record bears on, what goes, and what is replaced is looked at
  * anew.
  */
-import type { Found } from '../find/resolve.ts';
+import type { Found } from '../find/search.ts';
 import type { Plan } from '../rules/plan.ts';
 import { NO_SPLICES, type Splice } from '../text/splice.ts';
 import type { FoundField } from './found.ts';

@@ -1,5 +1,5 @@
 /** What becomes of a value that was found in a text: the rule that its label calls for, else that of its kind, else it stays. */
-import type { Beaten, Found } from '../find/resolve.ts';
+import type { Beaten, Found } from '../find/search.ts';
 import type { Evidence } from '../find/search.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';

@@ -5,7 +5,7 @@
  */
 import { foundAround } from '../find/around.ts';
 import { foundWith, lightened, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
-import type { Found } from '../find/resolve.ts';
+import type { Found } from '../find/search.ts';
 import type { Layer } from '../find/search.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Fate, FieldEdit, Plan } from '../rules/plan.ts';

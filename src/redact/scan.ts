@@ -5,7 +5,7 @@
  * values of named fields.
  */
 import { foundWith, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
-import type { Found } from '../find/resolve.ts';
+import type { Found } from '../find/search.ts';
 import { wholeCell } from '../find/cues/cell.ts';
 import type { Layer } from '../find/search.ts';
 import { proveName } from '../find/proven-names.ts';

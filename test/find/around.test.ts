@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundAround } from '../../src/find/around.ts';
 import { foundWith, nothingProven, searchText } from '../../src/find/find.ts';
-import type { Found } from '../../src/find/resolve.ts';
+import type { Found } from '../../src/find/search.ts';
 import type { Layer } from '../../src/find/search.ts';
 import { everyLayer } from '../../src/redact/text.ts';
 import type { Plan } from '../../src/rules/plan.ts';

@@ -1,7 +1,8 @@
 /** Spans made disjoint: who wins, what is left of the others, and what the winner's trace says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Found, resolve } from '../../src/find/resolve.ts';
+import { resolve } from '../../src/find/resolve.ts';
+import type { Found } from '../../src/find/search.ts';
 import { addSpan, evidences, type Evidence, type Span, searchOf } from '../../src/find/search.ts';
 import { planOf } from '../support/plans.ts';
 

@@ -1,6 +1,6 @@
 /** Numbers proven once are found in the whole document where nothing else is found. */
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../src/find/resolve.ts';
+import type { Found } from '../../src/find/search.ts';
 import { addSpan, searchOf } from '../../src/find/search.ts';
 import { collectNumbers, type ProvenNumbers, proveNumber, spreadNumbers } from '../../src/find/spread-numbers.ts';
 import type { KindId } from '../../src/kinds/index.ts';

@@ -1,6 +1,6 @@
 /** What one round saw is known again in the next, in its place, as its kind and by its label. */
 import { describe, expect, it } from 'vitest';
-import type { Found } from '../../src/find/resolve.ts';
+import type { Found } from '../../src/find/search.ts';
 import { isSame, seenIn } from '../../src/redact/covered.ts';
 import { redactFound } from '../../src/redact/found.ts';
 import type { Plan } from '../../src/rules/plan.ts';

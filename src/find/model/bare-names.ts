@@ -27,7 +27,7 @@ import { type Lattice, latticeOf, read, turnLattice } from './lattice.ts';
 import { type NameModel, readTables, readWeights } from './model.ts';
 import { findPossible, possibleNames, turnNames } from './possible.ts';
 import { isOfRegion } from './region-names.ts';
-import { DOT, HAN, isHan, sortOf } from './sorts.ts';
+import { DOT, HAN, isHan, signOf } from './sorts.ts';
 import { isInsideWord, wordAt } from './trie.ts';
 import { keepWorth, type Worth, worthOf } from './worth.ts';
 
@@ -58,6 +58,8 @@ interface Reader {
   readonly model: ReadyModel;
   readonly worth: Worth;
   readonly lattice: Lattice;
+  /** The clauses of a sentence, by threes (`CLAUSE`). */
+  readonly clauses: number[];
   /** Where the names of a sentence begin and end, the last first. */
   readonly found: number[];
 }
@@ -70,7 +72,7 @@ const nameReader: () => Reader = /* @__PURE__ */ once(() => {
   const model = nameModel();
   const names = possibleNames(model, NO_UNITS, NONE_TAKEN);
   const lattice = latticeOf(model, NO_UNITS, NONE_TAKEN, NONE_KNOWN);
-  return { model, worth: worthOf(names, model.gains), lattice, found: [] };
+  return { model, worth: worthOf(names, model.gains), lattice, clauses: [], found: [] };
 });
 
 /** Turns to a text; what was read before is let go of. */
@@ -87,50 +89,70 @@ export function bareNames(search: Search): void {
   turnTo(reader, units, taken);
   search.isWord = (start, end) => wordAt(model.trie, units, start, end) !== -1;
   search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
-  let from = 0;
-  let comma = 0;
-  let hans = 0;
-  for (let at = 0; at < length; at += 1) {
-    const sort = sortOf(units[at] as number);
-    if (sort === HAN) hans += 1;
-    else if (sort === COMMA) comma = at + 1;
-    let end = at + 1;
-    if (sort !== EDGE && end < length) {
-      if (end - from < LONGEST) continue;
-      if (comma > from) end = comma;
-    }
-    if (hans > 1) addClauses(reader, search, from, end);
+  for (let from = 0; from < length; ) {
+    const end = findClauses(reader, search, from, length);
+    addSentence(reader, search);
     from = end;
-    at = end - 1;
-    hans = 0;
   }
   turnTo(reader, NO_UNITS, NONE_TAKEN);
 }
 
 /**
- * Reads the clauses of a sentence in which a name may stand, each with the signs around it, and then adds the names, from the last
- * on. Every way to cut the sentence goes through such a sign, so that what the best one is on one side says nothing of the other.
+ * Finds the clauses of the sentence that begins there in which a name may stand, each with the signs around it. Every way to cut the
+ * sentence goes through such a sign, so that what the best one is on one side says nothing of the other.
+ * @returns where the sentence ends
  */
-function addClauses(reader: Reader, search: Search, first: number, behind: number): void {
-  const { units, taken } = search;
-  const { beginnings } = reader.model;
-  let to = behind;
+function findClauses({ model, clauses }: Reader, { units, taken }: Search, from: number, length: number): number {
+  const { beginnings } = model;
+  const last = Math.min(length, from + LONGEST);
+  clauses.length = 0;
+  let first = from;
   let begin = -1;
-  for (let at = behind - 1; at >= first; at -= 1) {
+  let comma = 0;
+  let sort = -1;
+  let at = from;
+  for (; at < last && sort !== EDGE; at += 1) {
     const unit = units[at] as number;
-    if (taken[at] !== 0) continue;
     if (isHan(unit)) {
-      if (isIn(beginnings, unit)) begin = at;
+      if (begin === -1 && isIn(beginnings, unit) && taken[at] === 0) begin = at;
       continue;
     }
-    const sort = sortOf(unit);
-    if (sort > HAN || sort === DOT) continue;
-    if (begin !== -1) readNames(reader, search, at, to, begin);
-    to = at + 1;
+    sort = signOf(unit);
+    if (sort > HAN) continue;
+    if (sort === COMMA) comma = at + 1;
+    if (sort === DOT || taken[at] !== 0) continue;
+    if (begin !== -1) clauses.push(first, at + 1, begin);
+    first = at;
     begin = -1;
   }
-  if (begin !== -1) readNames(reader, search, first, to, begin);
-  if (reader.found.length > 0) addNames(search, reader);
+  if (begin !== -1) clauses.push(first, at, begin);
+  if (sort === EDGE || at === length || comma === 0) return at;
+  cut(clauses, comma);
+  return comma;
+}
+
+/** Of a clause: where it begins, where it ends, and where the first name may begin in it. */
+const CLAUSE = 3;
+
+/** Leaves out what reaches beyond the end of a sentence. */
+function cut(clauses: number[], end: number): void {
+  for (let count = clauses.length; count > 0; count -= CLAUSE) {
+    if ((clauses[count - 2] as number) <= end) return;
+    if ((clauses[count - 1] as number) < end) {
+      clauses[count - 2] = end;
+      return;
+    }
+    clauses.length = count - CLAUSE;
+  }
+}
+
+/** Reads the clauses of a sentence, and then adds the names, both from the last on. */
+function addSentence(reader: Reader, search: Search): void {
+  const { clauses, found } = reader;
+  for (let index = clauses.length - CLAUSE; index >= 0; index -= CLAUSE) {
+    readNames(reader, search, clauses[index] as number, clauses[index + 1] as number, clauses[index + 2] as number);
+  }
+  if (found.length > 0) addNames(search, reader);
 }
 
 /** Finds the names of a clause. @param begin before it none begins */

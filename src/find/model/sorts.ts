@@ -28,10 +28,18 @@ function buildSorts(): Uint8Array {
 const SORTS: Uint8Array = /* @__PURE__ */ buildSorts();
 
 export function sortOf(unit: number): number {
-  return isHan(unit) ? HAN : (SORTS[unit] as number);
+  return isHan(unit) ? HAN : signOf(unit);
 }
+
+/** The same of what is no Han. */
+export function signOf(unit: number): number {
+  return SORTS[unit] as number;
+}
+
+const FIRST_HAN = 0x3400;
+const HAN_COUNT = 0x6c00;
 
 /** By reckoning, since most units are, and a table of them all has no room beside others. */
 export function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit < 0xa000;
+  return (unit - FIRST_HAN) >>> 0 < HAN_COUNT;
 }

@@ -1,7 +1,8 @@
 /** What the layer of numbers finds in a text, written as a reader would say it: `kind value`, and ` office` where it stays. */
 import { labels } from '../../../src/find/labels/labels.ts';
 import { numbers } from '../../../src/find/numbers/numbers.ts';
-import { type Found, resolve } from '../../../src/find/resolve.ts';
+import { resolve } from '../../../src/find/resolve.ts';
+import type { Found } from '../../../src/find/search.ts';
 import { type Search, searchOf } from '../../../src/find/search.ts';
 import { kindById } from '../../../src/kinds/index.ts';
 import { labelKey } from '../../../src/rules/label.ts';
