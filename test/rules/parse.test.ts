@@ -4,6 +4,7 @@ import { compile } from '../../src/redact/compile.ts';
 import type { Pack } from '../../src/rules/pack.ts';
 import { labelKeysOf, parsePack } from '../../src/rules/parse.ts';
 import { RuleError, type RuleErrorCode, ruleErrorSentences } from '../../src/rules/rule-error.ts';
+import { shippedPacks } from '../../src/run/packs.ts';
 import { everyPlace, type Json, packWith, placeOf, samplePack } from './sample-pack.ts';
 
 /** What a call was refused for, `code pointer`; `undefined` where it was not. */
@@ -16,6 +17,13 @@ function refusalOf(call: () => unknown): string | undefined {
     return `${error.code} ${error.pointer}`;
   }
 }
+
+describe('a pack that ships', () => {
+  it.each(shippedPacks().map((pack) => [pack.id, pack] as const))('%s is one', (_, pack) => {
+    expect(refusalOf(() => parsePack(pack))).toBeUndefined();
+    expect(parsePack(JSON.stringify(pack))).toStrictEqual(pack);
+  });
+});
 
 type Row = readonly [reason: string, place: string, value: Json | undefined, code: RuleErrorCode, pointer: string];
 

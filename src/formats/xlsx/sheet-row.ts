@@ -52,6 +52,8 @@ export interface SheetRow extends TableRow {
   start: number;
   end: number;
   isHeld: boolean;
+  number: number;
+  count: number;
   /** To be called when the scan has been filled. */
   load(bytes: Uint8Array, start: number, end: number, isOwn: boolean): void;
   changeOf(index: number): Change;
@@ -67,7 +69,7 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
   const changes: Change[] = [];
   let hasChanges = false;
 
-  const count = strings?.count ?? 0;
+  const stringCount = strings?.count ?? 0;
   const of = (index: number, field: number): number => scan.cells[index * STRIDE + field] as number;
 
   function damaged(): never {
@@ -86,7 +88,7 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
 
   function shared(index: number): number {
     const number = of(index, STRING);
-    return number !== NO_STRING && number < count ? number : damaged();
+    return number !== NO_STRING && number < stringCount ? number : damaged();
   }
 
   function read(index: number): string {
@@ -113,12 +115,8 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
     start: 0,
     end: 0,
     isHeld: false,
-    get number() {
-      return scan.number;
-    },
-    get count() {
-      return scan.count;
-    },
+    number: 0,
+    count: 0,
     column: (index) => of(index, COLUMN),
     text(index) {
       const known = texts[index];
@@ -163,6 +161,8 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
       row.isOwn = isOwn;
       row.start = start;
       row.end = end;
+      row.number = scan.number;
+      row.count = scan.count;
       row.isHeld = false;
       texts.fill(undefined);
       if (hasChanges) changes.fill(undefined);
