@@ -15,7 +15,8 @@ const BATCH = 512;
 /** The text of `bytes[start, end)`, or `undefined` where that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
   let text = '';
-  let units = new Array<number>(Math.min(end - start, BATCH + 1));
+  let left = unitsIn(bytes, start, end);
+  let units = new Array<number>(Math.min(left, BATCH));
   let count = 0;
   let at = start;
   while (at < end) {
@@ -36,14 +37,23 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
       }
     }
     if (count >= BATCH) {
-      units.length = count;
       text += String.fromCharCode(...units);
-      units = new Array<number>(Math.min(end - at, BATCH + 1));
+      left -= count;
+      units = new Array<number>(Math.min(left, BATCH));
       count = 0;
     }
   }
-  units.length = count;
   return text + String.fromCharCode(...units);
+}
+
+/** UTF-16 units of UTF-8, so that room is made for no more. */
+function unitsIn(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if ((byte & 0xc0) !== 0x80) units += byte < 0xf0 ? 1 : 2;
+  }
+  return units;
 }
 
 /** The offset after the character that begins at `at`; -1 where none does, or `end` cuts it off. */

@@ -164,8 +164,8 @@ export function createSheetRow({ part, strings, isDate, is1904 }: SheetSources):
       row.number = scan.number;
       row.count = scan.count;
       row.isHeld = false;
-      texts.fill(undefined);
-      if (hasChanges) changes.fill(undefined);
+      for (let index = 0; index < texts.length; index += 1) texts[index] = undefined;
+      for (let index = 0; hasChanges && index < changes.length; index += 1) changes[index] = undefined;
       hasChanges = false;
     },
     shared,
