@@ -31,7 +31,7 @@ export function withShortWays(plan: Plan): Plan {
   };
   const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule)] as const);
   // Many labels share one field.
-  for (const field of plan.fields.values()) {
+  for (const field of new Set(plan.fields.values())) {
     const { rule } = field;
     known.set(field, rule === undefined ? field : { ...field, rule: added(rule) });
   }
