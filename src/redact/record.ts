@@ -6,9 +6,17 @@
 import { layers } from '../find/layers.ts';
 import type { Layer } from '../find/search.ts';
 import type { FieldRule, Plan } from '../rules/plan.ts';
-import { type FieldFinding, type FieldOutcome, type FieldResult, fieldRule, type Other, redactField } from './field.ts';
+import {
+  type FieldFinding,
+  type FieldOutcome,
+  type FieldResult,
+  fieldRule,
+  type Other,
+  redactField,
+  resultOf,
+} from './field.ts';
 import { RedactError } from './redact-error.ts';
-import { isScanned, type OpenField, redactFields, showsPerson } from './scan.ts';
+import { isScanned, type OpenField, redactFields, showsPerson, withoutSearch } from './scan.ts';
 import { type RedactedField, together } from './together.ts';
 
 export interface RecordOptions {
@@ -146,7 +154,9 @@ export function redactRecord(
 
   /** `undefined` where the text is to be searched. */
   const fieldResult = (text: string, rule: FieldRule): FieldResult | undefined => {
-    return isScanned(rule) ? undefined : redactField(text, rule, plan);
+    if (!isScanned(rule)) return redactField(text, rule, plan);
+    const edit = withoutSearch(text, rule);
+    return edit && resultOf(text, edit);
   };
 
   /** `nothing` where the field is blank: it needs no rule. `undefined` where the text is to be searched. */
@@ -158,7 +168,10 @@ export function redactRecord(
     if (text.trim() === '') return 'nothing';
     const isRefused = other === 'scan' ? labels.some((label) => showsPerson(label, plan, layers)) : other === 'refuse';
     if (isRefused) throw new RedactError('record/unnamed-field', place);
-    if (other === 'scan') return undefined;
+    if (other === 'scan') {
+      const edit = withoutSearch(text, undefined);
+      return edit && resultOf(text, edit);
+    }
     const status = other === 'drop' ? 'dropped' : 'kept';
     const outcome = {
       kind: undefined,

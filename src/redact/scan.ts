@@ -12,8 +12,8 @@ import { proveName } from '../find/proven-names.ts';
 import { proveNumber, spreads } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { KindId } from '../kinds/index.ts';
-import type { FieldRule, Plan } from '../rules/plan.ts';
-import { spliced } from '../text/splice.ts';
+import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
+import { NO_SPLICES, spliced } from '../text/splice.ts';
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { Awaited } from './awaited.ts';
@@ -67,7 +67,7 @@ function withoutText(fields: readonly OpenField[], plan: Plan, people: People | 
   const results: FieldResult[] = [];
   const known: RedactedField[] = [];
   for (let index = 0; index < fields.length; index += 1) {
-    const { text, rule, result = nothingIn(text, rule) } = fields[index] as OpenField;
+    const { text, rule, result = { text, outcomes: nothingIn(text, rule) } } = fields[index] as OpenField;
     results.push(result);
     known.push({ text, rule, result });
   }
@@ -155,7 +155,7 @@ function joined(
   found: readonly Found[],
   resultOf: (index: number) => FieldResult,
 ): FieldResult {
-  if (found.length === 0) return nothingIn(text, rule);
+  if (found.length === 0) return { text, outcomes: nothingIn(text, rule) };
   const outcomes = found.flatMap((each, index) => {
     const trace = traceOf(each);
     return resultOf(index).outcomes.map((outcome) => {
@@ -171,11 +171,16 @@ function joined(
   };
 }
 
-function nothingIn(text: string, rule: FieldRule | undefined): FieldResult {
+/** What becomes of a text that is to be searched, where a look at it says that it holds nothing; else `undefined`. */
+export function withoutSearch(text: string, rule: FieldRule | undefined): FieldEdit | undefined {
+  return mayHold(text) ? undefined : { outcomes: nothingIn(text, rule), splices: NO_SPLICES };
+}
+
+function nothingIn(text: string, rule: FieldRule | undefined): FieldEdit['outcomes'] {
   const isBlank = text.trim() === '';
-  if (isBlank && rule === undefined) return { text, outcomes: [] };
+  if (isBlank && rule === undefined) return [];
   const [status, reason] = isBlank ? (['empty', 'blank'] as const) : (['kept', 'nothing-found'] as const);
-  return { text, outcomes: [{ kind: undefined, start: 0, end: text.length, status, reason, rule: rule?.rule?.id }] };
+  return [{ kind: undefined, start: 0, end: text.length, status, reason, rule: rule?.rule?.id }];
 }
 
 /** Digits that something personal has at least, where no letter stands with them. */

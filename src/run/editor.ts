@@ -13,6 +13,7 @@ import {
   readFields,
   redactFields,
   showsPerson,
+  withoutSearch,
 } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
 import { type SeenField, seenTogether } from '../redact/together.ts';
@@ -151,7 +152,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     const { text } = field;
     if (rule === undefined) return { labels, text, rule, result: unnamed(text, labels, field.place, record) };
     if (isOfOne && above.text === text) return above;
-    return { labels, text, rule, result: isScanned(rule) ? undefined : editField(text, rule, plan) };
+    return { labels, text, rule, result: isScanned(rule) ? withoutSearch(text, rule) : editField(text, rule, plan) };
   };
 
   /** `undefined`: its text is to be searched. */
@@ -162,7 +163,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     record: number,
   ): FieldEdit | undefined => {
     if (text.trim() === '') return NO_VALUE;
-    if (other === 'scan' && !labels.some(isPersonal)) return undefined;
+    if (other === 'scan' && !labels.some(isPersonal)) return withoutSearch(text, undefined);
     if (other === 'refuse' || other === 'scan') throw new RedactError('record/unnamed-field', place, record);
     const outcome = { ...UNNAMED, start: 0, end: text.length, status: other === 'drop' ? 'dropped' : 'kept' } as const;
     return { outcomes: [outcome], splices: other === 'drop' ? null : NO_SPLICES };

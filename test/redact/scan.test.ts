@@ -4,7 +4,7 @@ import { addSpan, type Layer } from '../../src/find/search.ts';
 import type { KindId } from '../../src/kinds/index.ts';
 import { compile } from '../../src/redact/compile.ts';
 import { fieldRule, redactField } from '../../src/redact/field.ts';
-import { isScanned, type OpenField, redactFields } from '../../src/redact/scan.ts';
+import { isScanned, type OpenField, redactFields, withoutSearch } from '../../src/redact/scan.ts';
 import { parsePack } from '../../src/rules/parse.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 import { planOf } from '../support/plans.ts';
@@ -67,6 +67,24 @@ describe('the text of a field', () => {
         outcomes: [{ kind: undefined, start: 0, end: 2, status: 'kept', reason: 'nothing-found', rule: undefined }],
       },
     ]);
+  });
+
+  it.each(['', ' ', '12.50', '-3', '1234'])(
+    'needs no search where a look tells that it holds nothing: “%s”',
+    (text) => {
+      for (const rule of [undefined, fieldRule(['附言'], own)]) {
+        const field: OpenField = { text, rule, result: undefined };
+        const told = withoutSearch(text, rule);
+        expect(told?.splices).toStrictEqual([]);
+        expect(redactFields([field], own, [])).toStrictEqual([{ text, outcomes: told?.outcomes }]);
+        const beside = { text: '张三', rule: undefined, result: undefined };
+        expect(redactFields([field, beside], own, [])[0]).toStrictEqual({ text, outcomes: told?.outcomes });
+      }
+    },
+  );
+
+  it.each(['易碎', '12345', 'No. 3', '１'])('is searched where it may hold anything: “%s”', (text) => {
+    expect(withoutSearch(text, undefined)).toBeUndefined();
   });
 
   it('is passed over where it is an amount or a count', () => {
