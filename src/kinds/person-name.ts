@@ -18,7 +18,7 @@ import { type Core, readCore } from './person-name/core.ts';
 import { showsAnother } from './person-name/half-hidden.ts';
 import { leadEnd } from './person-name/lead.ts';
 import { readPlain } from './person-name/plain.ts';
-import { SHAPES, shapeOf } from './person-name/readings.ts';
+import { SHAPES } from './person-name/readings.ts';
 import { severalNames } from './person-name/several.ts';
 import { isSurname, LONGEST_TOLD, surnameLength } from './person-name/surname.ts';
 import { tailOf } from './person-name/tail.ts';
@@ -43,7 +43,6 @@ function readAny(value: string): Reading | undefined {
   const core = readCore(folded, lead, tail.end);
   if (core === undefined || severalNames(folded, core) !== undefined) return undefined;
   if (core.form === 'long' && core.marks > 0 && showsAnother(folded, lead, core)) return undefined;
-  if (core.isPlain) return shapeOf(core.count, core.surname) ?? core;
   const before: readonly Part[] = lead > 0 ? [{ name: 'lead', start: 0, end: lead }] : [];
   if (tail.parts.some(({ name }) => name === 'title') && isSurname(textOf(folded, core))) {
     const bare: Part = { name: 'surname', start: core.start, end: core.end };

@@ -8,7 +8,7 @@
  * left are those that allow all of them.
  */
 import { fold } from '../text/fold.ts';
-import { unitAt } from '../text/unit-at.ts';
+import { lengthOf, unitAt } from '../text/unit-at.ts';
 import type { Reading, Shape } from './kind.ts';
 
 export interface WrittenShapes {
@@ -79,7 +79,7 @@ export function writtenShapes(
   }
 
   function shapeAt(value: string): number {
-    const { length } = value;
+    const length = lengthOf(value);
     const same = length < byLength.length ? byLength[length] : undefined;
     if (same === undefined) return -1;
     const { allowed } = same;

@@ -3,7 +3,7 @@
  * plain shapes in stencil.ts, of values of levels in level-cut.ts.
  */
 import type { Kind } from '../kinds/kind.ts';
-import type { FieldRule, Plan, ValueRule } from '../rules/plan.ts';
+import type { FieldRule, LevelCut, Plan, Stencils, ValueRule } from '../rules/plan.ts';
 import { spliced } from '../text/splice.ts';
 import { levelCutOf } from './level-cut.ts';
 import { joinOutcomes } from './outcome.ts';
@@ -21,13 +21,13 @@ export function withShortWays(plan: Plan): Plan {
     if (kind === undefined) return rule;
     const floor = plan.floors.get(kind.id);
     const levelCut = levelCutOf(kind, rule, floor);
-    const stenciled = { ...rule, stencils: stencilsOf(kind, rule, floor), levelCut };
+    const stencils = stencilsOf(kind, rule, floor);
     const isRight = (value: string): boolean => {
-      const stencil = stenciled.stencils?.of(value);
+      const stencil = stencils?.of(value);
       if (stencil === undefined) return true;
       return spliced(value, stencil.splices) === joinOutcomes(value, redactValue(value, kind, rule, plan));
     };
-    return plainSamples(kind).every(isRight) ? stenciled : { ...rule, levelCut };
+    return shortened(rule, plainSamples(kind).every(isRight) ? stencils : undefined, levelCut);
   };
   const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule)] as const);
   // Many labels share one field.
@@ -37,6 +37,12 @@ export function withShortWays(plan: Plan): Plan {
   }
   const fields = [...plan.fields].map(([label, field]) => [label, known.get(field) ?? field] as const);
   return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };
+}
+
+/** Written out: an engine finds the members of all rules at one place only if all are made at one. */
+function shortened(rule: ValueRule, stencils: Stencils | undefined, levelCut: LevelCut | undefined): ValueRule {
+  const { id, kind, action, hide, replacement, glyph, width, number, why } = rule;
+  return { id, kind, action, hide, replacement, glyph, width, number, why, stencils, levelCut };
 }
 
 /** A value of each length, and what the kind has as a sample of it. */

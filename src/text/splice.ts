@@ -1,5 +1,5 @@
 /** Splices: stretches of a text, and what stands there instead. A text that changes little is neither built nor written anew. */
-import { unitAt } from './unit-at.ts';
+import { lengthOf, sliceOf, unitAt } from './unit-at.ts';
 
 /** `[start, end)` in UTF-16 units, between characters. */
 export interface Splice {
@@ -26,16 +26,16 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 
 function splicedOnce(text: string, splice: Splice): string {
   const { start, end, text: put } = splice;
-  const { length } = text;
+  const length = lengthOf(text);
   // Most names: pieces so short, and of Han beside asterisks, take longer to join than to write anew.
-  if (length === 3 && put.length === end - start) {
+  if (length === 3 && lengthOf(put) === end - start) {
     return String.fromCharCode(unitIn(text, splice, 0), unitIn(text, splice, 1), unitIn(text, splice, 2));
   }
-  if (length === 2 && put.length === end - start) {
+  if (length === 2 && lengthOf(put) === end - start) {
     return String.fromCharCode(unitIn(text, splice, 0), unitIn(text, splice, 1));
   }
-  const rest = end === length ? put : put + text.slice(end);
-  return start === 0 ? rest : text.slice(0, start) + rest;
+  const rest = end === length ? put : put + sliceOf(text, end);
+  return start === 0 ? rest : sliceOf(text, 0, start) + rest;
 }
 
 /** The unit at an offset of a text with a splice of the same length laid over it. */

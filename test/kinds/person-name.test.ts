@@ -291,6 +291,12 @@ describe('person-name: shapes', () => {
     ['扎西顿珠', 4, 0],
     ['丁先学生', 4, 1],
     ['王', 1, 0],
+    ['乌云其其格', 5, 0],
+    ['欧阳娜娜子', 5, 0],
+    ['侯莫陈文明', 5, 3],
+    ['王欧阳美玉', 5, 3],
+    ['白玛央金', 4, 0],
+    ['公门景行', 4, 2],
   ])('%s is of a plain shape: every such name has the same reading', (value, length, surname) => {
     const reading = personName.parse(value);
     const shape = personName.shapes?.[reading?.shape ?? -1];
@@ -301,9 +307,11 @@ describe('person-name: shapes', () => {
   it.each([
     ['陈先生', '陳小姐', 'title-only', '陈|先生'],
     ['张三（代收）', '李四【户主】', 'plain', '张|三|（代收）'],
+    ['张小子（代收）', '罗玲子（户主）', 'plain', '张|小子|（代收）'],
     ['张小雨（户主）', '王美玲(妻子)', 'plain', '张|小雨|（户主）'],
     ['依明·艾力', '买提.艾力', 'dotted', '依明·艾力'],
     ['阿依古丽·库尔班', '亞力山大・庫尔班', 'dotted', '阿依古丽·库尔班'],
+    ['SMITH MARY', 'Smith Mary', 'latin', 'SMITH MARY'],
     ['阿不都热合曼·阿不都热合曼', '阿不都热合曼•阿不都热合曼', 'dotted', '阿不都热合曼·阿不都热合曼'],
   ])('%s and %s are of one plain shape', (value, other, form, pieces) => {
     const reading = personName.parse(value);
@@ -333,7 +341,17 @@ describe('person-name: shapes', () => {
     '\ud842\udfb7',
     '张\ue000',
     '张三\u0323',
-    '欧阳娜娜子',
+    'Mr Smith',
+    'Smith Ltd',
+    'S Mary',
+    'Nguyen Van An',
+    'Smith',
+    'Smith 张',
+    'ＳＭＩＴＨ MARY',
+    '张三和李四',
+    '苏和巴特尔',
+    '欧阳娜娜娜子',
+    '收件人张三',
   ])('%s is of none', (value) => {
     expect(personName.parse(value)?.shape).toBeUndefined();
   });

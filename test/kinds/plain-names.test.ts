@@ -1,8 +1,8 @@
 /** A name that is told at a look is told as the closer look tells it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { honorifics, noteWords, roleWords } from '../../src/data/honorifics.ts';
-import { organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
+import { honorifics, latinTitles, noteWords, roleWords } from '../../src/data/honorifics.ts';
+import { latinForms, organisationEndings, organisationLetters } from '../../src/data/organisation-words.ts';
 import { compoundSurnames, singleSurnames } from '../../src/data/surnames.ts';
 import { tibetanElements } from '../../src/data/tibetan-names.ts';
 import type { Reading } from '../../src/kinds/kind.ts';
@@ -19,6 +19,7 @@ function told(reading: Reading | undefined, length: number): unknown {
   return { form, bare, parts: parts.map(({ name, start, end }) => ({ name, start, end: Math.min(end, length) })) };
 }
 
+const latinWords = [...latinTitles, ...latinForms, 'Smith', 'MARY', 'li', 'Xx', 'XXX', 'Nguyen', 'Montgomery', 'Zoé'];
 const word = (words: Iterable<string>) => fc.constantFrom(...words);
 const piece = fc.oneof(
   { weight: 4, arbitrary: word(singleSurnames.keys()) },
@@ -41,11 +42,15 @@ const dotted = fc
   .tuple(piece, piece, word('·.。•'), piece, piece)
   .map(([first, second, dot, third, fourth]) => `${first}${second}${dot}${third}${fourth}`);
 
+const latin = fc
+  .tuple(word(latinWords), word([' ', ' ', '  ', '-', '. ']), word(latinWords))
+  .map((drawn) => drawn.join(''));
+
 describe('person-name: told at a look', () => {
   it('is what the closer look says', () => {
     let plain = 0;
     fc.assert(
-      fc.property(fc.oneof(name, inBrackets, titled, dotted), (value) => {
+      fc.property(fc.oneof(name, inBrackets, titled, dotted, latin), (value) => {
         const reading = personName.parse(value);
         // With the hyphen, one character would be two and leave a name behind the word.
         const isCut = roleWords.some((role) => value.length === role.length + 1 && value.startsWith(role));

@@ -21,10 +21,6 @@ export interface Core {
   readonly start: number;
   /** Behind the last of them. */
   readonly end: number;
-  /** How many of them are the surname. */
-  readonly surname: number;
-  /** Each of them is Han and one unit, nothing stands between them. */
-  readonly isPlain: boolean;
 }
 
 const HAN_BIT: number = (1 << HAN) | (1 << STAND_IN);
@@ -62,20 +58,19 @@ export function readCore(folded: string, from: number, to: number): Core | undef
   const hasLetters = (seen & LETTER_BIT) !== 0 && !(isCrossed && hasHan);
   if ((seen & (1 << SIGN)) !== 0 && (hasHan || !(hasLetters || marks > 0))) return undefined;
   const count = starts.length;
-  const whole = { parts: [{ name: 'given', start, end }], count, marks, start, end, surname: 0, isPlain: false };
+  const whole = { parts: [{ name: 'given', start, end }], count, marks, start, end };
   if (hasLetters) return { ...whole, form: hasHan ? 'long' : 'latin' };
   if (firstDot < end) return { ...whole, form: 'dotted' };
   if ((seen & (1 << BRACKET)) !== 0) return { ...whole, form: 'long' };
   if (count > LONGEST_TOLD) return { ...whole, form: isParted(folded, start, end) ? 'dotted' : 'long' };
   const surname = surnameLength(units);
-  const isEven = seen === 1 << HAN && start === 0 && end === folded.length && count === end;
-  if (surname === 0) return { ...whole, form: count > 1 ? 'long' : 'plain', isPlain: isEven };
+  if (surname === 0) return { ...whole, form: count > 1 ? 'long' : 'plain' };
   const given = starts[surname] as number;
   const parts = [
     { name: 'surname', start, end: surnameEnd(folded, given) },
     { name: 'given', start: given, end },
   ];
-  return { form: 'plain', parts, count, marks, start, end, surname, isPlain: isEven };
+  return { form: 'plain', parts, count, marks, start, end };
 }
 
 /** Whether a blank or a hyphen stands where names of other peoples have their dot: 买买提 艾合买提. */

@@ -45,26 +45,34 @@ function noted(shape: number, pattern: string): Shape {
 
 const TWO_NOTED: Shape = /* @__PURE__ */ noted(8, '张三(代收)');
 const THREE_NOTED: Shape = /* @__PURE__ */ noted(9, '张小雨(代收)');
-const BEFORE_DOTTED = 10;
 
-/** Han on one side of a dot: at least and at most, in names that are told at a look. */
-const DOTTED_SHORTEST = 2;
+/** Units of a word, of two with a sign between them, at least; and at most where the sign is a dot, and where it is a blank. */
+const WORD_SHORTEST = 2;
 export const DOTTED_LONGEST = 6;
+export const LATIN_LONGEST = 9;
 
-function buildDotted(): readonly Shape[] {
+/** By the lengths of both. */
+function twoWords(from: number, form: string, unit: string, sign: string, longest: number): readonly Shape[] {
   const shapes: Shape[] = [];
-  for (let left = DOTTED_SHORTEST; left <= DOTTED_LONGEST; left += 1) {
-    for (let right = DOTTED_SHORTEST; right <= DOTTED_LONGEST; right += 1) {
-      const pattern = `${'尔'.repeat(left)}·${'尔'.repeat(right)}`;
+  for (let left = WORD_SHORTEST; left <= longest; left += 1) {
+    for (let right = WORD_SHORTEST; right <= longest; right += 1) {
+      const pattern = unit.repeat(left) + sign + unit.repeat(right);
       const { length } = pattern;
       const parts = [{ name: 'given', start: 0, end: length }];
-      shapes.push({ shape: BEFORE_DOTTED + shapes.length, length, pattern, form: 'dotted', parts });
+      shapes.push({ shape: from + shapes.length, length, pattern, form, parts });
     }
   }
   return shapes;
 }
 
-const DOTTED: readonly Shape[] = /* @__PURE__ */ buildDotted();
+export const DOTTED: readonly Shape[] = /* @__PURE__ */ twoWords(10, 'dotted', '尔', '·', DOTTED_LONGEST);
+export const LATIN: readonly Shape[] = /* @__PURE__ */ twoWords(39, 'latin', 'A', ' ', LATIN_LONGEST);
+
+/** @param shapes of words of `longest` at most; `left` units stand before the sign, and `right` behind it */
+export function ofTwoWords(shapes: readonly Shape[], longest: number, left: number, right: number): Shape | undefined {
+  const isKnown = left >= WORD_SHORTEST && right >= WORD_SHORTEST && left <= longest && right <= longest;
+  return isKnown ? shapes[(left - WORD_SHORTEST) * (longest - WORD_SHORTEST + 1) + right - WORD_SHORTEST] : undefined;
+}
 
 /** @param shape behind those with a dot */
 function rare(shape: number, pattern: string): Shape {
@@ -74,8 +82,11 @@ function rare(shape: number, pattern: string): Shape {
 /** Names that end in a character beyond the basic plane, which is two units. */
 export const TWO_RARE: Shape = /* @__PURE__ */ rare(35, '张𠮷');
 export const THREE_RARE: Shape = /* @__PURE__ */ rare(36, '张小𠮷');
+const FIVE_UNTOLD: Shape = /* @__PURE__ */ reading(37, 5, 0);
+const FIVE_COMPOUND: Shape = /* @__PURE__ */ reading(38, 5, 3);
 /** Han throughout. */
 const BARE: readonly Shape[] = [ONE, TWO, THREE, THREE_COMPOUND, FOUR_UNTOLD, FOUR, FOUR_COMPOUND];
+const BARE_FIVE: readonly Shape[] = [FIVE_UNTOLD, FIVE_COMPOUND];
 
 export const SHAPES: readonly Shape[] = /* @__PURE__ */ [
   BARE,
@@ -85,20 +96,17 @@ export const SHAPES: readonly Shape[] = /* @__PURE__ */ [
   DOTTED,
   TWO_RARE,
   THREE_RARE,
+  BARE_FIVE,
+  LATIN,
 ].flat();
 
 /** Han throughout: the shared reading; `undefined` where names are so rarely of that shape that none is kept. */
 export function shapeOf(length: number, surname: number): Shape | undefined {
-  return BARE.find((shape) => shape.length === length && (shape.parts[1]?.start ?? 0) === surname);
+  const bare = length > 4 ? BARE_FIVE : BARE;
+  return bare.find((shape) => shape.length === length && (shape.parts[1]?.start ?? 0) === surname);
 }
 
 /** @param length of the name, two or three */
 export function notedShape(length: number): Shape {
   return length === 2 ? TWO_NOTED : THREE_NOTED;
-}
-
-/** By the numbers of Han before and behind the dot. */
-export function dottedShape(left: number, right: number): Shape | undefined {
-  if (right < DOTTED_SHORTEST) return undefined;
-  return DOTTED[(left - DOTTED_SHORTEST) * (DOTTED_LONGEST - DOTTED_SHORTEST + 1) + right - DOTTED_SHORTEST];
 }

@@ -19,7 +19,7 @@ export const LONGEST_TOLD = 5;
 const SECOND_IN = 1000;
 
 /** Two Han of the basic block, folded or not, as one small number, so that no text is cut out for a look-up. */
-function pairAt(text: string, at: number): number {
+export function pairAt(text: string, at: number): number {
   return (foldOf(unitAt(text, at)) - 0x4e00) * 0x5200 + foldOf(unitAt(text, at + 1)) - 0x4e00;
 }
 

@@ -15,7 +15,7 @@ import {
 import { type EndingIndex, endingIndex, endingOf } from '../ending-index.ts';
 import type { Part } from '../kind.ts';
 import { BETWEEN, CLOSES, classAt, DOT, HAN, MARK, STAND_IN, sortAt } from './characters.ts';
-import { beginsName, isSurname } from './surname.ts';
+import { beginsName, isSurname, pairAt } from './surname.ts';
 
 const TITLES: EndingIndex = /* @__PURE__ */ endingIndex(honorifics);
 const CLOSINGS: EndingIndex = /* @__PURE__ */ endingIndex(closings);
@@ -65,6 +65,17 @@ export function isNoteInBrackets(text: string, open: number): boolean {
   const bracket = OPENING_BRACKETS.indexOf(text.charAt(open));
   const isClosed = bracket >= 0 && CLOSING_BRACKETS.charAt(bracket) === text.charAt(text.length - 1);
   return isClosed && isNote(text.slice(open + 1, -1));
+}
+
+const TITLE_PAIRS: ReadonlySet<number> = /* @__PURE__ */ titlePairs();
+
+function titlePairs(): ReadonlySet<number> {
+  return new Set(honorifics.filter((word) => word.length === 2).map((word) => pairAt(word, 0)));
+}
+
+/** Whether the units at an offset and behind it, folded or not, are a title of two. */
+export function isTitlePair(text: string, at: number): boolean {
+  return TITLE_PAIRS.has(pairAt(text, at));
 }
 
 /** Of the title that the text, folded, ends with; 0: it ends with none. */
