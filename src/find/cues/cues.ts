@@ -15,7 +15,7 @@ import { lineAt } from './lines.ts';
 import { marksEnd, maskedStart } from './masked.ts';
 import { namesBesideNumbers } from './numbers-near.ts';
 import { prove } from './proven.ts';
-import { isRare, rareAt } from './rare.ts';
+import { RARE_UNITS, rareAt } from './rare.ts';
 import { bracketAt, compoundAt, kinAt, latinTitleAt, listAt, othersAt, sexAt, titleAt, verbAt } from './trails.ts';
 
 /** What a sign or a character by itself is looked at as. */
@@ -49,7 +49,7 @@ const SORTS: Uint8Array = /* @__PURE__ */ buildSorts();
 
 function buildSorts(): Uint8Array {
   const sorts = new Uint8Array(0x10000);
-  for (let unit = 0; unit < sorts.length; unit += 1) if (isRare(unit)) sorts[unit] = RARE;
+  for (const [first, last] of RARE_UNITS) sorts.fill(RARE, first, last + 1);
   for (const [characters, sort] of SIGNS) {
     for (let at = 0; at < characters.length; at += 1) sorts[characters.charCodeAt(at)] = sort;
   }

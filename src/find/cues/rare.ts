@@ -8,10 +8,11 @@ import { nameAt } from './name-at.ts';
 import { prove } from './proven.ts';
 import { offsetOf } from './reading.ts';
 
-/** Whether a unit is of a rare character, or its first. */
-export function isRare(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xd840 && unit <= 0xd8bf);
-}
+/** Units of rare characters, or their first: first and last of each range. */
+export const RARE_UNITS: readonly (readonly [first: number, last: number])[] = [
+  [0x3400, 0x4dbf],
+  [0xd840, 0xd8bf],
+];
 
 /** The name in which a rare character stands at an offset. */
 export function rareAt(search: Search, at: number): void {

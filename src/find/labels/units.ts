@@ -1,5 +1,5 @@
 /** What a UTF-16 unit of folded text may be beside a label, as bits in one table. Zero: a sign, or the end of the text. */
-import { isMark } from '../../text/marks.ts';
+import { MARKS } from '../../text/marks.ts';
 
 /** Han and what stands for one: characters beyond the basic plane are two units of it. */
 export const HAN = 1;
@@ -60,7 +60,7 @@ function buildBits(): Uint16Array {
   each(STROKES, STROKE | GAP | PARTING);
   each(GAPS, GAP);
   each(PARTINGS, PARTING);
-  for (let unit = 0; unit < bits.length; unit += 1) if (isMark(unit)) range(unit, unit, MARK);
+  each(MARKS, MARK);
   return bits;
 }
 

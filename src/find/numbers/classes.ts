@@ -1,5 +1,5 @@
 /** What a unit of folded text is to a number: part of one, or a sign that may stand inside one. One look-up a unit. */
-import { isMark } from '../../text/marks.ts';
+import { MARKS } from '../../text/marks.ts';
 
 export const DIGIT = 1;
 export const LETTER = 2;
@@ -31,7 +31,7 @@ function buildClasses(): Uint8Array {
   const put = (units: string, as: number): void => {
     for (let at = 0; at < units.length; at += 1) classes[units.charCodeAt(at)] = as;
   };
-  for (let unit = 0; unit < classes.length; unit += 1) if (isMark(unit)) classes[unit] = MARK;
+  put(MARKS, MARK);
   classes.fill(DIGIT, 0x30, 0x3a);
   classes.fill(LETTER, 0x41, 0x5b);
   classes.fill(LETTER, 0x61, 0x7b);

@@ -8,7 +8,7 @@ import { organisationEndings, organisationLetters } from '../../data/organisatio
 import { compoundSurnames, singleSurnames } from '../../data/surnames.ts';
 import { tibetanElements } from '../../data/tibetan-names.ts';
 import { isSeparator } from '../../text/characters.ts';
-import { fold } from '../../text/fold.ts';
+import { foldOf } from '../../text/fold.ts';
 import { MARKS } from '../../text/marks.ts';
 import { unitAt } from '../../text/unit-at.ts';
 
@@ -89,8 +89,6 @@ function buildSorts(): Uint8Array {
 
 function buildClasses(): Uint8Array {
   const classes = buildSorts();
-  const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit;
   const mark = (character: string, bit: number): void => {
     classes[unitAt(character, 0)] = (classes[unitAt(character, 0)] as number) | bit;
   };
@@ -107,10 +105,7 @@ function buildClasses(): Uint8Array {
   ];
   for (const word of endings) mark(word.charAt(word.length - 1), CLOSES);
   // From the folded forms to all others.
-  for (let start = 0; start < units.length; start += 0x1000) {
-    const folded = fold(String.fromCharCode(...units.subarray(start, start + 0x1000)));
-    for (let at = 0; at < folded.length; at += 1) classes[start + at] = classes[unitAt(folded, at)] as number;
-  }
+  for (let unit = 0; unit < classes.length; unit += 1) classes[unit] = classes[foldOf(unit)] as number;
   return classes;
 }
 
