@@ -38,7 +38,7 @@ const BY_CUE: number = /* @__PURE__ */ rankOf('cue');
  */
 export function spread(search: Search, names: ProvenNames): boolean {
   const { units, taken } = search;
-  if (names.size <= FEW && !mayHold(units, names)) return false;
+  if (names.size <= FEW && !mayChange(search, names)) return false;
   const gate = gateOf(names);
   const { firsts } = gate;
   const { length } = search.text;
@@ -59,13 +59,29 @@ export function spread(search: Search, names: ProvenNames): boolean {
 /** So many names are looked for one by one before they are laid out together. */
 const FEW = 8;
 
-/** Whether a unit stands there that one of the names begins with, or a given name that counts by itself. */
-function mayHold(units: Uint16Array, names: ProvenNames): boolean {
-  for (const [name, { hasGiven }] of names) {
-    if (units.includes(unitAt(name, 0))) return true;
-    if (hasGiven && units.includes(unitAt(name, name.length - GIVEN_LENGTH))) return true;
+/** Whether a name, or a given name that counts by itself, may stand where nothing strong was found; or a cue told what is one of them. */
+function mayChange(search: Search, names: ProvenNames): boolean {
+  for (const [name, each] of names) {
+    if (keptBy(each) !== undefined || isOpen(search, unitAt(name, 0))) return true;
+    if (!each.hasGiven) continue;
+    const given = unitAt(name, name.length - GIVEN_LENGTH);
+    if (isOpen(search, given) || isTold(search, given)) return true;
   }
   return false;
+}
+
+/** Whether a unit stands where nothing strong was found. */
+function isOpen({ units, taken }: Search, unit: number): boolean {
+  for (let at = units.indexOf(unit); at >= 0; at = units.indexOf(unit, at + 1)) {
+    const rank = taken[at] as number;
+    if (rank === 0 || rank > BY_CUE) return true;
+  }
+  return false;
+}
+
+/** Whether a name of two characters that a cue told begins with a unit. */
+function isTold({ units, spans }: Search, unit: number): boolean {
+  return spans.some(({ by, start, end }) => by === 'cue' && end - start === GIVEN_LENGTH && units[start] === unit);
 }
 
 /** Where names end that the model told, by where they begin: none of them is a mention of itself. */

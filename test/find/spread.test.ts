@@ -105,9 +105,12 @@ describe('the role of a name', () => {
   });
 });
 
+const TOLD = '请和小雨联系';
+
 it.each([
   ['a name', '见张小雨。', '张小雨'],
   ['a given name', '小雨女士', '小雨'],
+  ['a given name that a cue told', TOLD, '小雨'],
   ['nothing that a name begins with', '见雨小张。', undefined],
 ])('few names are looked for as many are: %s', (_, text, mention) => {
   const mentions = (others: number): readonly string[] => {
@@ -116,7 +119,9 @@ it.each([
       names.set(`约${String.fromCharCode(0x4e00 + index)}`, { kept: undefined, isMasked: false, hasGiven: false });
     }
     const each = searchOf(text, plan);
-    spread(each, names);
+    if (text === TOLD) addSpan(each, { kind: 'person-name', start: 2, end: 4, by: 'cue' });
+    const hasChanged = spread(each, names);
+    expect(hasChanged).toBe(mention !== undefined);
     return each.spans.map(({ start, end }) => text.slice(start, end));
   };
   expect(mentions(0)).toStrictEqual(mention === undefined ? [] : [mention]);
