@@ -76,7 +76,8 @@ const nameReader: () => Reader = /* @__PURE__ */ once(() => {
 });
 
 /** Turns to a text; what was read before is let go of. */
-function turnTo({ worth, lattice }: Reader, units: Uint16Array, taken: Uint8Array): void {
+function turnTo({ worth, lattice, found }: Reader, units: Uint16Array, taken: Uint8Array): void {
+  found.length = 0;
   turnNames(worth.names, units, taken);
   turnLattice(lattice, units, taken, NONE_KNOWN);
 }

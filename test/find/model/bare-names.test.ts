@@ -140,6 +140,12 @@ describe('one text after another', () => {
     expect(namesIn(`${short}\n${short}`)).toStrictEqual([...alone, ...alone]);
   });
 
+  it('says nothing of it where it could not be read to its end', () => {
+    const search = { ...searchOf('昨天下午顾长河发言，大家推选谢文涛当楼长。', plan), spans: Object.freeze([]) };
+    expect(() => bareNames(search as unknown as Search)).toThrow(TypeError);
+    expect(namesIn('何丽当天值班。')).toStrictEqual(['何丽']);
+  });
+
   it('says nothing of it where a name was found before', () => {
     const text = '大家推选谢文涛当楼长。';
     searched(text, (search) => addSpan(search, { kind: 'person-name', start: 4, end: 7, by: 'label' }));
