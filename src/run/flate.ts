@@ -21,16 +21,18 @@ export const deflate: Flate = (chunks) => through(chunks, zlib.createDeflateRaw(
 /** From Node 20.15 on. */
 export const crc32: Checksum | undefined = zlib.crc32;
 
-/** Into one piece of the length that is said, so that none has to be joined; plain bytes, as all that is read by hand. */
-export const inflateWhole: InflateWhole = (packed, length) => {
-  const options = { maxOutputLength: length, chunkSize: Math.max(length, SMALLEST) };
-  const { buffer, byteOffset, byteLength } = zlib.inflateRawSync(packed, options);
-  return new Uint8Array(buffer, byteOffset, byteLength);
-};
+/** Into one piece of the length that is said, so that none has to be joined. */
+export const inflateWhole: InflateWhole = (packed, length) =>
+  plain(zlib.inflateRawSync(packed, { maxOutputLength: length, chunkSize: Math.max(length, SMALLEST) }));
 
 /** What may be far shorter than its limit. @throws past so many bytes */
 export function inflateUpTo(packed: Uint8Array, most: number): Uint8Array {
-  return zlib.inflateRawSync(packed, { maxOutputLength: most });
+  return plain(zlib.inflateRawSync(packed, { maxOutputLength: most }));
+}
+
+/** The same bytes, but for the engine: what is read byte by byte is read fastest where all of it is of one make. */
+function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 async function* through(
