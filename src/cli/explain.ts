@@ -1,7 +1,7 @@
 /** An error as a line for the user: where in numbers, then a sentence; and the exit code that goes with it. */
 import type { EncodingId } from '../formats/encoding/encoding.ts';
 import { encodingTitle } from '../formats/encoding/index.ts';
-import { FormatError } from '../formats/format.ts';
+import { FormatError, type Place } from '../formats/format.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { FieldMapError } from '../run/field-map.ts';
@@ -32,12 +32,8 @@ export function explain(error: unknown, language: Language, input?: number, enco
   const line = (sentence: string, ...place: readonly string[]): string =>
     `yinming: ${[...where, ...place].join(', ')}${where.length + place.length > 0 ? ': ' : ''}${sentence}`;
   if (error instanceof FormatError) {
-    const { line: row, column, record, part } = error.place;
-    const place = [`${words.line[language]} ${row}`, `${words.column[language]} ${column}`];
-    if (part !== undefined) place.unshift(`${words.part[language]} ${part}`);
-    if (record !== undefined) place.push(`${words.record[language]} ${record}`);
     const sentence = formatMessages[error.code][language] + readAs(encoding, language);
-    return { line: line(sentence, ...place), code: exitCode.unreadable };
+    return { line: line(sentence, ...spotOf(error.place, language)), code: exitCode.unreadable };
   }
   if (error instanceof RedactError) {
     return { line: line(redactMessages[error.code][language], ...placeOf(error, language)), code: exitCode.refused };
@@ -84,6 +80,15 @@ function readAs(encoding: EncodingId | undefined, language: Language): string {
 /** A note behind a text. */
 export function inBrackets(text: string, language: Language): string {
   return language === 'zh' ? `（${text}）` : ` (${text})`;
+}
+
+/** Of a package as a whole there is no line. */
+function spotOf({ line, column, record, part }: Place, language: Language): readonly string[] {
+  if (part === 0) return [];
+  const spot = [`${words.line[language]} ${line}`, `${words.column[language]} ${column}`];
+  if (part !== undefined) spot.unshift(`${words.part[language]} ${part}`);
+  if (record !== undefined) spot.push(`${words.record[language]} ${record}`);
+  return spot;
 }
 
 function placeOf({ code, place, record }: RedactError, language: Language): readonly string[] {

@@ -84,7 +84,7 @@ export interface Place {
   readonly record?: number;
   /** Number of the cell in its row. */
   readonly cell?: number;
-  /** Number of the part in its package, in the package's own order; the line and column are those of the part. */
+  /** Number of the part in its package, in the package's own order; the line and column are those of the part. 0: of the package. */
   readonly part?: number;
 }
 

@@ -121,7 +121,8 @@ describe('what cannot be searched', () => {
 
 describe('what is no document of its name', () => {
   it.each<readonly [why: string, name: string, bytes: string | Uint8Array, sentence: string]>([
-    ['text', 'in.xlsx', '姓名,韩小雨\n', 'the file is damaged, or cut off'],
+    ['nothing', 'in.xlsx', '', 'yinming: the file is damaged, or cut off'],
+    ['text', 'in.xlsx', '姓名,韩小雨\n', 'yinming: the file is damaged, or cut off'],
     ['cut off', 'in.docx', NOTICE.subarray(0, NOTICE.length - 40), 'the file is damaged, or cut off'],
     ['another package', 'in.xlsx', NOTICE, 'a part that must be there is not'],
     [
