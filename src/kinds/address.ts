@@ -37,8 +37,9 @@ function parse(value: string): Reading | undefined {
   const text = layOut(value);
   if (isSettled(text)) return readingOf(readFolded(text), !holdsMarks(text));
   if (!isPlain(value)) return readCharacters(value);
+  const plain = !holdsMarks(text);
   const folded = layOut(fold(value));
-  return readingOf(readFolded(folded), !holdsMarks(text) && !holdsMarks(folded));
+  return readingOf(readFolded(folded), plain && !holdsMarks(folded));
 }
 
 function readingOf(scan: Scan | undefined, plain: boolean): Reading | undefined {

@@ -35,5 +35,6 @@ function coveredFrom(value: string, edge: number, glyph: string): string {
     text += glyphs(glyph, at - start) + value.charAt(at);
     start = at + 1;
   }
-  return text + glyphs(glyph, length - start);
+  const rest = glyphs(glyph, length - start);
+  return start === edge ? rest : text + rest;
 }

@@ -3,13 +3,14 @@
  * begins with a region where one stands, and ends with its last level, with the marks of levels that are covered, and with
  * the numbers of a list (22号、24号, 22号至30号).
  */
+import { entryAt } from '../../kinds/address/book.ts';
 import { readAddress } from '../../kinds/address/grammar.ts';
 import { personEnd } from '../../kinds/address/glued-names.ts';
 import { NOTHING } from '../../kinds/address/levels.ts';
 import { regionAt } from '../../kinds/address/regions.ts';
 import { partsOf } from '../../kinds/address/scan.ts';
 import { localityEnd } from '../../kinds/address/localities.ts';
-import { LETTERS, regionNameAt } from '../../kinds/address/region-names.ts';
+import { LETTERS, regionNames } from '../../kinds/address/region-names.ts';
 import { type AddressText, layOut, unitAt } from '../../kinds/address/text.ts';
 import { nameWordAt, NO_WORD } from '../../kinds/address/words.ts';
 import type { Part } from '../../kinds/kind.ts';
@@ -173,12 +174,13 @@ function regionStart(text: AddressText, anchor: number): number {
   // Behind a level's word a region shows that it is one: 官塘镇东营子村 holds no 东营.
   let isPassed = false;
   const isCorps = holdsDivision(text);
+  const names = regionNames();
   for (let at = 0; at + 1 < anchor; at += 1) {
     if (localityEnd(text, at, 0) !== 0) return at;
     const unit = unitAt(text, at);
     const isLikely =
-      regionNameAt(text, at) !== 0 ||
-      (LETTERS.has(unit) && regionNameAt(text, at + 1) !== 0) ||
+      entryAt(names, text, at) !== 0 ||
+      (LETTERS.has(unit) && entryAt(names, text, at + 1) !== 0) ||
       (isCorps && isIn(CORPS, unit));
     const region = isLikely ? regionAt(text, at, NOTHING, 0) : undefined;
     if (region !== undefined && (!isPassed || endsRegion(text, region.end))) return at;

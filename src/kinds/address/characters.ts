@@ -6,10 +6,6 @@
  */
 import {
   closingWords,
-  fillerNames,
-  hongKongLocalities,
-  leadingWords,
-  macauLocalities,
   noteStarts,
   noteWords,
   numberWords,
@@ -46,17 +42,13 @@ export const NUMBER_WORD_SECOND = 16384;
 export const BEFORE_ROAD = 32768;
 /** May stand before a number: 第3, 附1号, 地下2层. */
 export const PREFIX = 1024;
-/** Read as it is written: folded, and a character by itself. */
-export const SETTLED = 2048;
-/** Begins a word that stands before an address, or a filler among its regions: 市 of 市辖区. */
-export const FRONT_WORD = 4096;
+/** Not read as it is written: to be folded, or no character by itself. */
+export const UNSETTLED = 2048;
 
 /** Begins a note behind a street number: 转 of 转李经理收. */
 export const NOTE_START = 65536;
 /** May end a road of several: 中 of 广州大道中. */
 export const ROAD_SIDE = 131072;
-/** Begins a locality of 香港 or 澳門: 旺 of 旺角. */
-export const LOCALITY = 262144;
 
 /** A prefix that begins many names, and counts only before digits: 新 of 新3号. */
 export const NAMELIKE_PREFIX = 524288;
@@ -125,8 +117,6 @@ function buildBits(): Int32Array {
   };
   const nameWords = [...Object.values(closingWords), ...Object.values(openWords), plainWords, noteWords];
   starts(nameWords, NAME_WORD, NAME_WORD_SECOND);
-  starts([leadingWords, fillerNames], FRONT_WORD);
-  starts([hongKongLocalities, macauLocalities], LOCALITY);
   starts([...Object.values(numberWords), plainNumberWords], NUMBER_WORD, NUMBER_WORD_SECOND);
   all(PREFIXES, PREFIX);
   all(NAMELIKE_PREFIXES, NAMELIKE_PREFIX);
@@ -134,14 +124,10 @@ function buildBits(): Int32Array {
   all(ROAD_SIDES, ROAD_SIDE);
   all(noteStarts, NOTE_START);
   for (let unit = 0; unit < 0x10000; unit += 1) {
-    add(unit, (isSettled(unit) ? SETTLED : 0) | (unit < BEYOND_LATIN ? 0 : HAN));
+    add(unit, (isSettled(unit) ? 0 : UNSETTLED) | (unit < BEYOND_LATIN ? 0 : HAN));
   }
   return bits;
 }
 
-const BITS: Int32Array = /* @__PURE__ */ buildBits();
-
 /** What a unit may be. */
-export function bitsOf(unit: number): number {
-  return BITS[unit] as number;
-}
+export const BITS_OF: Int32Array = /* @__PURE__ */ buildBits();

@@ -45,23 +45,15 @@ export function isParted(text: AddressText): boolean {
 
 /** Where what is shown ends and what is hidden begins; the end of the text where nothing is. */
 export function edgeOf(scan: Scan | undefined, { hides, floor, mayShowAll, cutsOff }: LevelSets): number {
-  if (scan === undefined) return NO_EDGE;
-  const { parts, count, text } = scan;
-  let edge = 0;
-  let last = NOTE;
-  let widest = 0;
-  let isHiding = false;
-  for (let at = PART; at < count; at += PART) {
-    const level = parts[at] as Level;
-    if (level < widest) return NO_EDGE;
-    widest = level;
-    const bit = 1 << level;
-    if ((hides & bit) !== 0) isHiding = true;
-    if (isHiding) continue;
-    if ((floor & bit) !== 0) return NO_EDGE;
-    edge = parts[at + END] as number;
-    last = level;
-  }
-  if (isHiding) return (cutsOff ? isClosed(last) : isFirm(last)) ? edge : NO_EDGE;
+  if (scan === undefined || !scan.isOrdered) return NO_EDGE;
+  const { parts, levels, text } = scan;
+  const hidden = levels & hides;
+  const shown = hidden === 0 ? levels : levels & ((hidden & -hidden) - 1);
+  if ((shown & floor) !== 0) return NO_EDGE;
+  const last = shown === 0 ? NOTE : 31 - Math.clz32(shown);
+  let at = scan.count - PART;
+  while (at > 0 && (shown === 0 || (parts[at] as Level) > last)) at -= PART;
+  const edge = at > 0 ? (parts[at + END] as number) : 0;
+  if (hidden !== 0) return (cutsOff ? isClosed(last) : isFirm(last)) ? edge : NO_EDGE;
   return mayShowAll || edge === text.length ? text.length : NO_EDGE;
 }

@@ -5,7 +5,7 @@
  * in one part. `undefined` where no level at all can be read. Linear: each step moves on, and looks ahead a bounded way.
  */
 import { fillerNames, leadingWords } from '../../data/address-words.ts';
-import { BREAK, DIGIT, FRONT_WORD, HAN, MARK, NOTE_START, SEPARATOR } from './characters.ts';
+import { BREAK, DIGIT, HAN, MARK, NOTE_START, SEPARATOR } from './characters.ts';
 import {
   COMPOUND,
   COUNTY,
@@ -22,19 +22,19 @@ import {
   ROAD,
   VILLAGE,
 } from './levels.ts';
+import { type Book, bookOf, entryAt, lengthOf, namedAs, numberOf } from './book.ts';
 import { isPersonLike, personEnd } from './glued-names.ts';
 import { localityEnd } from './localities.ts';
-import { longestFirst } from './longest-first.ts';
 import { nameAt, type NameRead } from './names.ts';
 import { beginsWithBuilding, isWholeBuilding } from './house-numbers.ts';
 import { type AddressNumber, numberAt } from './numbers.ts';
-import { readPlainStep } from './plain-steps.ts';
+import { readPlainSteps } from './plain-steps.ts';
 import { officialAt, regionAt } from './regions.ts';
 import { Role, Trait, wordLength } from './words.ts';
 import { add, type Scan, scanOf, skipBreaks, widenLast } from './scan.ts';
 import { addNumber } from './tail.ts';
 import { GROUND, HASH, HYPHEN, UNDER } from './units.ts';
-import { type AddressText, bitsAt, classAt, isNameLike, unitAt, stands } from './text.ts';
+import { type AddressText, bitsAt, classAt, isNameLike, unitAt } from './text.ts';
 
 /**
  * @param stop the level from which on nothing is read any more
@@ -43,12 +43,14 @@ import { type AddressText, bitsAt, classAt, isNameLike, unitAt, stands } from '.
 export function readAddress(
   text: AddressText,
   stop: Level = NOTE,
-  readPlain: (scan: Scan) => boolean = readPlainStep,
+  readPlain: (scan: Scan, stop: Level) => void = readPlainSteps,
 ): Scan | undefined {
   const scan = scanOf(text);
   readLeading(scan);
-  while (scan.last < stop && skipBreaks(scan)) {
-    if (readPlain(scan) || readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
+  for (;;) {
+    readPlain(scan, stop);
+    if (scan.last >= stop || !skipBreaks(scan)) break;
+    if (readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
     const isFront = scan.last === NOTHING;
     add(scan, NOTE, scan.at, isFront ? stretchEnd(scan) : shownEnd(text));
   }
@@ -81,7 +83,18 @@ function isParted(text: AddressText, at: number): boolean {
   return end > at && unitAt(text, end) !== HYPHEN;
 }
 
-const LEADING: readonly string[] = /* @__PURE__ */ longestFirst(leadingWords);
+const LEADING = 1;
+const FILLER = 2;
+const FRONT_WORDS: Book = /* @__PURE__ */ bookOf([
+  .../* @__PURE__ */ namedAs(leadingWords, LEADING),
+  .../* @__PURE__ */ namedAs(fillerNames, FILLER),
+]);
+
+/** Where a word that says what follows ends, or a filler; 0 for none. */
+function frontWordEnd(text: AddressText, at: number, sort: number): number {
+  const word = entryAt(FRONT_WORDS, text, at);
+  return word !== 0 && numberOf(FRONT_WORDS, word) === sort ? at + lengthOf(FRONT_WORDS, word) : 0;
+}
 
 /** A word that says what follows, and a postcode, go with the first part: neither is a secret that a level would keep. */
 function readLeading(scan: Scan): void {
@@ -89,10 +102,7 @@ function readLeading(scan: Scan): void {
   for (let round = 0; round < 2; round += 1) {
     let at = scan.at;
     while ((classAt(text, at) & BREAK) !== 0) at += 1;
-    let end = 0;
-    const bits = bitsAt(text, at);
-    if ((bits & DIGIT) !== 0) end = postcodeEnd(text, at);
-    else if ((bits & FRONT_WORD) !== 0) end = leadingEnd(text, at);
+    const end = (classAt(text, at) & DIGIT) !== 0 ? postcodeEnd(text, at) : leadingEnd(text, at);
     if (end === 0) return;
     scan.pending = 0;
     scan.at = end;
@@ -100,8 +110,8 @@ function readLeading(scan: Scan): void {
 }
 
 function leadingEnd(text: AddressText, at: number): number {
-  const word = LEADING.find((each) => stands(text, at, each));
-  return word !== undefined && (classAt(text, at + word.length) & BREAK) !== 0 ? at + word.length : 0;
+  const end = frontWordEnd(text, at, LEADING);
+  return (classAt(text, end) & BREAK) !== 0 ? end : 0;
 }
 
 /** A postcode of six digits, or of three or five before a region; 0 for none. Its digits but the first may be marks. */
@@ -117,17 +127,13 @@ function postcodeEnd(text: AddressText, start: number): number {
   return length === 6 && at > end && numberAt(text, at) === undefined ? end : 0;
 }
 
-const FILLERS: readonly string[] = /* @__PURE__ */ fillerNames.split(' ');
-
 function readRegion(scan: Scan): boolean {
   if (scan.last > COUNTY) return false;
   const { text, at, last } = scan;
-  if ((bitsAt(text, at) & FRONT_WORD) !== 0 && last <= PREFECTURE && last !== NOTHING) {
-    const filler = FILLERS.find((name) => stands(text, at, name));
-    if (filler !== undefined) {
-      add(scan, PREFECTURE, at, at + filler.length);
-      return true;
-    }
+  const fillerEnd = last <= PREFECTURE && last !== NOTHING ? frontWordEnd(text, at, FILLER) : 0;
+  if (fillerEnd > 0) {
+    add(scan, PREFECTURE, at, fillerEnd);
+    return true;
   }
   const read = regionAt(text, at, scan.region, scan.code);
   if (read === undefined) return readLocality(scan);

@@ -2,7 +2,17 @@
  * How a level word and those that follow it at once make one longer name: 体育馆路|街道 is a 街道, 中关村|南大街 a road, 公园|小区 a
  * compound. Two words are one name where the second would have none of its own, unless it can do without: 城关镇|大街.
  */
-import { ALPHANUMERIC, DIGIT, MARK, NUMERAL, ROAD_SIDE, SIDE } from './characters.ts';
+import {
+  ALPHANUMERIC,
+  BEFORE_ROAD,
+  DIGIT,
+  MARK,
+  NAME_WORD,
+  NAME_WORD_SECOND,
+  NUMERAL,
+  ROAD_SIDE,
+  SIDE,
+} from './characters.ts';
 import { roadWordAt } from './regions.ts';
 import { ORDINAL, ROAD, SECTION, TOWN } from './units.ts';
 import { isOpen, nameWordAt, NO_WORD, ROAD_WORD, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
@@ -11,18 +21,34 @@ import { type AddressText, bitsAt, classAt, isNameLike, unitAt } from './text.ts
 /** Characters in the longest name of a level, marks not counted: the longest township has 24. */
 export const LONGEST_NAME = 24;
 
-export interface Joined {
-  readonly word: Word;
+interface Found {
+  word: Word;
   /** Where the word begins; 0 where it has a side before it and is none of 路. */
-  readonly at: number;
-  readonly end: number;
+  at: number;
+  end: number;
 }
+
+/** To be read at once: the next one is written in its place. */
+export type Joined = Readonly<Found>;
+
+const JOINED: Found = { word: NO_WORD, at: 0, end: 0 };
+
+function joinedAs(word: Word, at: number, end: number): Joined {
+  JOINED.word = word;
+  JOINED.at = at;
+  JOINED.end = end;
+  return JOINED;
+}
+
+/** What a unit has that may lengthen a name behind its word. */
+export const GOES_ON: number = NAME_WORD | NAME_WORD_SECOND | BEFORE_ROAD | SIDE;
 
 /** The word at `at` of a name that starts at `start`, or the last of those that lengthen the name; 坝|镇镇 is one. */
 export function longestName(text: AddressText, first: Word, start: number, at: number): Joined {
   let word = first;
   let wordAt = at;
   let end = at + wordLength(word);
+  if ((bitsAt(text, end) & GOES_ON) === 0) return joinedAs(word, at, end);
   const overlapping = wordLength(word) > 1 ? nameWordAt(text, end - 1) : NO_WORD;
   if (wordLength(overlapping) > 1 && !isOpen(overlapping)) {
     if (roleOf(overlapping) === Role.subdistrict || roleOf(overlapping) === Role.village) {
@@ -39,22 +65,22 @@ export function longestName(text: AddressText, first: Word, start: number, at: n
   }
   if (end - start === 2 && unitAt(text, end) === TOWN && unitAt(text, end - 1) === TOWN && wordLength(word) === 1)
     end += 1;
-  return { word, at: wordAt, end };
+  return joinedAs(word, wordAt, end);
 }
 
 /** The word that makes a longer name of one that ended at `end`: 体育馆路|街道, 中关村|南大街. */
 function joined(text: AddressText, word: Word, end: number): Joined | undefined {
   const next = nameWordAt(text, end);
-  if (next !== NO_WORD && joins(text, word, next, end)) return { word: next, at: end, end: end + wordLength(next) };
+  if (next !== NO_WORD && joins(text, word, next, end)) return joinedAs(next, end, end + wordLength(next));
   const role = roleOf(word);
   if ((role === Role.road || role === Role.lane) && (classAt(text, end) & SIDE) !== 0) {
     const village = nameWordAt(text, end + 1);
     if (roleOf(village) !== Role.village || isOpen(village)) return undefined;
-    return { word: village, at: end + 1, end: end + 1 + wordLength(village) };
+    return joinedAs(village, end + 1, end + 1 + wordLength(village));
   }
   if (!joinsRoads(word)) return undefined;
   const road = roadWordAt(text, end);
-  return road === 0 ? undefined : { word: ROAD_WORD, at: unitAt(text, road - 1) === ROAD ? road - 1 : 0, end: road };
+  return road === 0 ? undefined : joinedAs(ROAD_WORD, unitAt(text, road - 1) === ROAD ? road - 1 : 0, road);
 }
 
 /** Whether a side and a road's word lengthen the name: 中关村|南大街, 公园|东路. */

@@ -13,7 +13,7 @@ import {
   places,
   roadSides,
 } from '../../data/latin-address-words.ts';
-import { BREAK, bitsOf, CLASS, DIGIT, MARK, PUNCTUATION, SEPARATOR } from './characters.ts';
+import { BITS_OF, BREAK, CLASS, DIGIT, MARK, PUNCTUATION, SEPARATOR } from './characters.ts';
 import { LEVELS, type Level, type LevelName } from './levels.ts';
 
 export interface LatinWord {
@@ -56,7 +56,7 @@ const LINE_END = 0x0a;
 
 /** The class of the unit at an offset; 0 beyond the end. */
 function classAt(text: string, at: number): number {
-  return at < text.length ? bitsOf(text.charCodeAt(at)) & CLASS : 0;
+  return at < text.length ? (BITS_OF[text.charCodeAt(at)] as number) & CLASS : 0;
 }
 
 export function wordsOf(text: string): readonly LatinWord[] {

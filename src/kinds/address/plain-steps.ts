@@ -1,17 +1,18 @@
 /**
- * Steps that most addresses take, told at a look: 小河沿|街道, 滂江|街 and 惠民|小区 before a number, 22号, 3单元, 501. Each reads
- * what the grammar would read, or leaves it to the grammar: where what stands behind could lengthen a name or change a
- * number, where a word is open, where a level is out of its order.
+ * Steps that most addresses take, told at a look: 辽宁省, 小河沿|街道, 滂江|街, 惠民|苑 before a number, 22号, 3单元, 501. Each reads
+ * what the grammar would read, or leaves it to the grammar: where what stands behind could change what was read, or where a
+ * level does not lie below the last. They read the text that was laid out last, which the engine knows where to find.
  */
 import {
   ALPHANUMERIC,
+  BEFORE_ROAD,
   BREAK,
   CLASS,
   DIGIT,
-  FRONT_WORD,
   MARK,
   NAME_WORD,
   NAME_WORD_SECOND,
+  NAMELIKE_PREFIX,
   NOTE_START,
   NUMBER_WORD,
   NUMERAL,
@@ -20,270 +21,226 @@ import {
   SIDE,
   STEM,
 } from './characters.ts';
-import { LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
+import { entryAt, lengthOf, numberOf } from './book.ts';
+import { startsNumber } from './house-numbers.ts';
+import { GOES_ON, LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
 import {
   BUILDING,
   COMPOUND,
   COUNTY,
-  FLOOR,
   GROUP,
   HOUSEHOLD,
   type Level,
   NOTHING,
   NUMBER,
+  PREFECTURE,
   ROAD,
-  ROOM,
   SUBDISTRICT,
   UNIT,
   VILLAGE,
 } from './levels.ts';
 import { localityEnd } from './localities.ts';
-import { breaksName } from './names.ts';
-import {
-  codeOf,
-  codeWithin,
-  factsOf,
-  isOfficial,
-  isWithin,
-  lengthOf,
-  levelOf,
-  regionNameAt,
-  SHANGHAI,
-} from './region-names.ts';
-import { regionAt, roadWordAt } from './regions.ts';
+import { codeOf, codeWithin, isBare, isBound, isWithin, levelOf, regionNames, SHANGHAI } from './region-names.ts';
+import { regionAt } from './regions.ts';
 import { add, type Scan } from './scan.ts';
-import { addLane, addYard, bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
-import { type AddressText, bitsAt, unitAt } from './text.ts';
+import { bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
+import { BITS, isNameLike, TEXT, UNITS } from './text.ts';
 import { GROUND, HASH, HYPHEN } from './units.ts';
-import { isOpen, nameWordAt, NO_WORD, numberWordAt, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
+import {
+  isOpen,
+  nameWordAt,
+  NO_WORD,
+  numberWordAt,
+  ROLE,
+  Role,
+  roleOf,
+  Trait,
+  type Word,
+  wordLength,
+} from './words.ts';
 
-/** Reads a plain region, name or number. Whether it did. */
-export function readPlainStep(scan: Scan): boolean {
-  const { text, at, last } = scan;
-  const bits = text.bits[at] as number;
-  if (last < COUNTY) return (bits & FRONT_WORD) === 0 && readPlainRegion(scan);
-  if ((bits & ALPHANUMERIC) !== 0) {
-    return last > COUNTY && ((bits & DIGIT) !== 0 ? readPlainNumber(scan) : readPlainLetter(scan));
+/** What a step tells: a level, and above it where its part ends. */
+type Step = number;
+
+/** The grammar must be asked. */
+const NO_STEP: Step = 0;
+const LEVEL_BITS = 4;
+const LEVEL = 15;
+
+/** Levels of numbers by the role of their word; 0 where that is not enough. */
+const NUMBER_LEVELS: readonly Level[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 6, 0, 0, 0, 0, 0, 13, 12, 13, 14];
+const NAME_LEVELS: readonly Level[] = [0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 5, 0, 10, 0, 0];
+
+/** Reads on as far as that can be told at a look, and no further than a level. */
+export function readPlainSteps(scan: Scan, stop: Level): void {
+  if (scan.text !== TEXT) return;
+  if (scan.last <= COUNTY && !readPlainRegions(scan)) return;
+  while (scan.last < stop) {
+    let { at } = scan;
+    while (((BITS[at] as number) & SEPARATOR) !== 0) at += 1;
+    scan.at = at;
+    const bits = BITS[at] as number;
+    const next = (bits & DIGIT) !== 0 ? plainNumber(scan, at) : plainName(scan, at, bits);
+    if (next === NO_STEP) return;
+    add(scan, next & LEVEL, at, next >> LEVEL_BITS);
   }
-  if ((bits & (NUMERAL | STEM | SIDE)) !== 0 && readPlainSign(scan, bits)) return true;
-  if (last > COMPOUND || last === HOUSEHOLD || last === GROUP || mayBeginOther(scan, bits)) return false;
-  return readPlainName(scan);
 }
 
-/** Whether a number may begin at the scan's place, or a note, or, behind a county, a region. */
-function mayBeginOther({ text, at, last, region, code }: Scan, bits: number): boolean {
-  const behind = bitsAt(text, at + 1);
-  if ((bits & (CLASS & ~SIDE)) !== 0) return true;
-  if ((bits & SIDE) !== 0 && (behind & (NUMBER_WORD | SEPARATOR)) !== 0) return true;
-  if ((bits & PREFIX) !== 0 && ((behind & (DIGIT | MARK | NUMERAL)) !== 0 || unitAt(text, at) === GROUND)) return true;
-  if (last >= NUMBER) return (bits & NOTE_START) !== 0;
-  return last === COUNTY && (regionAt(text, at, region, code) !== undefined || localityEnd(text, at, code) !== 0);
-}
-
-/** A region's official name, of three characters or more, in the order of levels and within the region before it. */
-function readPlainRegion(scan: Scan): boolean {
-  const { text, at, last, code } = scan;
-  const name = regionNameAt(text, at);
-  if (name === 0) return false;
-  const facts = factsOf(name);
-  if (!isOfficial(facts) || (code === 0 && last !== NOTHING)) return false;
-  const level = levelOf(facts);
-  const length = lengthOf(name);
-  const within = last === NOTHING ? codeOf(facts) : codeWithin(name, code);
-  if (within === 0 || level <= last || length < 3 || endsInWord(text, at + length)) return false;
-  add(scan, level, at, at + length);
-  scan.region = level;
-  scan.code = within;
-  return true;
-}
-
-/** Digits with a number's word behind them or at the end, `A座`, or pieces of digits: 3-2-501. */
-function readPlainNumber(scan: Scan): boolean {
-  const { text, at } = scan;
-  const end = digitsEnd(text, at + 1);
-  const shown = end - at;
-  if (end === text.length) {
-    if (shown > LONGEST_HOUSE) return false;
-    add(scan, bareLevel(scan, 0, shown, false, false), at, end);
-    return true;
+/**
+ * Names of regions that stand alone, in the order of levels and within the region before: 辽宁省, and 辽宁 before 沈阳. Whether
+ * they end with a county, and no region stands behind it.
+ */
+function readPlainRegions(scan: Scan): boolean {
+  const names = regionNames();
+  for (;;) {
+    let { at } = scan;
+    while (((BITS[at] as number) & SEPARATOR) !== 0) at += 1;
+    scan.at = at;
+    const { last, code } = scan;
+    const name = entryAt(names, TEXT, at);
+    if (last === COUNTY) {
+      return (name === 0 || regionAt(TEXT, at, scan.region, code) === undefined) && localityEnd(TEXT, at, code) === 0;
+    }
+    if (name === 0 || (code === 0 && last !== NOTHING)) return false;
+    const facts = numberOf(names, name);
+    const level = levelOf(facts);
+    const end = at + lengthOf(names, name);
+    const behind = BITS[end] as number;
+    if (isBound(facts) || level <= last) return false;
+    if (isBare(facts)) {
+      if (level > PREFECTURE || (behind & (NAME_WORD | NAME_WORD_SECOND | BEFORE_ROAD)) !== 0) return false;
+    } else if ((behind & NAME_WORD_SECOND) !== 0 && wordLength(nameWordAt(TEXT, end - 1)) > 1) return false;
+    else if (end - at < 3 && (behind & NAME_WORD) !== 0) return false;
+    const within = last === NOTHING ? codeOf(facts) : codeWithin(names, name, code);
+    if (within === 0) return false;
+    add(scan, level, at, end);
+    scan.region = level;
+    scan.code = within;
   }
-  if (unitAt(text, end) === HYPHEN) return readPlainPieces(scan, end);
-  const word = wordBehind(text, end);
-  return word !== NO_WORD && addPlain(scan, at, end, word, shown);
 }
 
-/** Adds a number of digits, or of one letter, with its word. */
-function addPlain(scan: Scan, start: number, wordAt: number, word: Word, shown: number): boolean {
-  const end = wordAt + wordLength(word);
-  const role = roleOf(word);
-  if (role === Role.number) {
-    const level = houseLevel(scan, 0);
-    add(scan, level, start, level === NUMBER || level === HOUSEHOLD ? behindNumber(scan.text, end) : end);
-    return true;
+/** Digits with a number's word behind them, at the end, or before a hyphen. */
+function plainNumber(scan: Scan, at: number): Step {
+  const { last } = scan;
+  const end = runEnd(at + 1, DIGIT);
+  const word = wordBehind(end);
+  if (last === COUNTY) return NO_STEP;
+  if (word === NO_WORD) {
+    if (UNITS[end] === HYPHEN) return plainPiece(scan, at, end);
+    if (end < TEXT.length || end - at > LONGEST_HOUSE) return NO_STEP;
+    return (end << LEVEL_BITS) | bareLevel(scan, 0, end - at, false, false);
   }
-  if (role === Role.lane) return addLane(scan, start, end, word);
-  if (role === Role.yard) return addYard(scan, start, end);
-  const level = numberLevel(scan.last, word, shown);
-  if (level === undefined) return false;
-  add(scan, level, start, end);
-  return true;
-}
-
-/** 三单元, 二楼, 甲单元, 东户 behind a street number, and 三组 in a village. */
-function readPlainSign(scan: Scan, bits: number): boolean {
-  const { text, at, last } = scan;
-  let end = at + 1;
-  if ((bits & NUMERAL) !== 0) while (end - at < LONGEST_HOUSE && (bitsAt(text, end) & NUMERAL) !== 0) end += 1;
-  const word = wordBehind(text, end);
-  if (word === NO_WORD) return false;
-  const role = roleOf(word);
+  const role = word & ROLE;
   const wordEnd = end + wordLength(word);
-  if (last < NUMBER) {
-    if (role !== Role.group || wordLength(word) > 1 || (bits & NUMERAL) === 0 || last > VILLAGE || last === COUNTY)
-      return false;
-    if (wordEnd < text.length && !isHouseNumber(scan, wordEnd)) return false;
-    add(scan, GROUP, at, wordEnd);
-    return true;
+  if (role === Role.number) return houseNumber(scan, wordEnd);
+  const level = NUMBER_LEVELS[role] as Level;
+  if (level <= last || ((word & Trait.hash) !== 0 && end - at > 2)) return NO_STEP;
+  return (wordEnd << LEVEL_BITS) | level;
+}
+
+function houseNumber(scan: Scan, end: number): Step {
+  const level = scan.last === ROAD ? NUMBER : houseLevel(scan, 0);
+  const goesOn = level < COMPOUND && ((BITS[end] as number) & (PREFIX | STEM)) !== 0;
+  return ((goesOn ? behindNumber(TEXT, end) : end) << LEVEL_BITS) | level;
+}
+
+/** The first of pieces of digits that go to the end, a building or behind one a unit: 3-2-501, 5-302. And 68-5号 of a street. */
+function plainPiece(scan: Scan, at: number, firstEnd: number): Step {
+  const { last } = scan;
+  const first = firstEnd - at;
+  const secondEnd = runEnd(firstEnd + 1, DIGIT);
+  const second = secondEnd - firstEnd - 1;
+  if (second === 0) return NO_STEP;
+  if (last === ROAD) {
+    const word = second > 2 || first > LONGEST_HOUSE ? NO_WORD : wordBehind(secondEnd);
+    return roleOf(word) === Role.number ? houseNumber(scan, secondEnd + 1) : NO_STEP;
   }
-  if ((bits & NUMERAL) === 0 && role !== Role.unit && (role !== Role.room || (bits & STEM) !== 0)) return false;
-  if ((bits & SIDE) !== 0 && (word & Trait.sided) === 0) return false;
-  const level = numberLevel(last, word, 1);
-  if (level === undefined) return false;
-  add(scan, level, at, wordEnd);
-  return true;
+  if (last < NUMBER || last === HOUSEHOLD || last > BUILDING) return NO_STEP;
+  const isThree = UNITS[secondEnd] === HYPHEN;
+  const end = isThree ? runEnd(secondEnd + 1, DIGIT) : secondEnd;
+  const third = end - secondEnd - 1;
+  const word = wordBehind(end);
+  const role = roleOf(word);
+  const isRoom = role === Role.room || (role === Role.number && (isThree || second > 2 || last !== NUMBER));
+  if (!isRoom && (word !== NO_WORD || end < TEXT.length)) return NO_STEP;
+  if (isThree) {
+    if (first > 3 || second > 2 || third === 0 || third > LONGEST_HOUSE || last === BUILDING) return NO_STEP;
+  } else if (first > 2 || second > LONGEST_HOUSE) return NO_STEP;
+  const behindBuilding = last === BUILDING || (last === NUMBER && !scan.isYard && !isThree);
+  return (firstEnd << LEVEL_BITS) | (behindBuilding ? UNIT : BUILDING);
 }
 
-/** 22号. */
-function isHouseNumber({ text }: Scan, at: number): boolean {
-  const end = digitsEnd(text, at);
-  return end > at && roleOf(wordBehind(text, end)) === Role.number;
-}
-
-function digitsEnd(text: AddressText, at: number): number {
+/** Where a run of units that have a bit ends. */
+function runEnd(at: number, bit: number): number {
   let end = at;
-  while ((bitsAt(text, end) & DIGIT) !== 0) end += 1;
+  while (((BITS[end] as number) & bit) !== 0) end += 1;
   return end;
 }
 
 /** The word at once behind a number that nothing is joined to; `NO_WORD` for none. */
-function wordBehind(text: AddressText, end: number): Word {
-  const behind = bitsAt(text, end);
+function wordBehind(end: number): Word {
+  const behind = BITS[end] as number;
   const isWord = (behind & NUMBER_WORD) !== 0 && (behind & (ALPHANUMERIC | MARK | BREAK)) === 0;
-  return isWord ? numberWordAt(text, end) : NO_WORD;
+  return isWord ? numberWordAt(TEXT, end) : NO_WORD;
 }
 
-/** `A座`: one letter. */
-function readPlainLetter(scan: Scan): boolean {
-  const { text, at, last } = scan;
-  const word = wordBehind(text, at + 1);
-  if (roleOf(word) !== Role.building || (word & Trait.hash) !== 0 || last >= BUILDING) return false;
-  add(scan, BUILDING, at, at + 1 + wordLength(word));
-  return true;
+/** Whether something else than a name, or a name that the grammar reads in another way, may begin with a unit. */
+function mayBeginOther(last: Level, at: number, bits: number): boolean {
+  if ((bits & (NUMERAL | STEM)) !== 0 && last >= NUMBER) return true;
+  const behind = BITS[at + 1] as number;
+  if ((bits & SIDE) !== 0 && (behind & NUMBER_WORD) !== 0 && (numberWordAt(TEXT, at + 1) & Trait.sided) !== 0)
+    return true;
+  if ((bits & PREFIX) !== 0 && ((behind & (DIGIT | MARK | NUMERAL)) !== 0 || UNITS[at] === GROUND)) return true;
+  return last >= NUMBER && (bits & NOTE_START) !== 0;
 }
 
-/** Pieces of digits up to the end, a building first or behind one: 3-2-501, 5-302; and the street number 68-5号. */
-function readPlainPieces(scan: Scan, firstEnd: number): boolean {
-  const { text, at, last } = scan;
-  const secondEnd = digitsEnd(text, firstEnd + 1);
-  const second = secondEnd - firstEnd - 1;
-  if (second === 0) return false;
-  if (last === ROAD) {
-    const word = second > 2 || firstEnd - at > LONGEST_HOUSE ? NO_WORD : wordBehind(text, secondEnd);
-    return roleOf(word) === Role.number && addPlain(scan, at, secondEnd, word, 0);
-  }
-  if (last < NUMBER || last === HOUSEHOLD || last > BUILDING) return false;
-  const isThree = unitAt(text, secondEnd) === HYPHEN;
-  const end = isThree ? digitsEnd(text, secondEnd + 1) : secondEnd;
-  const third = end - secondEnd - 1;
-  const word = wordBehind(text, end);
-  if (roleOf(word) !== Role.room && (word !== NO_WORD || end < text.length)) return false;
-  if (
-    firstEnd - at > (isThree ? 3 : 2) ||
-    (isThree ? second > 2 || third === 0 || third > LONGEST_HOUSE : second > LONGEST_HOUSE)
-  )
-    return false;
-  const behindBuilding = last === BUILDING || (last === NUMBER && !scan.isYard && !isThree);
-  add(scan, behindBuilding ? UNIT : BUILDING, at, firstEnd);
-  if (isThree) add(scan, behindBuilding ? FLOOR : UNIT, firstEnd + 1, secondEnd);
-  add(scan, ROOM, (isThree ? secondEnd : firstEnd) + 1, end + wordLength(word));
-  return true;
-}
-
-function numberLevel(last: Level, word: Word, shown: number): Level | undefined {
-  switch (roleOf(word)) {
-    case Role.building:
-      return last < BUILDING && ((word & Trait.hash) === 0 || shown <= 2) ? BUILDING : undefined;
-    case Role.unit:
-      return last <= UNIT ? UNIT : ROOM;
-    case Role.storey:
-    case Role.floor:
-      return last <= FLOOR ? FLOOR : ROOM;
-    case Role.room:
-      return ROOM;
-    case Role.group:
-      return last < NUMBER ? GROUP : undefined;
-    default:
-      return undefined;
-  }
-}
+/** What a unit has that is no mere character of a name; a side is one as well. */
+const NO_NAME: number = (CLASS & ~SIDE) | NAMELIKE_PREFIX;
 
 /** A name with its word. */
-function readPlainName(scan: Scan): boolean {
-  const { text, at } = scan;
-  const end = Math.min(text.length, at + LONGEST_NAME);
-  for (let each = at; each < end; each += 1) {
-    const bits = text.bits[each] as number;
-    if ((bits & CLASS & ~SIDE) !== 0 || text.units[each] === HASH) {
-      if ((bits & (NUMERAL | STEM)) === 0 || breaksName(text, each)) return false;
-    }
-    const word = nameWordAt(text, each);
-    if (word === NO_WORD) continue;
-    if (each === at || isOpen(word) || roleOf(word) <= Role.note) return false;
-    const wordEnd = each + wordLength(word);
-    if ((bitsAt(text, wordEnd) & NAME_WORD) === 0) return endsPlainly(scan, word, wordEnd);
-    const longer = longestName(text, word, at, each);
-    return !isOpen(longer.word) && endsPlainly(scan, longer.word, longer.end);
+function plainName(scan: Scan, at: number, begins: number): Step {
+  const { last } = scan;
+  if (last >= HOUSEHOLD || last === GROUP || mayBeginOther(last, at, begins)) return NO_STEP;
+  const limit = Math.min(TEXT.length, at + LONGEST_NAME);
+  for (let each = at; each < limit; each += 1) {
+    const bits = BITS[each] as number;
+    if ((bits & (NO_NAME | NAME_WORD)) === 0) continue;
+    if ((bits & NO_NAME) !== 0 && !isOfName(each, bits)) return NO_STEP;
+    if ((bits & NAME_WORD) === 0) continue;
+    const first = nameWordAt(TEXT, each);
+    if (first === NO_WORD) continue;
+    if ((first & ROLE) <= Role.note) return NO_STEP;
+    let word = first;
+    let wordAt = each;
+    let end = each + wordLength(first);
+    if (((BITS[end] as number) & GOES_ON) !== 0) ({ word, at: wordAt, end } = longestName(TEXT, first, at, each));
+    if (wordAt === at || (word & Trait.hamlet) !== 0) return NO_STEP;
+    if (!isOpen(word) || startsNumber(TEXT, end)) return named(scan, first, word, end);
+    if (!isNameLike(TEXT, end)) return NO_STEP;
   }
-  return false;
+  return NO_STEP;
 }
 
-/** Whether the last character of a word and what stands behind it begin a longer one: 市|场. */
-function endsInWord(text: AddressText, end: number): boolean {
-  return (bitsAt(text, end) & NAME_WORD_SECOND) !== 0 && wordLength(nameWordAt(text, end - 1)) > 1;
+/** Whether a unit that may be something else is one of a name: no number with a word ends there but 一|路. */
+function isOfName(at: number, bits: number): boolean {
+  if ((bits & (NUMERAL | STEM)) === 0) return (bits & CLASS & ~SIDE) === 0 && UNITS[at] !== HASH;
+  const end = (bits & NUMERAL) === 0 ? at + 1 : runEnd(at, NUMERAL);
+  const behind = BITS[end] as number;
+  if ((behind & (ALPHANUMERIC | MARK | SEPARATOR)) !== 0) return false;
+  const role = roleOf(numberWordAt(TEXT, end));
+  return role === Role.none || role === Role.road;
 }
 
-/** Adds the name that ends with a word, where nothing behind could lengthen it. */
-function endsPlainly(scan: Scan, word: Word, end: number): boolean {
-  const { text, at, last, hasRoad } = scan;
-  const behind = bitsAt(text, end);
-  switch (roleOf(word)) {
-    case Role.subdistrict:
-      if (hasRoad || last > SUBDISTRICT || endsInWord(text, end) || nameWordAt(text, end) !== NO_WORD) return false;
-      add(scan, SUBDISTRICT, at, end);
-      return true;
-    case Role.village:
-      if (hasRoad || last !== SUBDISTRICT || endsInWord(text, end) || nameWordAt(text, end) !== NO_WORD) return false;
-      if (roadWordAt(text, end) !== 0 || isWithin(scan.code, SHANGHAI)) return false;
-      add(scan, VILLAGE, at, end);
-      return true;
-    case Role.road: {
-      if (last > ROAD || (word & Trait.holdsTown) !== 0) return false;
-      if ((behind & SIDE) !== 0 && (bitsAt(text, end + 1) & NAME_WORD) !== 0) return false;
-      const roadsEnd = roadEnd(text, end);
-      if (roadsEnd < text.length && (bitsAt(text, roadsEnd) & ALPHANUMERIC) === 0) return false;
-      add(scan, ROAD, at, roadsEnd);
-      scan.hasRoad = true;
-      return true;
-    }
-    case Role.compound: {
-      const isNumeral = hasRoad && (behind & NUMERAL) !== 0 && roadWordAt(text, end) === 0;
-      if ((word & Trait.holdsTown) !== 0 || (end < text.length && (behind & ALPHANUMERIC) === 0 && !isNumeral))
-        return false;
-      add(scan, COMPOUND, at, end);
-      scan.isVillas = (word & Trait.villas) !== 0;
-      return true;
-    }
-    default:
-      return false;
-  }
+/** The name that ends with a word. @param first its first word */
+function named(scan: Scan, first: Word, word: Word, wordEnd: number): Step {
+  const { last } = scan;
+  const level = (word & ROLE) === Role.lane && !scan.hasRoad ? ROAD : (NAME_LEVELS[word & ROLE] as Level);
+  if (level <= last || (level === VILLAGE && isWithin(scan.code, SHANGHAI))) return NO_STEP;
+  const end = level === ROAD ? roadEnd(TEXT, wordEnd) : wordEnd;
+  // A township behind it or in it may win.
+  const mayBeWider = last <= SUBDISTRICT && level > last + 1;
+  if (mayBeWider && (((first | word) & Trait.holdsTown) !== 0 || isNameLike(TEXT, end))) return NO_STEP;
+  if (level === ROAD) scan.hasRoad = true;
+  if (level === COMPOUND) scan.isVillas = (word & Trait.villas) !== 0;
+  return (end << LEVEL_BITS) | level;
 }

@@ -9,34 +9,21 @@
 import { corpsNames, countryNames, ethnicNames } from '../../data/address-words.ts';
 import { provinceShortNames, type Region, regions, regionsByName } from '../../data/regions.ts';
 import { once } from '../../text/once.ts';
-import {
-  againOf,
-  type Book,
-  bookOf,
-  type Entry,
-  entryAt,
-  lengthOf as lengthIn,
-  type Named,
-  nextAt,
-  numberOf,
-} from './book.ts';
+import { againOf, type Book, bookOf, type Entry, type Named, numberOf } from './book.ts';
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from './levels.ts';
 import { longestFirst } from './longest-first.ts';
-import type { AddressText } from './text.ts';
 
 export const SHANGHAI = 0x1f0000;
 export const XINJIANG = 0x410000;
 export const TAIWAN = 0x470000;
 export const HONG_KONG = 0x510000;
+export const MACAU = 0x520000;
 
 /** Whether a region lies in another or is it; everything lies in 0. */
 export function isWithin(code: number, wide: number): boolean {
   const mask = (wide & 0xff) !== 0 ? 0xffffff : (wide & 0xff00) !== 0 ? 0xffff00 : wide === 0 ? 0 : 0xff0000;
   return (code & mask) === wide;
 }
-
-/** A name that a region goes by, in the book. */
-export type RegionName = Entry;
 
 /** What is known of a name: the code of its region, its level, and bits. */
 export type RegionFacts = number;
@@ -123,17 +110,8 @@ function allNames(): readonly Named[] {
   );
 }
 
-const book: () => Book = /* @__PURE__ */ once(() => bookOf(allNames()));
-
-/** In UTF-16 units. */
-export function lengthOf(name: RegionName): number {
-  return lengthIn(book(), name);
-}
-
-/** What is known of a name in one number; of several regions the first. */
-export function factsOf(name: RegionName): RegionFacts {
-  return numberOf(book(), name);
-}
+/** All names, the longest first, of several the widest; the number of each says what is known of it, of several regions the first. */
+export const regionNames: () => Book = /* @__PURE__ */ once(() => bookOf(allNames()));
 
 export function levelOf(facts: RegionFacts): Level {
   return (facts >> LEVEL_SHIFT) & LEVEL;
@@ -159,22 +137,12 @@ export function codeOf(facts: RegionFacts): number {
 }
 
 /** Of the regions that have this name the one that lies in another; 0 for none. */
-export function codeWithin(name: RegionName, wide: number): number {
-  for (let each = name; each !== 0; each = againOf(book(), each)) {
-    const code = codeOf(factsOf(each));
+export function codeWithin(names: Book, name: Entry, wide: number): number {
+  for (let each = name; each !== 0; each = againOf(names, each)) {
+    const code = codeOf(numberOf(names, each));
     if (isWithin(code, wide)) return code;
   }
   return 0;
-}
-
-/** The longest name at an offset, of several the widest. */
-export function regionNameAt(text: AddressText, at: number): RegionName {
-  return entryAt(book(), text, at);
-}
-
-/** The next name that stands where one does: another level, or a shorter name. */
-export function nextNameAt(name: RegionName, text: AddressText, at: number): RegionName {
-  return nextAt(book(), name, text, at);
 }
 
 /** Letters of provinces, 辽 or 沪, each with the two digits of its code. */

@@ -5,26 +5,24 @@
  * 北京大学 a school. A county's bare name, and a name that many places have (东区, 城区), count only behind the region that
  * they lie in.
  */
+import { entryAt, lengthOf, nextAt, numberOf } from './book.ts';
 import { BEFORE_ROAD, DIGIT, NUMERAL, SIDE } from './characters.ts';
 import { COUNTY, type Level, NOTHING, PREFECTURE, PROVINCE } from './levels.ts';
 import {
   codeOf,
   codeWithin,
-  factsOf,
   isBare,
   isBound,
   isOfficial,
   isWithin,
   LETTERS,
-  lengthOf,
   levelOf,
-  nextNameAt,
-  regionNameAt,
+  regionNames,
   XINJIANG,
 } from './region-names.ts';
-import { DIVISION, FARM, ORDINAL, SOLDIER, TOWN, TOWNSHIP } from './units.ts';
+import { CORPS, DIVISION, FARM, ORDINAL, SOLDIER, TOWN, TOWNSHIP } from './units.ts';
 import { isOpen, nameWordAt, NO_WORD, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
-import { type AddressText, bitsAt, classAt, isName, unitAt, stands } from './text.ts';
+import { type AddressText, bitsAt, classAt, isName, unitAt } from './text.ts';
 
 export interface RegionRead {
   readonly end: number;
@@ -88,17 +86,18 @@ function hasOtherEnding(text: AddressText, end: number): boolean {
 }
 
 function named(text: AddressText, at: number, last: Level, code: number): RegionRead | undefined {
-  for (let name = regionNameAt(text, at); name !== 0; name = nextNameAt(name, text, at)) {
-    const facts = factsOf(name);
+  const names = regionNames();
+  for (let name = entryAt(names, text, at); name !== 0; name = nextAt(names, name, text, at)) {
+    const facts = numberOf(names, name);
     const level = levelOf(facts);
     const bare = isBare(facts);
     if (bare && level <= last) continue;
-    const within = code === 0 ? 0 : codeWithin(name, code);
+    const within = code === 0 ? 0 : codeWithin(names, name, code);
     // 连江县 is a prefecture of 台湾 and, behind 福州市, a county.
     if (level === PREFECTURE && last === PREFECTURE && code !== 0 && within === 0) continue;
     if (level === COUNTY && last === COUNTY && (code === 0 || within !== code)) continue;
     const own = within === 0 ? codeOf(facts) : within;
-    const end = at + lengthOf(name);
+    const end = at + lengthOf(names, name);
     if (bare && level === COUNTY && hasOtherEnding(text, end)) return { end: end + 1, level, code: own };
     const bound = isBound(facts);
     if (within === 0 && (bound || (bare && code !== 0))) continue;
@@ -112,7 +111,7 @@ function named(text: AddressText, at: number, last: Level, code: number): Region
 /** 第一师, 农十二师, 八师: a division of the corps stands where a prefecture does. */
 function division(text: AddressText, at: number): RegionRead | undefined {
   let end = at;
-  if (unitAt(text, end) === SOLDIER && stands(text, end, '兵团')) end += 2;
+  if (unitAt(text, end) === SOLDIER && unitAt(text, end + 1) === CORPS) end += 2;
   if (unitAt(text, end) === FARM) end += 1;
   if (unitAt(text, end) === ORDINAL) end += 1;
   const first = end;
@@ -140,9 +139,10 @@ export function regionAt(text: AddressText, at: number, last: Level, code: numbe
 
 /** Whether the official name of a region, of three characters or more, begins at an offset. */
 export function officialAt(text: AddressText, at: number): boolean {
-  for (let name = regionNameAt(text, at); name !== 0; name = nextNameAt(name, text, at)) {
-    if (!isOfficial(factsOf(name)) || lengthOf(name) < 3) continue;
-    if (standsAlone(text, at, at + lengthOf(name))) return true;
+  const names = regionNames();
+  for (let name = entryAt(names, text, at); name !== 0; name = nextAt(names, name, text, at)) {
+    const length = lengthOf(names, name);
+    if (length > 2 && isOfficial(numberOf(names, name)) && standsAlone(text, at, at + length)) return true;
   }
   return false;
 }

@@ -6,15 +6,19 @@
 import type { Part } from '../kind.ts';
 import { BREAK, PUNCTUATION } from './characters.ts';
 import { GROUP, LEVELS, type Level, NOTE, NOTHING } from './levels.ts';
-import { type AddressText, classAt, KEPT } from './text.ts';
+import { type AddressText, classAt, KEPT, TEXT } from './text.ts';
 
 export interface Scan {
   /** Folded. */
-  readonly text: AddressText;
+  text: AddressText;
   /** Where to read on. */
   at: number;
   /** Of each part its level, start and end, one after the other, behind a first one that is none. */
   readonly parts: Int32Array;
+  /** A bit for each level that a part has. */
+  levels: number;
+  /** Whether no part is wider than the one before it. */
+  isOrdered: boolean;
   /** How many numbers of `parts` are written. */
   count: number;
   /** Level of the last part that is no note; `NOTHING` before the first. */
@@ -41,18 +45,14 @@ export const PART = 3;
 export const START = 1;
 export const END = 2;
 
-const PARTS: Int32Array = /* @__PURE__ */ blankParts(KEPT);
-
 /** For a text of that many units: each part has one at least. */
-function blankParts(length: number): Int32Array {
-  return new Int32Array(PART * (length + 1)).fill(NOTHING, 0, PART);
-}
-
-export function scanOf(text: AddressText): Scan {
+function blankScan(length: number): Scan {
   return {
-    text,
+    text: TEXT,
     at: 0,
-    parts: text.length > KEPT ? blankParts(text.length) : PARTS,
+    parts: new Int32Array(PART * (length + 1)).fill(NOTHING, 0, PART),
+    levels: 0,
+    isOrdered: true,
     count: PART,
     last: NOTHING,
     region: NOTHING,
@@ -66,11 +66,35 @@ export function scanOf(text: AddressText): Scan {
   };
 }
 
+const SCAN: Scan = /* @__PURE__ */ blankScan(KEPT);
+
+export function scanOf(text: AddressText): Scan {
+  const scan = text === TEXT ? SCAN : blankScan(text.length);
+  scan.text = text;
+  scan.at = 0;
+  scan.levels = 0;
+  scan.isOrdered = true;
+  scan.count = PART;
+  scan.last = NOTHING;
+  scan.region = NOTHING;
+  scan.code = 0;
+  scan.beforeGroup = NOTHING;
+  scan.hasRoad = false;
+  scan.isBlock = false;
+  scan.isVillas = false;
+  scan.isYard = false;
+  scan.pending = -1;
+  return scan;
+}
+
 /** Adds `[start, end)` as a part and reads on behind it. */
 export function add(scan: Scan, level: Level, start: number, end: number): void {
   const { parts, count, pending } = scan;
-  if (parts[count - PART] === level) parts[count - PART + END] = end;
+  const before = parts[count - PART] as Level;
+  if (level === before) parts[count - PART + END] = end;
   else {
+    if (level < before) scan.isOrdered = false;
+    scan.levels |= 1 << level;
     parts[count] = level;
     parts[count + START] = pending < 0 ? start : pending;
     parts[count + END] = end;

@@ -6,52 +6,64 @@
  * there, and no reading goes on after its call, so that no value can meet another.
  */
 import { unitAt as unitOf } from '../../text/unit-at.ts';
-import { bitsOf, CLASS, HAN, MARK, NUMERAL, SETTLED, SIDE, STEM } from './characters.ts';
+import { BITS_OF, CLASS, HAN, MARK, NUMERAL, SIDE, STEM, UNSETTLED } from './characters.ts';
 
-export interface AddressText {
+interface LaidOut {
   /** In UTF-16 units. */
-  readonly length: number;
+  length: number;
   /** `length` of them, and zeros behind. */
   readonly units: Uint16Array;
   /** The bits of each unit, and zeros behind. */
   readonly bits: Int32Array;
-  readonly string: string;
-  /** The bits that any unit has, and those that all have. */
-  readonly any: number;
-  readonly all: number;
+  string: string;
+  /** The bits that any unit has. */
+  any: number;
 }
+
+export type AddressText = Readonly<LaidOut>;
 
 /** Units of the longest text that is laid out in the arrays kept for it, which are longer by what stands behind. */
 export const KEPT = 512;
 /** Zeros behind a text: further than this nobody looks ahead. */
 const BEHIND = 8;
-const UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(520);
-const BITS: Int32Array = /* @__PURE__ */ new Int32Array(520);
+
+function blankText(length: number): LaidOut {
+  const units = new Uint16Array(length + BEHIND);
+  return { length, units, bits: new Int32Array(length + BEHIND), string: '', any: 0 };
+}
+
+const LAID_OUT: LaidOut = /* @__PURE__ */ blankText(KEPT);
+
+/** The text that was laid out last, if it is not too long; its units and bits. */
+export const TEXT: AddressText = LAID_OUT;
+export const UNITS: Uint16Array = /* @__PURE__ */ (() => TEXT.units)();
+export const BITS: Int32Array = /* @__PURE__ */ (() => TEXT.bits)();
 
 export function layOut(string: string): AddressText {
   const { length } = string;
-  const units = length <= KEPT ? UNITS : new Uint16Array(length + BEHIND);
-  const bits = length <= KEPT ? BITS : new Int32Array(length + BEHIND);
-  let all = -1;
+  const text = length <= KEPT ? LAID_OUT : blankText(length);
+  const { units, bits } = text;
   let any = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = unitOf(string, at);
-    const own = bitsOf(unit);
+    const own = BITS_OF[unit] as number;
     units[at] = unit;
     bits[at] = own;
-    all &= own;
     any |= own;
   }
   for (let at = length; at < length + BEHIND; at += 1) {
     units[at] = 0;
     bits[at] = 0;
   }
-  return { length, units, bits, string, any, all };
+  text.length = length;
+  text.string = string;
+  text.any = any;
+  return text;
 }
 
 /** Whether every unit is read as it is written. */
-export function isSettled({ all }: AddressText): boolean {
-  return (all & SETTLED) !== 0;
+export function isSettled({ any }: AddressText): boolean {
+  return (any & UNSETTLED) === 0;
 }
 
 export function holdsMarks({ any }: AddressText): boolean {
@@ -86,14 +98,4 @@ export function isName(text: AddressText, at: number): boolean {
 /** Whether a name could go on at an offset: not at the end, before a digit, a letter, a mark, a break. */
 export function isNameLike(text: AddressText, at: number): boolean {
   return at < text.length && (classAt(text, at) & ~(NUMERAL | STEM | SIDE)) === 0;
-}
-
-/** Whether these units stand at an offset. */
-export function stands(text: AddressText, at: number, word: string): boolean {
-  const { length } = word;
-  if (at + length > text.length) return false;
-  for (let unit = 0; unit < length; unit += 1) {
-    if (text.units[at + unit] !== word.charCodeAt(unit)) return false;
-  }
-  return true;
 }

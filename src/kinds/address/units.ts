@@ -18,6 +18,8 @@ export const TOWNSHIP = 0x4e61;
 export const SOLDIER = 0x5175;
 /** 农 */
 export const FARM = 0x519c;
+/** 团 */
+export const CORPS = 0x56e2;
 /** 地 */
 export const GROUND = 0x5730;
 /** 师 */

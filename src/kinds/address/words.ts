@@ -13,7 +13,7 @@ import {
 } from '../../data/address-words.ts';
 import { type Book, bookOf, entryAt, numberOf } from './book.ts';
 import {
-  bitsOf,
+  BITS_OF,
   MOST_WORDS,
   NAME_WORD,
   NAME_WORD_SECOND,
@@ -97,7 +97,7 @@ export const Trait = {
 export type Word = number;
 
 export const NO_WORD: Word = 0;
-const ROLE = 31;
+export const ROLE = 31;
 const LENGTH_SHIFT = 5;
 const LENGTH = 15;
 /** Ends a name only where a number or a mark follows at once. */
@@ -169,7 +169,7 @@ function buildIndex(groups: () => readonly Group[]): Index {
     for (const text of list.split(' ')) {
       const word = wordOf(role, text, open);
       if (text.length > 1) longer.push([text, word]);
-      else singles[bitsOf(text.charCodeAt(0)) >> WORD_SHIFT] = word;
+      else singles[(BITS_OF[text.charCodeAt(0)] as number) >> WORD_SHIFT] = word;
     }
   }
   return { singles, longer: bookOf(longer.sort(([left], [right]) => right.length - left.length)) };
