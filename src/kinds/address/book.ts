@@ -7,7 +7,7 @@ import { longestFirst } from './longest-first.ts';
 import type { AddressText } from './text.ts';
 
 export interface Book {
-  /** Open addressing: where the records of names begin that begin with two units; 0 where a slot is free, as half of them are. */
+  /** Open addressing: where the records of names begin that begin with two units; 0 where a slot is free, as three of four are. */
   readonly slots: Uint16Array;
   /** 32 less the bits of a slot. */
   readonly shift: number;
@@ -69,9 +69,9 @@ export function bookOf(names: readonly Named[]): Book {
   return { slots, shift, records: Uint16Array.from(records) };
 }
 
-/** The words of a list with blanks between them, the longest first, each with the same number. */
-export function namedAs(words: string, number: number): readonly Named[] {
-  return longestFirst(words).map((word) => [word, number]);
+/** Of a list of words with blanks between them, which need no number. */
+export function bookOfWords(words: string): Book {
+  return bookOf(longestFirst(words).map((word) => [word, 0]));
 }
 
 /** From a record on, the first name that stands at an offset as a whole. */
@@ -99,6 +99,12 @@ export function entryAt({ slots, shift, records }: Book, text: AddressText, at: 
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
+}
+
+/** Where the word at an offset ends; 0 for none. */
+export function wordEnd(book: Book, text: AddressText, at: number): number {
+  const entry = entryAt(book, text, at);
+  return entry === 0 ? 0 : at + lengthOf(book, entry);
 }
 
 /** Where the record behind one begins; 0 where there is none of a name that begins alike. */

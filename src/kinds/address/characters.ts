@@ -63,8 +63,9 @@ export const WORD_SHIFT = 21;
 /** More than there are. */
 export const MOST_WORDS = 128;
 
-export const ALPHANUMERIC: number = DIGIT | LETTER;
-export const BREAK: number = SEPARATOR | PUNCTUATION;
+/** A digit or a letter; a separator or punctuation. As numbers, since a bundler keeps a sum of constants that nobody asks for. */
+export const ALPHANUMERIC = 3;
+export const BREAK = 48;
 
 /** A mark in addresses alone. */
 export const OWN_MARKS = '某';

@@ -22,7 +22,7 @@ import {
   ROAD,
   VILLAGE,
 } from './levels.ts';
-import { type Book, bookOf, entryAt, lengthOf, namedAs, numberOf } from './book.ts';
+import { type Book, bookOfWords, wordEnd } from './book.ts';
 import { isPersonLike, personEnd } from './glued-names.ts';
 import { localityEnd } from './localities.ts';
 import { nameAt, type NameRead } from './names.ts';
@@ -83,18 +83,8 @@ function isParted(text: AddressText, at: number): boolean {
   return end > at && unitAt(text, end) !== HYPHEN;
 }
 
-const LEADING = 1;
-const FILLER = 2;
-const FRONT_WORDS: Book = /* @__PURE__ */ bookOf([
-  .../* @__PURE__ */ namedAs(leadingWords, LEADING),
-  .../* @__PURE__ */ namedAs(fillerNames, FILLER),
-]);
-
-/** Where a word that says what follows ends, or a filler; 0 for none. */
-function frontWordEnd(text: AddressText, at: number, sort: number): number {
-  const word = entryAt(FRONT_WORDS, text, at);
-  return word !== 0 && numberOf(FRONT_WORDS, word) === sort ? at + lengthOf(FRONT_WORDS, word) : 0;
-}
+const LEADING: Book = /* @__PURE__ */ bookOfWords(leadingWords);
+const FILLERS: Book = /* @__PURE__ */ bookOfWords(fillerNames);
 
 /** A word that says what follows, and a postcode, go with the first part: neither is a secret that a level would keep. */
 function readLeading(scan: Scan): void {
@@ -110,7 +100,7 @@ function readLeading(scan: Scan): void {
 }
 
 function leadingEnd(text: AddressText, at: number): number {
-  const end = frontWordEnd(text, at, LEADING);
+  const end = wordEnd(LEADING, text, at);
   return (classAt(text, end) & BREAK) !== 0 ? end : 0;
 }
 
@@ -130,7 +120,7 @@ function postcodeEnd(text: AddressText, start: number): number {
 function readRegion(scan: Scan): boolean {
   if (scan.last > COUNTY) return false;
   const { text, at, last } = scan;
-  const fillerEnd = last <= PREFECTURE && last !== NOTHING ? frontWordEnd(text, at, FILLER) : 0;
+  const fillerEnd = last <= PREFECTURE && last !== NOTHING ? wordEnd(FILLERS, text, at) : 0;
   if (fillerEnd > 0) {
     add(scan, PREFECTURE, at, fillerEnd);
     return true;

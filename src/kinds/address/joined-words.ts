@@ -40,15 +40,17 @@ function joinedAs(word: Word, at: number, end: number): Joined {
   return JOINED;
 }
 
-/** What a unit has that may lengthen a name behind its word. */
-export const GOES_ON: number = NAME_WORD | NAME_WORD_SECOND | BEFORE_ROAD | SIDE;
+/** Whether what stands behind a word may lengthen its name. */
+export function goesOn(text: AddressText, end: number): boolean {
+  return (bitsAt(text, end) & (NAME_WORD | NAME_WORD_SECOND | BEFORE_ROAD | SIDE)) !== 0;
+}
 
 /** The word at `at` of a name that starts at `start`, or the last of those that lengthen the name; 坝|镇镇 is one. */
 export function longestName(text: AddressText, first: Word, start: number, at: number): Joined {
   let word = first;
   let wordAt = at;
   let end = at + wordLength(word);
-  if ((bitsAt(text, end) & GOES_ON) === 0) return joinedAs(word, at, end);
+  if (!goesOn(text, end)) return joinedAs(word, at, end);
   const overlapping = wordLength(word) > 1 ? nameWordAt(text, end - 1) : NO_WORD;
   if (wordLength(overlapping) > 1 && !isOpen(overlapping)) {
     if (roleOf(overlapping) === Role.subdistrict || roleOf(overlapping) === Role.village) {
@@ -120,7 +122,6 @@ function isRepeated(text: AddressText, word: Word, next: Word, end: number): boo
 
 /** Of a section's number, in characters. */
 const LONGEST_SECTION = 4;
-const SECTION_UNITS: number = ALPHANUMERIC | NUMERAL | MARK;
 
 /** Before the number of a house: 广州大道中甲3号. */
 const BEFORE_HOUSE = '甲乙丙丁戊己临附新老旧';
@@ -136,7 +137,8 @@ export function roadEnd(text: AddressText, end: number): number {
   if (hasSide) at += 1;
   let section = at;
   if (unitAt(text, section) === ORDINAL) section += 1;
-  while (section - at < LONGEST_SECTION && (classAt(text, section) & SECTION_UNITS) !== 0) section += 1;
+  while (section - at < LONGEST_SECTION && (classAt(text, section) & (ALPHANUMERIC | NUMERAL | MARK)) !== 0)
+    section += 1;
   if (section > end && unitAt(text, section) === SECTION) return section + 1;
   return hasSide && (!isNameLike(text, at) || isHouse(text, at)) ? at : end;
 }

@@ -3,23 +3,17 @@
  * 澳門 are told anywhere, those of 香港 behind a region of it. 旺角道 is a road, 中環廣場 a compound.
  */
 import { hongKongLocalities, macauLocalities } from '../../data/address-words.ts';
-import { type Book, bookOf, entryAt, lengthOf, namedAs, numberOf } from './book.ts';
+import { type Book, bookOfWords, wordEnd } from './book.ts';
 import { roadWordAt } from './regions.ts';
-import { HONG_KONG, isWithin, MACAU } from './region-names.ts';
+import { HONG_KONG, isWithin } from './region-names.ts';
 import { nameWordAt, NO_WORD } from './words.ts';
 import type { AddressText } from './text.ts';
 
-/** Each with the code of its region. */
-const LOCALITIES: Book = /* @__PURE__ */ bookOf([
-  .../* @__PURE__ */ namedAs(hongKongLocalities, HONG_KONG),
-  .../* @__PURE__ */ namedAs(macauLocalities, MACAU),
-]);
+const OF_HONG_KONG: Book = /* @__PURE__ */ bookOfWords(hongKongLocalities);
+const OF_MACAU: Book = /* @__PURE__ */ bookOfWords(macauLocalities);
 
 /** Where the locality at an offset ends; 0 for none. */
 export function localityEnd(text: AddressText, at: number, code: number): number {
-  const name = entryAt(LOCALITIES, text, at);
-  const isInHongKong = code !== 0 && isWithin(code, HONG_KONG);
-  if (name === 0 || numberOf(LOCALITIES, name) !== (isInHongKong ? HONG_KONG : MACAU)) return 0;
-  const end = at + lengthOf(LOCALITIES, name);
-  return nameWordAt(text, end) === NO_WORD && roadWordAt(text, end) === 0 ? end : 0;
+  const end = wordEnd(code !== 0 && isWithin(code, HONG_KONG) ? OF_HONG_KONG : OF_MACAU, text, at);
+  return end > 0 && nameWordAt(text, end) === NO_WORD && roadWordAt(text, end) === 0 ? end : 0;
 }

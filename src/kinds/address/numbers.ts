@@ -59,9 +59,6 @@ const MOST_NUMERALS = 12;
 /** A number ends with this piece, whatever is joined to it. */
 const MOST_PIECES = 5;
 
-/** What a number begins with. */
-const BEGINS_NUMBER: number = ALPHANUMERIC | MARK | NUMERAL | STEM | SIDE | PREFIX;
-
 function isDigitLike(text: AddressText, at: number): boolean {
   return (classAt(text, at) & (DIGIT | MARK)) !== 0;
 }
@@ -236,7 +233,7 @@ function isAlone(text: AddressText, start: number, end: number, lettersOnly: boo
 /** The number at an offset; `undefined` where there is none, or a name (SOHO), or a thing counted (3号线, 3公里). */
 export function numberAt(text: AddressText, start: number): AddressNumber | undefined {
   const bits = bitsAt(text, start);
-  if ((bits & BEGINS_NUMBER) === 0) return undefined;
+  if ((bits & (ALPHANUMERIC | MARK | NUMERAL | STEM | SIDE | PREFIX)) === 0) return undefined;
   const at = (bits & PREFIX) === 0 ? start : start + prefixLength(text, start);
   const kind = classAt(text, at);
   if ((kind & (ALPHANUMERIC | MARK)) !== 0) return digitsAt(text, start, at, at);

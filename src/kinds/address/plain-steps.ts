@@ -6,7 +6,6 @@
 import {
   ALPHANUMERIC,
   BEFORE_ROAD,
-  BREAK,
   CLASS,
   DIGIT,
   MARK,
@@ -23,7 +22,7 @@ import {
 } from './characters.ts';
 import { entryAt, lengthOf, numberOf } from './book.ts';
 import { startsNumber } from './house-numbers.ts';
-import { GOES_ON, LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
+import { goesOn, LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
 import {
   BUILDING,
   COMPOUND,
@@ -46,18 +45,7 @@ import { add, type Scan } from './scan.ts';
 import { bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
 import { BITS, isNameLike, TEXT, UNITS } from './text.ts';
 import { GROUND, HASH, HYPHEN } from './units.ts';
-import {
-  isOpen,
-  nameWordAt,
-  NO_WORD,
-  numberWordAt,
-  ROLE,
-  Role,
-  roleOf,
-  Trait,
-  type Word,
-  wordLength,
-} from './words.ts';
+import { isOpen, nameWordAt, NO_WORD, numberWordAt, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 
 /** What a step tells: a level, and above it where its part ends. */
 type Step = number;
@@ -123,14 +111,14 @@ function readPlainRegions(scan: Scan): boolean {
 function plainNumber(scan: Scan, at: number): Step {
   const { last } = scan;
   const end = runEnd(at + 1, DIGIT);
-  const word = wordBehind(end);
+  const word = numberWordAt(TEXT, end);
   if (last === COUNTY) return NO_STEP;
   if (word === NO_WORD) {
     if (UNITS[end] === HYPHEN) return plainPiece(scan, at, end);
     if (end < TEXT.length || end - at > LONGEST_HOUSE) return NO_STEP;
     return (end << LEVEL_BITS) | bareLevel(scan, 0, end - at, false, false);
   }
-  const role = word & ROLE;
+  const role = roleOf(word);
   const wordEnd = end + wordLength(word);
   if (role === Role.number) return houseNumber(scan, wordEnd);
   const level = NUMBER_LEVELS[role] as Level;
@@ -152,14 +140,14 @@ function plainPiece(scan: Scan, at: number, firstEnd: number): Step {
   const second = secondEnd - firstEnd - 1;
   if (second === 0) return NO_STEP;
   if (last === ROAD) {
-    const word = second > 2 || first > LONGEST_HOUSE ? NO_WORD : wordBehind(secondEnd);
+    const word = second > 2 || first > LONGEST_HOUSE ? NO_WORD : numberWordAt(TEXT, secondEnd);
     return roleOf(word) === Role.number ? houseNumber(scan, secondEnd + 1) : NO_STEP;
   }
   if (last < NUMBER || last === HOUSEHOLD || last > BUILDING) return NO_STEP;
   const isThree = UNITS[secondEnd] === HYPHEN;
   const end = isThree ? runEnd(secondEnd + 1, DIGIT) : secondEnd;
   const third = end - secondEnd - 1;
-  const word = wordBehind(end);
+  const word = numberWordAt(TEXT, end);
   const role = roleOf(word);
   const isRoom = role === Role.room || (role === Role.number && (isThree || second > 2 || last !== NUMBER));
   if (!isRoom && (word !== NO_WORD || end < TEXT.length)) return NO_STEP;
@@ -177,13 +165,6 @@ function runEnd(at: number, bit: number): number {
   return end;
 }
 
-/** The word at once behind a number that nothing is joined to; `NO_WORD` for none. */
-function wordBehind(end: number): Word {
-  const behind = BITS[end] as number;
-  const isWord = (behind & NUMBER_WORD) !== 0 && (behind & (ALPHANUMERIC | MARK | BREAK)) === 0;
-  return isWord ? numberWordAt(TEXT, end) : NO_WORD;
-}
-
 /** Whether something else than a name, or a name that the grammar reads in another way, may begin with a unit. */
 function mayBeginOther(last: Level, at: number, bits: number): boolean {
   if ((bits & (NUMERAL | STEM)) !== 0 && last >= NUMBER) return true;
@@ -194,9 +175,6 @@ function mayBeginOther(last: Level, at: number, bits: number): boolean {
   return last >= NUMBER && (bits & NOTE_START) !== 0;
 }
 
-/** What a unit has that is no mere character of a name; a side is one as well. */
-const NO_NAME: number = (CLASS & ~SIDE) | NAMELIKE_PREFIX;
-
 /** A name with its word. */
 function plainName(scan: Scan, at: number, begins: number): Step {
   const { last } = scan;
@@ -204,16 +182,15 @@ function plainName(scan: Scan, at: number, begins: number): Step {
   const limit = Math.min(TEXT.length, at + LONGEST_NAME);
   for (let each = at; each < limit; each += 1) {
     const bits = BITS[each] as number;
-    if ((bits & (NO_NAME | NAME_WORD)) === 0) continue;
-    if ((bits & NO_NAME) !== 0 && !isOfName(each, bits)) return NO_STEP;
+    if ((bits & ((CLASS & ~SIDE) | NAMELIKE_PREFIX)) !== 0 && !isOfName(each, bits)) return NO_STEP;
     if ((bits & NAME_WORD) === 0) continue;
     const first = nameWordAt(TEXT, each);
     if (first === NO_WORD) continue;
-    if ((first & ROLE) <= Role.note) return NO_STEP;
+    if (roleOf(first) <= Role.note) return NO_STEP;
     let word = first;
     let wordAt = each;
     let end = each + wordLength(first);
-    if (((BITS[end] as number) & GOES_ON) !== 0) ({ word, at: wordAt, end } = longestName(TEXT, first, at, each));
+    if (goesOn(TEXT, end)) ({ word, at: wordAt, end } = longestName(TEXT, first, at, each));
     if (wordAt === at || (word & Trait.hamlet) !== 0) return NO_STEP;
     if (!isOpen(word) || startsNumber(TEXT, end)) return named(scan, first, word, end);
     if (!isNameLike(TEXT, end)) return NO_STEP;
@@ -224,7 +201,7 @@ function plainName(scan: Scan, at: number, begins: number): Step {
 /** Whether a unit that may be something else is one of a name: no number with a word ends there but 一|路. */
 function isOfName(at: number, bits: number): boolean {
   if ((bits & (NUMERAL | STEM)) === 0) return (bits & CLASS & ~SIDE) === 0 && UNITS[at] !== HASH;
-  const end = (bits & NUMERAL) === 0 ? at + 1 : runEnd(at, NUMERAL);
+  const end = runEnd(at, NUMERAL | STEM);
   const behind = BITS[end] as number;
   if ((behind & (ALPHANUMERIC | MARK | SEPARATOR)) !== 0) return false;
   const role = roleOf(numberWordAt(TEXT, end));
@@ -234,7 +211,8 @@ function isOfName(at: number, bits: number): boolean {
 /** The name that ends with a word. @param first its first word */
 function named(scan: Scan, first: Word, word: Word, wordEnd: number): Step {
   const { last } = scan;
-  const level = (word & ROLE) === Role.lane && !scan.hasRoad ? ROAD : (NAME_LEVELS[word & ROLE] as Level);
+  const role = roleOf(word);
+  const level = role === Role.lane && !scan.hasRoad ? ROAD : (NAME_LEVELS[role] as Level);
   if (level <= last || (level === VILLAGE && isWithin(scan.code, SHANGHAI))) return NO_STEP;
   const end = level === ROAD ? roadEnd(TEXT, wordEnd) : wordEnd;
   // A township behind it or in it may win.

@@ -17,7 +17,6 @@ export const SHANGHAI = 0x1f0000;
 export const XINJIANG = 0x410000;
 export const TAIWAN = 0x470000;
 export const HONG_KONG = 0x510000;
-export const MACAU = 0x520000;
 
 /** Whether a region lies in another or is it; everything lies in 0. */
 export function isWithin(code: number, wide: number): boolean {

@@ -97,7 +97,7 @@ export const Trait = {
 export type Word = number;
 
 export const NO_WORD: Word = 0;
-export const ROLE = 31;
+const ROLE = 31;
 const LENGTH_SHIFT = 5;
 const LENGTH = 15;
 /** Ends a name only where a number or a mark follows at once. */
