@@ -19,9 +19,13 @@ export const accountShapes: readonly Shape[] = /* @__PURE__ */ PLAIN_LENGTHS.map
 }));
 
 /** Which of them a length has; -1: none. */
-const BY_LENGTH: readonly number[] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) =>
-  accountShapes.findIndex((shape) => shape.length === length),
-);
+const BY_LENGTH: readonly number[] = /* @__PURE__ */ shapesByLength();
+
+function shapesByLength(): readonly number[] {
+  return Array.from({ length: LONGEST + 1 }, (_, length) =>
+    accountShapes.findIndex((shape) => shape.length === length),
+  );
+}
 
 export function accountShapeAt(value: string): number {
   const { length } = value;

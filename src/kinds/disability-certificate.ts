@@ -10,6 +10,7 @@
 import type { Kind, Part, Reading } from './kind.ts';
 import { eighteenCheck, eighteenParts, isEighteen, residentIdCheck } from './resident-id.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, writtenNumber } from './written-number.ts';
+import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Characters of the number itself, and at most with what a new issue adds. */
 const LENGTH = 20;
@@ -21,7 +22,7 @@ const TAIL = [
   ['reissue', 3],
 ] as const;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -46,6 +47,26 @@ function isReissue(text: string): boolean {
 /** Counties that are none, days that are. */
 const SAMPLES = ['21019919780312004', '34029919881219523', '65999919960605009'] as const;
 
+/** Of seventeen zeros the check character is 1. */
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ ['', 'L#', 'L##'].flatMap((reissue) => [
+    `#################HTG${reissue}`,
+    `#################FTG${reissue}`,
+  ]),
+  { H: '1023456789X', F: '0123456789X', T: '1234567', G: '1234', L: CAPITALS },
+  readAny,
+  (value, { check }) => (residentIdCheck(value) === value.charAt(17)) === (check === 'holds'),
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const disabilityCertificate: Kind<'disability-certificate'> = {
   id: 'disability-certificate',
   title: { zh: '残疾人证号', en: 'disability certificate number' },
@@ -54,6 +75,8 @@ export const disabilityCertificate: Kind<'disability-certificate'> = {
   parts: ['region', 'birth', 'sequence', 'check', 'type', 'grade', 'reissue'],
   siblings: ['resident-id'],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     if (size !== undefined && size !== 20 && size !== 22) return undefined;

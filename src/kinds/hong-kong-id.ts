@@ -11,6 +11,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, writtenNumber } from './written-number.ts';
+import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const DIGITS = 6;
 const MARK = '*';
@@ -37,7 +38,7 @@ export function hongKongIdCheck(body: string): string {
   return check === 10 ? 'A' : String(check);
 }
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -59,6 +60,28 @@ function isShared(text: string, value: string): boolean {
   return SHARED_SHAPE.test(text) && !/[)\]}]$/.test(fold(value));
 }
 
+/** Of `A` and zeros the check digit is 3, of `AA` and zeros 6. */
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['L######(T)', 'L######(F)', 'L######T', 'L######F', 'LL######(S)', 'LL######(F)', 'LL######S', 'LL######F'],
+  { L: CAPITALS, T: '3012456789A', S: '6012345789A', F: '0123456789A' },
+  readAny,
+  (value, { parts, check, length }) => {
+    const body = parts[1]?.end ?? 0;
+    // What a passport or a permit may be as well takes a closer look.
+    if (length === body + 1 && 'CE'.includes(value.charAt(0))) return false;
+    return (hongKongIdCheck(value.slice(0, body)) === value.charAt(parts[2]?.start ?? 0)) === (check === 'holds');
+  },
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const hongKongId: Kind<'hong-kong-id'> = {
   id: 'hong-kong-id',
   title: { zh: '香港身份证号码', en: 'Hong Kong identity card number' },
@@ -66,6 +89,8 @@ export const hongKongId: Kind<'hong-kong-id'> = {
   parts: ['prefix', 'number', 'check'],
   siblings: ['resident-id', 'taiwan-id', 'macau-id', 'travel-permit', 'passport'],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     if (size !== undefined && size !== 8 && size !== 9) return undefined;

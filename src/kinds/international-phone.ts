@@ -18,6 +18,8 @@ import {
   phoneText,
   severalPhones,
 } from './phone-text.ts';
+import { isDigit } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Regions whose local form is read, in the order tried. */
 const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
@@ -28,7 +30,7 @@ const LONGEST_LOCAL = 10;
 
 const numberMetadata: () => NumberMetadata = /* @__PURE__ */ once(readNumberMetadata);
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const phone = phoneText(value);
   if (phone === undefined) return undefined;
   const { head, main, plus, tail } = phone;
@@ -134,6 +136,41 @@ function asDigits(digits: string): string {
   return digits.replace(/\*/g, '0');
 }
 
+const CODE_END = 4;
+
+/** Numbers with a code of which the plan knows no other length behind it, and nothing that stands before them at home. */
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ ['+852', '+853'].flatMap((code) => [
+    `${code}########`,
+    `${code} ########`,
+    `${code}-########`,
+    `${code} #### ####`,
+    `${code}-####-####`,
+  ]),
+  {},
+  behindCode,
+);
+
+/** Without a look into the table of plans. */
+function behindCode(value: string): Reading {
+  const start = isDigit(value.charCodeAt(CODE_END)) ? CODE_END : CODE_END + 1;
+  return {
+    parts: [
+      { name: 'country-code', start: 0, end: CODE_END },
+      { name: 'number', start, end: value.length },
+    ],
+  };
+}
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const internationalPhone: Kind<'international-phone'> = {
   id: 'international-phone',
   title: { zh: '境外电话', en: 'phone number outside the mainland' },
@@ -143,6 +180,8 @@ export const internationalPhone: Kind<'international-phone'> = {
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'hotline'],
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   several: severalPhones,
   sample: (size, which) => (size === undefined ? `+852 5${String(1230000 + which).slice(-7)}` : undefined),

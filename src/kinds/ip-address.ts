@@ -11,12 +11,13 @@ import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { isDigit } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LONGEST = 64;
 const DOT = 0x2e;
 const COLON = 0x3a;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   if (value.length < 2 || value.length > LONGEST) return undefined;
   const text = fold(value);
   const open = text.startsWith('[') ? 1 : 0;
@@ -114,6 +115,26 @@ function isHexadecimal(code: number): boolean {
   return isDigit(code) || (letter >= 0x61 && letter <= 0x66) || isMark(code);
 }
 
+/** Four groups of one to three digits. */
+function fourGroups(): readonly string[] {
+  const groups = ['#', '##', '###'];
+  const pairs = groups.flatMap((first) => groups.map((second) => `${first}.${second}`));
+  return pairs.flatMap((first) => pairs.map((second) => `${first}.${second}`));
+}
+
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(/* @__PURE__ */ fourGroups(), {}, readAny, (value) =>
+  isFourGroups(value, 0, value.length),
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const ipAddress: Kind<'ip-address'> = {
   id: 'ip-address',
   title: { zh: 'IP地址', en: 'IP address' },
@@ -121,6 +142,8 @@ export const ipAddress: Kind<'ip-address'> = {
   parts: ['group', 'rest'],
   forms: ['version-four', 'version-six'],
   between: '、,;|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   // Addresses that are set apart for documentation, RFC 5737 and RFC 3849.
   sample(size, which) {

@@ -11,12 +11,13 @@ import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import type { Kind, Reading } from './kind.ts';
 import { isDigit } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LONGEST = 23;
 const MANUFACTURER = 6;
 const SIGNS = ':-. ';
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   if (value.length < 12 || value.length > LONGEST) return undefined;
   const text = fold(value);
   const sign = [...SIGNS].find((each) => text.includes(each));
@@ -55,12 +56,29 @@ function areDigits(text: string): boolean {
   return true;
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['hh:hh:hh:hh:hh:hh', 'hh-hh-hh-hh-hh-hh', 'hhhh.hhhh.hhhh', 'hhhhhhhhhhhh'],
+  { h: '0123456789ABCDEFabcdef' },
+  readAny,
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const macAddress: Kind<'mac-address'> = {
   id: 'mac-address',
   title: { zh: 'MAC地址', en: 'MAC address' },
   nature: 'identifier',
   parts: ['manufacturer', 'device'],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   // Addresses that are set apart for documentation, RFC 7042 section 2.1.2.
   sample: (size, which) =>

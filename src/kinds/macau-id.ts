@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts';
 import { isBirthDay } from './birth-day.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, LONGEST, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LAYOUT = [
   ['series', 1],
@@ -19,7 +20,7 @@ const LAYOUT = [
 ] as const;
 const LENGTH = 8;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   // Slashes stand inside this number alone; elsewhere they stand between two.
   const number = writtenNumber(value.includes('/') || value.includes('／') ? fold(value).replace(/\//g, '-') : value);
@@ -34,6 +35,22 @@ function isSetApart(number: WrittenNumber): boolean {
   return number.offset(7) - number.offset(6) > 1 && number.offset(6) - number.offset(1) === 5;
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['S######(#)', 'S/######/#', 'S#######'],
+  { S: '157' },
+  readAny,
+  (value, { length }) => length > LENGTH || !isBirthDay(value),
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const macauId: Kind<'macau-id'> = {
   id: 'macau-id',
   title: { zh: '澳门居民身份证编号', en: 'Macau identity card number' },
@@ -41,6 +58,8 @@ export const macauId: Kind<'macau-id'> = {
   parts: ['series', 'number', 'check'],
   siblings: ['resident-id', 'taiwan-id', 'hong-kong-id', 'travel-permit', 'passport'],
   between: '、,;|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     if (size !== undefined && size !== LENGTH) return undefined;

@@ -13,6 +13,7 @@ import { fold } from '../text/fold.ts';
 import { isBirthDay } from './birth-day.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigit, isLetter, writtenNumber } from './written-number.ts';
+import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORTEST = 6;
 const LONGEST = 9;
@@ -22,7 +23,7 @@ const FEWEST_DIGITS = 4;
 const LONGEST_CHINESE = /^[DSP]E[0-9*]{8}$/;
 const CHECK_IN_BRACKETS = /[([{] *[0-9A*] *[)\]}]$/;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -47,6 +48,22 @@ function prefixOf(text: string): number {
   return prefix;
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['L#####', 'L######', 'L#######', 'L########', 'LL####', 'LL#####', 'LL######', 'LL#######', '#########'],
+  { L: CAPITALS },
+  readAny,
+  (value, { parts }) => parts.length > 1 || !isBirthDay(value),
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const passport: Kind<'passport'> = {
   id: 'passport',
   title: { zh: '护照号码', en: 'passport number' },
@@ -54,6 +71,8 @@ export const passport: Kind<'passport'> = {
   parts: ['prefix', 'number'],
   siblings: ['resident-id', 'taiwan-id', 'hong-kong-id', 'macau-id', 'travel-permit'],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     if (size !== undefined && size !== 9) return undefined;

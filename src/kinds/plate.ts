@@ -19,6 +19,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新';
 /** First characters of military plates up to 2012: services and regions. */
@@ -42,7 +43,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   急: 'emergency',
 };
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
   if (/^[Ww][Jj]/.test(folded)) return readArmedPolice(value, folded);
@@ -137,6 +138,26 @@ function readArmedPolice(value: string, folded: string): Reading | undefined {
   return { form: 'armed-police', parts: hasRegion ? [authority, region, serial] : [authority, serial] };
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ ['PA', 'PA·'].flatMap((front) => [`${front}sssss`, `${front}Ns####`, `${front}#####N`]),
+  {
+    P: PROVINCES,
+    A: /* @__PURE__ */ LETTERS.slice(1),
+    N: /* @__PURE__ */ NEW_ENERGY.slice(1),
+    s: /* @__PURE__ */ SERIAL.slice(1),
+  },
+  readAny,
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const plate: Kind<'plate'> = {
   id: 'plate',
   title: { zh: '机动车号牌', en: 'vehicle plate' },
@@ -159,6 +180,8 @@ export const plate: Kind<'plate'> = {
     'military',
   ],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     if (size !== undefined) return undefined;

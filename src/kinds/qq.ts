@@ -5,11 +5,12 @@
  */
 import type { Kind, Reading } from './kind.ts';
 import { isDigitsOrMarks, writtenNumber } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORTEST = 5;
 const LONGEST = 11;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -17,6 +18,21 @@ function parse(value: string): Reading | undefined {
     return undefined;
   }
   return { parts: [{ name: 'account', start: number.offset(0), end: number.offset(text.length) }] };
+}
+
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['F####', 'F#####', 'F######', 'F#######', 'F########', 'F#########', 'F##########'],
+  { F: '123456789' },
+  readAny,
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
 }
 
 export const qq: Kind<'qq'> = {
@@ -27,6 +43,8 @@ export const qq: Kind<'qq'> = {
   siblings: ['mobile-phone', 'email', 'wechat-id'],
   between: '、,;/|\n\t ',
   shortestItem: SHORTEST,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample: (size, which) => (size === undefined ? `1000000${String(which).padStart(2, '0').slice(-4)}` : undefined),
 };

@@ -9,6 +9,7 @@
  */
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, writtenNumber } from './written-number.ts';
+import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LAYOUT = [
   ['region', 1],
@@ -38,13 +39,30 @@ export function taiwanIdCheck(nine: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined || !isTaiwanId(number.text)) return undefined;
   const { text } = number;
   const parts = consecutiveParts(number, LAYOUT);
   if (text.includes('*')) return { parts };
   return { parts, check: taiwanIdCheck(text) === text.charAt(9) ? 'holds' : 'fails' };
+}
+
+/** Of `A1` and zeros the check digit is 1. */
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['LS#######H', 'LS########'],
+  { L: CAPITALS, S: '12789ABCD', H: '1234567890' },
+  readAny,
+  (value, { check }) => (taiwanIdCheck(value) === value.charAt(LENGTH - 1)) === (check === 'holds'),
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
 }
 
 export const taiwanId: Kind<'taiwan-id'> = {
@@ -54,6 +72,8 @@ export const taiwanId: Kind<'taiwan-id'> = {
   parts: ['region', 'sex', 'sequence', 'check'],
   siblings: ['resident-id', 'hong-kong-id', 'macau-id', 'travel-permit', 'passport'],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     if (size !== undefined && size !== LENGTH) return undefined;

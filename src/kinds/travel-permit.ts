@@ -15,13 +15,14 @@
 import { isBirthDay } from './birth-day.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const FOR_LIFE = 8;
 const RENEWAL = 2;
 /** Letters that a permit's number begins with. */
 const PREFIXES = 'CWLTHM';
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { text } = number;
@@ -53,6 +54,22 @@ function layOut(written: WrittenNumber, prefix: number, number: number, renewal:
   return { parts };
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['P########', 'CL#######', 'H##########', '########', '##########', '##########L', '##########(L)'],
+  { P: PREFIXES, H: 'HM', L: CAPITALS },
+  readAny,
+  (value, { parts }) => parts[0]?.name === 'prefix' || !isBirthDay(value),
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const travelPermit: Kind<'travel-permit'> = {
   id: 'travel-permit',
   title: { zh: '往来港澳台通行证号码', en: 'travel permit number' },
@@ -60,6 +77,8 @@ export const travelPermit: Kind<'travel-permit'> = {
   parts: ['prefix', 'number', 'renewal', 'office'],
   siblings: ['resident-id', 'taiwan-id', 'hong-kong-id', 'macau-id', 'passport'],
   between: '、,;/|\n\t ',
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample(size, which) {
     const number = String(which + 1)

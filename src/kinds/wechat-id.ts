@@ -9,13 +9,14 @@ import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import type { Kind, Reading } from './kind.ts';
 import { isDigit, isLetter } from './written-number.ts';
+import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORTEST = 6;
 const LONGEST = 20;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   if (value.length < SHORTEST || value.length > LONGEST) return undefined;
   const folded = fold(value);
   const first = folded.charCodeAt(0);
@@ -28,6 +29,29 @@ function parse(value: string): Reading | undefined {
   return { parts: [{ name: 'account', start: 0, end: value.length }] };
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const REST = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
+
+/** Of each length one. */
+function templates(): readonly string[] {
+  return Array.from({ length: LONGEST - SHORTEST + 1 }, (_, more) => 'F'.padEnd(SHORTEST + more, 'R'));
+}
+
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ templates(),
+  { F: LETTERS, R: REST },
+  readAny,
+);
+
+function shapeAt(value: string): number {
+  return WRITTEN.shapeAt(value);
+}
+
+function parse(value: string): Reading | undefined {
+  const shape = shapeAt(value);
+  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
+}
+
 export const wechatId: Kind<'wechat-id'> = {
   id: 'wechat-id',
   title: { zh: '微信号', en: 'WeChat ID' },
@@ -37,6 +61,8 @@ export const wechatId: Kind<'wechat-id'> = {
   siblings: ['mobile-phone', 'qq', 'email', 'international-phone'],
   between: '、,;/|\n\t ',
   shortestItem: SHORTEST,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt,
   parse,
   sample: (size, which) => (size === undefined ? `zhangsan_${which}` : undefined),
 };

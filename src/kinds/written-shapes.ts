@@ -27,7 +27,8 @@ interface Templates {
   readonly allowed: Int32Array;
 }
 
-export const DIGITS = '0123456789';
+const DIGITS = '0123456789';
+export const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** ASCII units have a column each, those of other units that templates know come behind, and the last is of all else. */
 const ASCII = 0x80;

@@ -28,40 +28,61 @@ function withoutShape(reading: Reading | undefined, length: number): unknown {
   };
 }
 
+/** Kinds that step over no invisible sign, or not behind a bracket. A mark takes their values out of every shape. */
+const UNSTEPPING: readonly string[] = ['hong-kong-id', 'wechat-id', 'ip-address', 'mac-address'];
+
+/** The pattern with other digits, and other letters where its own are capitals. */
+function valuesLike(pattern: string): fc.Arbitrary<string> {
+  const drawn = { minLength: pattern.length, maxLength: pattern.length };
+  const digits = fc.array(fc.nat(9), drawn);
+  const letters = fc.array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef'), drawn);
+  return fc.tuple(digits, letters).map(([digit, letter]) =>
+    Array.from(pattern, (unit, at) => {
+      if (/[0-9]/.test(unit)) return String(digit[at]);
+      return /[A-Z]/.test(unit) ? letter[at] : unit;
+    }).join(''),
+  );
+}
+
 describe('written shapes of the kinds', () => {
-  it.each(patterned)(
+  it.each(patterned.filter(({ id }) => !UNSTEPPING.includes(id)))(
     '$id: $pattern is read as the grammar reads it, and so is what has other digits and letters',
     ({ kind, pattern }) => {
-      const drawn = { minLength: pattern.length, maxLength: pattern.length };
-      const digits = fc.array(fc.nat(9), drawn);
-      const letters = fc.array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef'), drawn);
-      fc.assert(
-        fc.property(digits, letters, (digit, letter) => {
-          const value = Array.from(pattern, (unit, at) => {
-            if (/[0-9]/.test(unit)) return String(digit[at]);
-            return /[A-Z]/.test(unit) ? letter[at] : unit;
-          }).join('');
-          expect(withoutShape(kind.parse(value), value.length)).toStrictEqual(
-            withoutShape(byGrammar(kind, value), value.length),
-          );
-        }),
-        { numRuns: 100 },
-      );
-      expect(withoutShape(kind.parse(pattern), pattern.length)).toStrictEqual(
-        withoutShape(byGrammar(kind, pattern), pattern.length),
-      );
+      const check = (value: string): void => {
+        expect(withoutShape(kind.parse(value), value.length)).toStrictEqual(
+          withoutShape(byGrammar(kind, value), value.length),
+        );
+      };
+      check(pattern);
+      fc.assert(fc.property(valuesLike(pattern), check), { numRuns: 100 });
+    },
+  );
+
+  it.each(patterned.filter(({ id }) => UNSTEPPING.includes(id)))(
+    '$id: $pattern has the parts that the grammar gives where one of its characters is hidden',
+    ({ kind, pattern }) => {
+      const check = (value: string): void => {
+        const reading = kind.parse(value);
+        if (reading?.shape === undefined) return;
+        const hidden = kind.parse(value.replace(/[0-9A-Za-z](?=[^0-9A-Za-z]*$)/, '*'));
+        expect(hidden?.shape).toBeUndefined();
+        expect([hidden?.parts, hidden?.form]).toStrictEqual([reading.parts, reading.form]);
+      };
+      expect(kind.parse(pattern)?.shape).toBeDefined();
+      check(pattern);
+      fc.assert(fc.property(valuesLike(pattern), check), { numRuns: 30 });
     },
   );
 
   it.each(patterned.filter(({ pattern }) => /^[0-9 +()-]+$/.test(pattern)))(
     '$id: $pattern in full width is read as in half width',
-    ({ kind, pattern }) => {
+    ({ id, kind, pattern }) => {
       const wide = Array.from(pattern, (unit) =>
         String.fromCharCode(unit.charCodeAt(0) + (unit === ' ' ? 0x2fe0 : 0xfee0)),
       );
       if (kind.family === 'phone') expect(kind.parse(wide.join(''))).toBe(kind.parse(pattern));
       expect(withoutShape(kind.parse(wide.join('')), pattern.length)).toStrictEqual(
-        withoutShape(byGrammar(kind, wide.join('')), pattern.length),
+        withoutShape(UNSTEPPING.includes(id) ? kind.parse(pattern) : byGrammar(kind, wide.join('')), pattern.length),
       );
     },
   );
