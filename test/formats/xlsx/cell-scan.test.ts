@@ -13,6 +13,7 @@ import {
   OPEN,
   START,
   STRIDE,
+  STRING,
   STYLE,
   TYPE,
   TYPE_END,
@@ -43,7 +44,7 @@ function told(markup: string, prefix: string): unknown {
           .join('');
   return Array.from({ length: row.count }, (_, index) => {
     const of = (field: number): number => row.cells[index * STRIDE + field] as number;
-    return [of(COLUMN), of(TYPE), of(STYLE), ...OF_TEXT.map(([from, to]) => plain(of(from), of(to)))];
+    return [of(COLUMN), of(TYPE), of(STYLE), of(STRING), ...OF_TEXT.map(([from, to]) => plain(of(from), of(to)))];
   });
 }
 
@@ -75,6 +76,8 @@ const attribute = fc.constantFrom(
 const inside = fc.constantFrom(
   '',
   '<v>17</v>',
+  '<v>123456789</v>',
+  '<v>0123456789</v>',
   '<v></v>',
   '<v/>',
   '<v>张</v>',

@@ -77,6 +77,12 @@ describe('a table', () => {
     expect(cells(book).slice(1)).toStrictEqual([[1, 'a', '****'], ['备注：经办人 ****'], ['****']]);
   });
 
+  it('is no remark where it holds more than one value', async () => {
+    const { told } = await rows(row(1, '姓名', '电话'), row(2, 'a：户主', 'b'), row(3, '', 'c：无人接听'));
+    expect(told.records).toStrictEqual(['姓名=a：户主|电话=b']);
+    expect(told.outside).toStrictEqual(['c：无人接听']);
+  });
+
   it('tells a labelled cell of a column that is copied', async () => {
     const { told } = await rows(row(1, '序号', '姓名'), row(2, '电话：13800000001', 'a'), row(3, '7', 'b'));
     expect(told.outside).toStrictEqual(['电话：13800000001']);
