@@ -2,7 +2,7 @@
  * What account numbers of utilities share: 4 to 24 digits and letters, at least one digit among them, hyphens and
  * blanks stepped over. One part, `account`. Digits in a row, as most are printed, have a plain shape.
  */
-import { unitAt } from '../text/unit-at.ts';
+import { lengthOf, unitAt } from '../text/unit-at.ts';
 import type { Reading, Shape } from './kind.ts';
 import { isBareDigits, isDigit, writtenNumber } from './written-number.ts';
 
@@ -28,9 +28,9 @@ function shapesByLength(): readonly number[] {
 }
 
 export function accountShapeAt(value: string): number {
-  const { length } = value;
+  const length = lengthOf(value);
   const shape = length > LONGEST ? -1 : (BY_LENGTH[length] as number);
-  return shape >= 0 && isBareDigits(value) ? shape : -1;
+  return shape >= 0 && isBareDigits(value, 0, length) ? shape : -1;
 }
 
 export function parseAccountNumber(value: string): Reading | undefined {
