@@ -44,6 +44,12 @@ describe('edges of addresses', () => {
     expect(edge?.('大东区小河沿街道，张三收，大东区')).toBe(3);
   });
 
+  it('asks the parts where a level that is shown stands behind one that is hidden', () => {
+    const edge = address.edgeBy?.({ hides: through(ROAD), floor: 0, mayShowAll: false, cutsOff: false });
+    expect(edge?.('台北市大安区12邻中山路5号')).toBe(-1);
+    expect(edge?.('台北市大安区中山路5号')).toBe(9);
+  });
+
   it.each([
     ['a mark', '大东区滂江街*号'],
     ['a character of two units', '大东区𠮷祥街22号'],

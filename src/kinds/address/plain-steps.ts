@@ -44,7 +44,7 @@ import { regionAt } from './regions.ts';
 import { add, type Scan } from './scan.ts';
 import { bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
 import { BITS, isNameLike, TEXT, UNITS } from './text.ts';
-import { GROUND, HASH, HYPHEN } from './units.ts';
+import { HASH, HYPHEN } from './units.ts';
 import { isOpen, nameWordAt, NO_WORD, numberWordAt, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 
 /** What a step tells: a level, and above it where its part ends. */
@@ -171,7 +171,7 @@ function mayBeginOther(last: Level, at: number, bits: number): boolean {
   const behind = BITS[at + 1] as number;
   if ((bits & SIDE) !== 0 && (behind & NUMBER_WORD) !== 0 && (numberWordAt(TEXT, at + 1) & Trait.sided) !== 0)
     return true;
-  if ((bits & PREFIX) !== 0 && ((behind & (DIGIT | MARK | NUMERAL)) !== 0 || UNITS[at] === GROUND)) return true;
+  if ((bits & PREFIX) !== 0 && (behind & (DIGIT | MARK | NUMERAL)) !== 0) return true;
   return last >= NUMBER && (bits & NOTE_START) !== 0;
 }
 
