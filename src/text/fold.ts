@@ -21,23 +21,8 @@ import {
   radicalsSupplement,
   unchanged,
 } from './han-variants.ts';
+import { BLANKS, COLONS, DASHES, DOTS, HALFWIDTH_KATAKANA, PRESENTATION, TILDES } from './signs.ts';
 import { unitAt } from './unit-at.ts';
-
-const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u2e3a\u2e3b\ufe31\ufe32\ufe58\ufe63';
-const BLANKS = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
-const DOTS = '\u0387\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u30fb\ua78f\uff65';
-const COLONS = '\u02d0\u0589\u2236\ua789\ufe13\ufe30\ufe55';
-const TILDES = '\u223c\u301c';
-
-/** Forms for vertical and for small print, and half-width forms, each with its usual character. */
-const PRESENTATION =
-  '︐,︑、︒。︔;︕!︖?︗〖︘〗︙…︳_︴_︵(︶)︷{︸}︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇[﹈]' +
-  '﹐,﹑、﹒.﹔;﹖?﹗!﹙(﹚)﹛{﹜}﹝〔﹞〕﹟#﹠&﹡*﹢+﹤<﹥>﹦=﹨\\﹩$﹪%﹫@' +
-  '｡。｢「｣」､、￠¢￡£￢¬￤¦￥¥￦₩￨│￩←￪↑￫→￬↓￭■￮○' +
-  '∗*⁄/∕/∖\\ⅩXⅹx';
-
-const HALFWIDTH_KATAKANA =
-  'ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン';
 
 function buildTable(): Uint16Array {
   const to = new Uint16Array(0x10000);

@@ -25,12 +25,12 @@ const LARGEST_FINDING = 57;
 const LARGEST_MODEL = 600;
 const LARGEST_KIND = 15;
 
-/** These read language, not numbers: a grammar in two scripts, and the words by which it tells levels, or what is no name. */
-const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 25, 'person-name': 16 };
+/** This one reads language, not numbers: a grammar in two scripts, and the words by which it tells the levels. */
+const LARGER: Readonly<Partial<Record<KindId, number>>> = { address: 25 };
 
 /** Packages and tables that are weighed with the whole alone: of folding, of the world's numbers; surnames and regions. */
 const PACKAGES = /^(?:chinese-s2t|libphonenumber-js)/;
-const TABLES = /src\/(?:data\/(?:number-plans|regions|surnames)|text\/han-variants)\.ts$/;
+const TABLES = /src\/(?:data\/(?:number-plans|regions|surnames)|text\/(?:han-variants|signs))\.ts$/;
 
 /** A word of each table that may not be where it is not needed, and the kinds that need it. */
 const NEEDED_BY: readonly (readonly [table: string, word: string, kinds: readonly KindId[]])[] = [
