@@ -22,7 +22,7 @@ const USAGE = 'usage: npm run bench -- documents [--quick | --record] [--seed N]
 const ROWS = 87_000;
 const QUICK_ROWS = 5_000;
 
-/** What is asked of the library, beside exceljs. */
+/** What is asked of the library, beside exceljs: on the wall, as of all work from file to file; the processor's time stands beside it. */
 const ASKED_TIME = 1 / 5;
 const ASKED_MEMORY = 1 / 8;
 
@@ -153,17 +153,19 @@ function askedTable(results: readonly ProgramResult[]): readonly Table[] {
   const of = (wanted: Program): ProgramResult | undefined => results.find(({ program }) => program === wanted);
   const [own, peer] = [of('yinming, readings'), of('exceljs')];
   if (own === undefined || peer === undefined) return [];
-  const row = (what: string, of: (used: Used) => number, asked: number): readonly string[] => {
+  const row = (what: string, of: (used: Used) => number, asked?: number): readonly string[] => {
     const { median, low, high } = spreadOf(own.used.map((used, round) => of(used) / of(peer.used[round] as Used)));
     const quartiles = `${low.toFixed(3)}–${high.toFixed(3)}`;
-    return [what, `≤ ${asked}`, median.toFixed(3), quartiles, median <= asked ? 'kept' : 'NOT KEPT'];
+    const verdict = asked === undefined ? ['–', ''] : [`≤ ${asked}`, median <= asked ? 'kept' : 'NOT KEPT'];
+    return [what, verdict[0] as string, median.toFixed(3), quartiles, verdict[1] as string];
   };
   return [
     {
       title: 'What is asked, of the readings beside exceljs',
       head: ['share', 'asked', 'median', 'quartiles of the rounds', ''],
       rows: [
-        row('of its time, by the processor', ({ processor }) => processor, ASKED_TIME),
+        row('of its time, on the wall', ({ seconds }) => seconds, ASKED_TIME),
+        row('of its time, by the processor, all threads', ({ processor }) => processor),
         row('of its memory', ({ peak }) => peak, ASKED_MEMORY),
       ],
     },
