@@ -6,52 +6,34 @@
  *
  * Fonts stay: their tables say which characters a document uses and not what it says. But a font that is embedded for just these
  * characters may number them as they first come, and lacks the marks of a mask: the font of a text that changes goes, and the text
- * is shown in another font of that name. A file or folder whose name shows a person is renamed, in all paths that lead to it.
+ * is shown in another font of that name. A file or folder whose name shows a person is renamed (`file-names.ts`), in all paths that
+ * lead to it. Values that custom tags name are edited first (`edit-tags.ts`).
  *
  * @source GB/T 33190-2016 (electronic files storage and exchange formats, fixed layout documents)
  */
-import { type Splice, spliced } from '../../text/splice.ts';
+import { spliced } from '../../text/splice.ts';
 import { type Editor, FormatError, type PackageFormat, type PackageOptions } from '../format.ts';
 import { nameKey } from '../package/names.ts';
 import { encode, type PartText } from '../package/part-text.ts';
 import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from '../package/rewrite.ts';
-import { joinPieces, splicesOfPieces } from '../pieces.ts';
 import { textInside } from '../xml/inside.ts';
 import { scanXml } from '../xml/scan.ts';
-import { splicesOf } from './drawing.ts';
+import { editTags } from './edit-tags.ts';
+import { renameFiles } from './file-names.ts';
 import { type Run, runsOf } from './layout.ts';
 import { editMarkup } from './markup.ts';
 import { withNames } from './paths.ts';
-import { editPlacedText, writeEdits } from './place-text.ts';
+import { editPlacedText } from './place-text.ts';
 import { type Gone, withoutGone } from './removal.ts';
-import { type Locate, locator, readRoles, type Role, type Roles } from './roles.ts';
-import { readTags } from './tags.ts';
+import { type Locate, locator, readRoles, type Role } from './roles.ts';
 import { readTextObjects } from './text-object.ts';
+import type { Work } from './work.ts';
 
 export const ofd: PackageFormat = {
   id: 'ofd',
   extensions: ['.ofd'],
   rewrite: (source, editor, options) => rewriteOfd(source, editor, options),
 };
-
-/** A document while it is worked through. */
-interface Work {
-  readonly parts: Parts;
-  readonly editor: Editor;
-  readonly options: PackageOptions;
-  readonly locate: Locate;
-  /** The texts of the parts that are XML, by their numbers, and as they came. */
-  readonly sources: Map<number, string>;
-  readonly texts: ReadonlyMap<number, PartText>;
-  readonly roles: Roles;
-  /** Parts that go, those that come out with other bytes, and new names of files. */
-  readonly gone: Set<number>;
-  readonly nested: Map<number, Uint8Array>;
-  readonly renamed: Map<string, string>;
-  /** Fonts of texts that change. */
-  readonly fonts: Set<string>;
-  nextRecord(): number;
-}
 
 async function* rewriteOfd(source: Uint8Array, editor: Editor, options: PackageOptions): AsyncGenerator<Uint8Array> {
   const parts = openPackage(source, options);
@@ -158,95 +140,6 @@ async function decide(work: Work, part: Part): Promise<void> {
   }
   if (sources.has(number)) return;
   if (editor.opaque?.({ kind: role?.kind ?? 'binary', bytes: size, place }) === 'drop') gone.add(number);
-}
-
-/** Names of files and folders that say more than what is in them: those with characters beyond ASCII, and long numbers. */
-function renameFiles({ parts, editor, renamed }: Work): void {
-  const taken = new Set(parts.all.flatMap(({ name }) => nameKey(name).split('/')));
-  for (const { name, number } of parts.all) {
-    for (const step of name.split('/')) {
-      if (renamed.has(step) || !isTelling(step)) continue;
-      const splices = editor.passage?.(step, { part: number, line: 1, column: 1 });
-      if (splices === undefined) throw new RangeError('the editor reads no text');
-      if (splices.length > 0) renamed.set(step, freshName(step, splices, taken));
-    }
-  }
-}
-
-/** A name without what would be no name, with the ending that it had. @param taken is given the name */
-function freshName(name: string, splices: readonly Splice[], taken: Set<string>): string {
-  const dot = name.lastIndexOf('.');
-  const after = spliced(name, splices);
-  const [stem, ending] = dot > 0 ? [after.replace(/\.[^.]*$/, ''), name.slice(dot)] : [after, ''];
-  const legal = stem.replace(/[*]/g, '＊').replace(/[\\/:?"<>|]/g, '_');
-  let fresh = legal + ending;
-  for (let copy = 2; taken.has(nameKey(fresh)); copy += 1) fresh = `${legal}-${copy}${ending}`;
-  taken.add(nameKey(fresh));
-  return fresh;
-}
-
-function isTelling(name: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    const unit = name.charCodeAt(at);
-    if (unit >= 0x80) return true;
-    if (unit >= 0x30 && unit <= 0x39) digits += 1;
-  }
-  return digits >= 7;
-}
-
-/** Values that custom tags name, each over the objects that it is drawn by. */
-function editTags(work: Work): void {
-  const { editor, roles, sources } = work;
-  for (const number of roles.tags) {
-    const source = sources.get(number);
-    if (source === undefined) continue;
-    const values = readTags(source, number, (text) => editor.isLabel(text));
-    if (values.length > 0) editTagged(work, values);
-  }
-}
-
-function editTagged(work: Work, values: ReturnType<typeof readTags>): void {
-  const { editor, sources, fonts, gone } = work;
-  const all = [...sources].flatMap(([number, source]) =>
-    gone.has(number) ? [] : [{ number, source, objects: readTextObjects(source, number) }],
-  );
-  const edits = all.map(({ objects }) => objects.map(({ codes }) => codes.map((): Splice[] => [])));
-  const byId = new Map<string, { readonly page: number; readonly object: number }>();
-  all.forEach(({ objects }, page) => {
-    objects.forEach(({ id }, object) => {
-      if (!byId.has(id)) byId.set(id, { page, object });
-    });
-  });
-  const fields = values.map(({ labels, objects }, index) => {
-    const pieces = objects.flatMap((id) => {
-      const found = byId.get(id);
-      if (found === undefined) return [];
-      const codes = all[found.page]?.objects[found.object]?.codes ?? [];
-      return codes.map(({ text }, code) => ({ text, own: edits[found.page]?.[found.object]?.[code] as Splice[] }));
-    });
-    return { labels, pieces, text: joinPieces(pieces.map(({ text }) => text)), place: [index + 1] };
-  });
-  const changes = editor.record(
-    fields.map(({ labels, text, place }) => ({ labels, text, place })),
-    work.nextRecord(),
-  );
-  if (changes.length !== fields.length) throw new RangeError(`${fields.length} fields, ${changes.length} changes`);
-  fields.forEach(({ pieces, text }, index) => {
-    const laid = splicesOfPieces(
-      pieces.map((piece) => piece.text),
-      splicesOf(text, changes[index]),
-    );
-    pieces.forEach(({ own }, piece) => {
-      // An object under two names is changed by the first.
-      if (own.length === 0) own.push(...(laid[piece] as readonly Splice[]));
-    });
-  });
-  all.forEach(({ number, source, objects }, page) => {
-    const written = writeEdits(source, objects, edits[page] ?? []);
-    if (written.splices.length > 0) sources.set(number, spliced(source, written.splices));
-    for (const font of written.fonts) fonts.add(font);
-  });
 }
 
 function editPart(work: Work, part: Part): void {
