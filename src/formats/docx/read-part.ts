@@ -1,19 +1,21 @@
 /**
  * Reads a part of a document: all text in it, where it belongs, as pieces. A paragraph's runs are one text, whatever stands between
- * them; what is in no paragraph is text that stands alone, so that nothing which the markup holds is passed over. Elements go
- * by their local names, whatever the prefix. Linear in time. Throws FormatError `xml/…`.
+ * them; what is in no paragraph is text that stands alone, so that nothing which the markup holds is passed over. Here is the
+ * walk over tags and texts, with the fields, bookmarks and phonetic guides that are open; attributes are read in
+ * read-attributes.ts, and all is gathered in gathering.ts. Elements go by their local names, whatever the prefix. Linear in
+ * time. Throws FormatError `xml/…`.
  *
  * @source ECMA-376-1:2016, 17 (WordprocessingML), 20.1 and 21.1 (DrawingML), 22.1 (math)
  */
-import { NO_SPLICES, type Splice } from '../../text/splice.ts';
 import { scanXml, type XmlScanner } from '../xml/scan.ts';
-import { attributeUse, looksLikeText } from './attributes.ts';
+import { looksLikeText } from './attributes.ts';
 import { fieldLabels } from './field-code.ts';
+import { createGathering, MOST_PIECES } from './gathering.ts';
 import { attributeOf, createOutline, valOf } from './outline.ts';
-import { lay, type Piece, type Reading, type Site, textOf } from './piece.ts';
-import type { Author, Echo, Labelled, PartText, Stretch } from './story.ts';
+import { type Piece, type Reading, textOf } from './piece.ts';
+import { attributeReader, type OpenNamed } from './read-attributes.ts';
+import type { PartText } from './story.ts';
 import { isEscaped, readUrl } from '../package/url.ts';
-import { userFolders } from './user-folder.ts';
 
 export interface ReadOptions {
   readonly part: number;
@@ -26,10 +28,6 @@ export interface ReadOptions {
   /** Whether an element goes with all that is in it. */
   readonly drops?: (local: string, xml: XmlScanner) => boolean;
 }
-
-/** What stands for people in metadata, and for their initials. */
-const SOMEBODY = '作者';
-const INITIALS = '作';
 
 /** Elements in which text is a number or a word of the schema. */
 const MEASURES: ReadonlySet<string> = new Set(
@@ -55,9 +53,6 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 /** Elements that hold characters one after the other: their text belongs to the paragraph. */
 const RUN_TEXTS: ReadonlySet<string> = new Set(['t', 'delText', 'instrText', 'delInstrText']);
 
-/** Pieces of what may be a value: more are a stretch of the text. */
-const MOST_PIECES = 200;
-
 /** A field: its code, and where among the pieces its result begins, once it has. */
 interface Field {
   readonly code: Piece[];
@@ -66,29 +61,15 @@ interface Field {
 }
 
 /** An element whose text has names, and where among the pieces it begins. */
-interface Named {
+interface Named extends OpenNamed {
   readonly depth: number;
   readonly labels: string[];
   readonly from: number;
-  /** What it shows, as a date. */
-  readonly dates: Piece[];
 }
 
 export function readPart(source: string, { part, isData = false, names, targetOf, drops }: ReadOptions): PartText {
   const xml = scanXml(source, { part });
   const outline = createOutline();
-  const loose: (readonly Piece[])[] = [];
-  const references: Piece[] = [];
-  const labelled: Labelled[] = [];
-  const echoes: Echo[] = [];
-  const authors: Author[] = [];
-  const bookmarks: Piece[] = [];
-  const codes: (readonly Piece[])[] = [];
-  const caches: Stretch[] = [];
-  const splices: Splice[] = [];
-  const bindings = new Map<string, readonly string[]>();
-
-  const all: Piece[] = [];
   /** The pieces between tags, in order. */
   const pieces: Piece[] = [];
   /** The local names of the open elements. */
@@ -98,21 +79,18 @@ export function readPart(source: string, { part, isData = false, names, targetOf
   const openRubies: { readonly of: Piece[]; readonly pieces: Piece[] }[] = [];
   const openBookmarks = new Map<string, { readonly name: string; readonly from: number }>();
   const depths = { deleted: 0, inserted: 0, guide: 0, base: 0 };
-  /** Of the last value that is a record by itself. */
-  let group = 0;
+
+  const gathering = createGathering({ reading, mustStay });
+  const { gathered, pieceOf, label, tellOwners } = gathering;
+  const { loose, echoes, authors, codes, caches, splices, bindings } = gathered;
+  const readAttributes = attributeReader(xml, gathering, { source, isData, targetOf, named });
 
   function reading(): Reading {
     return depths.deleted > 0 ? 'before' : depths.inserted > 0 ? 'after' : 'both';
   }
 
-  function pieceOf(text: string, site: Site, start: number, end: number, own: Reading = reading()): Piece {
-    const piece = { text, site, start, end, reading: own, must: mustStay(), splices: NO_SPLICES };
-    all.push(piece);
-    return piece;
-  }
-
   /** In the values and references of a chart. */
-  function mustStay(): 'number' | 'reference' | undefined {
+  function mustStay(): Piece['must'] {
     if (NUMBERS.has(path[path.length - 3] ?? '')) return 'number';
     return !isData && path[path.length - 1] === 'f' ? 'reference' : undefined;
   }
@@ -212,12 +190,6 @@ export function readPart(source: string, { part, isData = false, names, targetOf
       const ended = openRubies.pop();
       if (ended !== undefined) echoes.push(ended);
     }
-  }
-
-  function label(labels: readonly string[], value: readonly Piece[], inGroup?: number): void {
-    if (labels.length === 0 || value.length === 0 || value.length > MOST_PIECES) return;
-    if (inGroup === undefined) group -= 1;
-    labelled.push({ labels, pieces: value, group: inGroup ?? group });
   }
 
   /** Names that an element gives to what is in it. */
@@ -336,73 +308,6 @@ export function readPart(source: string, { part, isData = false, names, targetOf
     if (isData && path.length > 1) label([...(names?.get(parent) ?? []), parent], [piece], path.length);
   }
 
-  /** An owner of files that a path names. */
-  function tellOwners(piece: Piece): void {
-    const folders = userFolders(piece.text);
-    for (const { start, end } of folders) authors.push({ text: piece.text.slice(start, end), at: piece.start });
-    lay(
-      [piece],
-      folders.map((folder) => ({ ...folder, text: SOMEBODY })),
-    );
-  }
-
-  function readAttributes(local: string): void {
-    // Of a part inside the package.
-    const isInside = local === 'Relationship' && xml.attribute('TargetMode') !== 'External';
-    for (let index = 0; index < xml.attributes; index += 1) {
-      const name = xml.attributeName(index);
-      const colon = name.indexOf(':');
-      const own = colon < 0 ? name : name.slice(colon + 1);
-      if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
-      const from = xml.valueStart(index);
-      const to = xml.valueEnd(index);
-      if (isInside && own === 'Target') {
-        const target = targetOf?.(xml.value(index));
-        if (target !== undefined) splices.push({ start: from, end: to, text: target });
-        continue;
-      }
-      const use = isData ? 'text' : attributeUse(local, own);
-      if (from === to || use === 'never' || (use === undefined && !looksLikeText(source, from, to))) continue;
-      readAttribute(local, own, index, use ?? 'text');
-    }
-  }
-
-  function readAttribute(
-    element: string,
-    name: string,
-    index: number,
-    use: Exclude<ReturnType<typeof attributeUse>, undefined>,
-  ): void {
-    const start = xml.valueStart(index);
-    const end = xml.valueEnd(index);
-    const text = xml.value(index);
-    if (use === 'cache') {
-      caches.push({ start, end });
-      return;
-    }
-    if (use === 'date') {
-      // With the blank before it and the quote behind it.
-      const date = pieceOf(text, 'whole', xml.attributeStart(index) - 1, end + 1);
-      (named[named.length - 1]?.dates ?? references).push(date);
-      return;
-    }
-    if (use === 'author' || use === 'initials') {
-      if (text === SOMEBODY || text === INITIALS) return;
-      authors.push({ text, at: start });
-      splices.push({ start, end, text: use === 'author' ? SOMEBODY : INITIALS });
-      return;
-    }
-    const isUrl = use === 'url' && isEscaped(text);
-    const piece = pieceOf(isUrl ? readUrl(text) : text, isUrl ? 'url' : 'attribute', start, end);
-    tellOwners(piece);
-    if (element === 'fldSimple' && name === 'instr') codes.push([piece]);
-    else if (use === 'bookmark') bookmarks.push(piece);
-    else references.push(piece);
-    if (element === 'docVar' && name === 'val') label([attributeOf(xml, 'name') ?? ''], [piece], 0);
-    else if (element === 'default') label([...(named[named.length - 1]?.labels ?? [])], [piece]);
-    else if (isData) label([name], [piece], path.length + 1);
-  }
-
   while (xml.next()) {
     if (xml.kind === 'open' || xml.kind === 'empty') readTag();
     else if (xml.kind === 'close') {
@@ -413,20 +318,7 @@ export function readPart(source: string, { part, isData = false, names, targetOf
     } else readText();
   }
   for (const field of fields) endField(field);
-  return {
-    pieces: all,
-    stories: outline.stories,
-    loose,
-    references,
-    labelled,
-    echoes,
-    authors,
-    bookmarks,
-    codes,
-    caches,
-    splices,
-    bindings,
-  };
+  return { ...gathered, stories: outline.stories };
 }
 
 /** The character of a symbol, whose font keeps its own from U+F000 on. */

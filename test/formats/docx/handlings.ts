@@ -140,7 +140,7 @@ const OPAQUE = inFile('formats/docx/opaque.ts', [
   ['strokes of a pen', "|| type === INK || (name.startsWith('_xml", "|| (name.startsWith('_xml"],
 ]);
 
-const ATTRIBUTE_READING = inFile('formats/docx/read-part.ts', [
+const ATTRIBUTE_READING = inFile('formats/docx/read-attributes.ts', [
   [
     ['an attribute in single quotes', 'the target of a relation', 'the path of a template'],
     '    else references.push(piece);\n',
@@ -163,23 +163,20 @@ const ATTRIBUTE_READING = inFile('formats/docx/read-part.ts', [
   ],
   ['a document variable that is called as its value', "label([attributeOf(xml, 'name') ?? ''], [piece], 0);", ';'],
   ['the default of a form field that has a name', 'label([...(named[named.length - 1]?.labels ?? [])], [piece]);', ';'],
-  [
-    'an attribute of data that is called as its value',
-    '    else if (isData) label([name], [piece], path.length + 1);\n',
-  ],
+  ['an attribute of data that is called as its value', '    else if (isData) label([name], [piece], xml.depth + 1);\n'],
   [
     ['the author of a comment', 'the author of a revision', 'the initials of an author', 'who may edit'],
     'splices.push({ start, end, text: use ===',
     'void ({ start, end, text: use ===',
   ],
+]);
+
+const MARKUP = inFile('formats/docx/read-part.ts', [
   [
     ['a person', 'where a person is known'],
     "      splices.push({ start, end: xml.end, text: '' });\n      return;\n    }\n    readAttributes",
     '      return;\n    }\n    readAttributes',
   ],
-]);
-
-const MARKUP = inFile('formats/docx/read-part.ts', [
   ['the result of a simple field', "      case 'fldSimple':\n"],
   [
     'the result of a simple field',
