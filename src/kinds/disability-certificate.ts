@@ -10,7 +10,7 @@
 import type { Kind, Part, Reading } from './kind.ts';
 import { eighteenCheck, eighteenParts, isEighteen, residentIdCheck } from './resident-id.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, writtenNumber } from './written-number.ts';
-import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { CAPITALS, parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Characters of the number itself, and at most with what a new issue adds. */
 const LENGTH = 20;
@@ -58,15 +58,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   (value, { check }) => (residentIdCheck(value) === value.charAt(17)) === (check === 'holds'),
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const disabilityCertificate: Kind<'disability-certificate'> = {
   id: 'disability-certificate',
   title: { zh: '残疾人证号', en: 'disability certificate number' },
@@ -76,8 +67,8 @@ export const disabilityCertificate: Kind<'disability-certificate'> = {
   siblings: ['resident-id'],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined && size !== 20 && size !== 22) return undefined;
     const seventeen = SAMPLES[which % SAMPLES.length] ?? SAMPLES[0];

@@ -11,7 +11,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, writtenNumber } from './written-number.ts';
-import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { CAPITALS, parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const DIGITS = 6;
 const MARK = '*';
@@ -73,15 +73,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   },
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const hongKongId: Kind<'hong-kong-id'> = {
   id: 'hong-kong-id',
   title: { zh: '香港身份证号码', en: 'Hong Kong identity card number' },
@@ -90,8 +81,8 @@ export const hongKongId: Kind<'hong-kong-id'> = {
   siblings: ['resident-id', 'taiwan-id', 'macau-id', 'travel-permit', 'passport'],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined && size !== 8 && size !== 9) return undefined;
     const body = `${size === 9 ? 'XX' : 'Z'}99${String(which + 1)

@@ -9,7 +9,7 @@
 import type { Kind, Reading } from './kind.ts';
 import { hyphenPhoneText, numberPart, type PhoneText, phoneText } from './phone-text.ts';
 import { isBareDigits } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORT_CODES: readonly string[] = [
   '110',
@@ -53,15 +53,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   readAny,
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 function readAny(value: string): Reading | undefined {
   return read(phoneText(value)) ?? read(hyphenPhoneText(value));
 }
@@ -87,7 +78,7 @@ export const hotline: Kind<'hotline'> = {
   parts: ['number', 'extension-word', 'extension', 'note'],
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),
 };

@@ -19,7 +19,7 @@ import {
   severalPhones,
 } from './phone-text.ts';
 import { isDigit } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 /** Regions whose local form is read, in the order tried. */
 const LOCAL_REGIONS: readonly CountryCode[] = ['TW', 'HK', 'MO'];
@@ -162,15 +162,6 @@ function behindCode(value: string): Reading {
   };
 }
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const internationalPhone: Kind<'international-phone'> = {
   id: 'international-phone',
   title: { zh: '境外电话', en: 'phone number outside the mainland' },
@@ -181,8 +172,8 @@ export const internationalPhone: Kind<'international-phone'> = {
   between: BETWEEN_PHONES,
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   several: severalPhones,
   sample: (size, which) => (size === undefined ? `+852 5${String(1230000 + which).slice(-7)}` : undefined),
 };

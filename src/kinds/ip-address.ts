@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { isDigit } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LONGEST = 64;
 const DOT = 0x2e;
@@ -126,15 +126,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(/* @__PURE__ */ fou
   isFourGroups(value, 0, value.length),
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const ipAddress: Kind<'ip-address'> = {
   id: 'ip-address',
   title: { zh: 'IP地址', en: 'IP address' },
@@ -143,8 +134,8 @@ export const ipAddress: Kind<'ip-address'> = {
   forms: ['version-four', 'version-six'],
   between: '、,;|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   // Addresses that are set apart for documentation, RFC 5737 and RFC 3849.
   sample(size, which) {
     if (size !== undefined) return undefined;

@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import type { Kind, Reading } from './kind.ts';
 import { isDigit } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LONGEST = 23;
 const MANUFACTURER = 6;
@@ -62,15 +62,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   readAny,
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const macAddress: Kind<'mac-address'> = {
   id: 'mac-address',
   title: { zh: 'MAC地址', en: 'MAC address' },
@@ -78,8 +69,8 @@ export const macAddress: Kind<'mac-address'> = {
   parts: ['manufacturer', 'device'],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   // Addresses that are set apart for documentation, RFC 7042 section 2.1.2.
   sample: (size, which) =>
     size === undefined ? `00:00:5E:00:53:${(which % 256).toString(16).padStart(2, '0').toUpperCase()}` : undefined,

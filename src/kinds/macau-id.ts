@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { isBirthDay } from './birth-day.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, LONGEST, type WrittenNumber, writtenNumber } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LAYOUT = [
   ['series', 1],
@@ -42,15 +42,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   (value, { length }) => length > LENGTH || !isBirthDay(value),
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const macauId: Kind<'macau-id'> = {
   id: 'macau-id',
   title: { zh: '澳门居民身份证编号', en: 'Macau identity card number' },
@@ -59,8 +50,8 @@ export const macauId: Kind<'macau-id'> = {
   siblings: ['resident-id', 'taiwan-id', 'hong-kong-id', 'travel-permit', 'passport'],
   between: '、,;|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined && size !== LENGTH) return undefined;
     return `${'517'.charAt(which % 3)}00${String(which + 1)

@@ -13,7 +13,7 @@ import { fold } from '../text/fold.ts';
 import { isBirthDay } from './birth-day.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigit, isLetter, writtenNumber } from './written-number.ts';
-import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { CAPITALS, parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORTEST = 6;
 const LONGEST = 9;
@@ -55,15 +55,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   (value, { parts }) => parts.length > 1 || !isBirthDay(value),
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const passport: Kind<'passport'> = {
   id: 'passport',
   title: { zh: '护照号码', en: 'passport number' },
@@ -72,8 +63,8 @@ export const passport: Kind<'passport'> = {
   siblings: ['resident-id', 'taiwan-id', 'hong-kong-id', 'macau-id', 'travel-permit'],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined && size !== 9) return undefined;
     return `E${which % 2 === 0 ? '0' : 'A'}${String(which + 1)

@@ -19,7 +19,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind, Part, Reading } from './kind.ts';
 import { isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新';
 /** First characters of military plates up to 2012: services and regions. */
@@ -149,15 +149,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   readAny,
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const plate: Kind<'plate'> = {
   id: 'plate',
   title: { zh: '机动车号牌', en: 'vehicle plate' },
@@ -181,8 +172,8 @@ export const plate: Kind<'plate'> = {
   ],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined) return undefined;
     const serial = String(which + 1)

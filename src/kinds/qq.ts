@@ -5,7 +5,7 @@
  */
 import type { Kind, Reading } from './kind.ts';
 import { isDigitsOrMarks, writtenNumber } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORTEST = 5;
 const LONGEST = 11;
@@ -26,15 +26,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   readAny,
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const qq: Kind<'qq'> = {
   id: 'qq',
   title: { zh: 'QQ号', en: 'QQ number' },
@@ -44,7 +35,7 @@ export const qq: Kind<'qq'> = {
   between: '、,;/|\n\t ',
   shortestItem: SHORTEST,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample: (size, which) => (size === undefined ? `1000000${String(which).padStart(2, '0').slice(-4)}` : undefined),
 };

@@ -9,7 +9,7 @@
  */
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, writtenNumber } from './written-number.ts';
-import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { CAPITALS, parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const LAYOUT = [
   ['region', 1],
@@ -56,15 +56,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   (value, { check }) => (taiwanIdCheck(value) === value.charAt(LENGTH - 1)) === (check === 'holds'),
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const taiwanId: Kind<'taiwan-id'> = {
   id: 'taiwan-id',
   title: { zh: '台湾身份证统一编号', en: 'identity number of Taiwan' },
@@ -73,8 +64,8 @@ export const taiwanId: Kind<'taiwan-id'> = {
   siblings: ['resident-id', 'hong-kong-id', 'macau-id', 'travel-permit', 'passport'],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined && size !== LENGTH) return undefined;
     const nine = `${'FHK'.charAt(which % 3)}${'12'.charAt(which % 2)}999999${which % 10}`;

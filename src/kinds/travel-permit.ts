@@ -15,7 +15,7 @@
 import { isBirthDay } from './birth-day.ts';
 import type { Kind, Reading } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, isLetter, type WrittenNumber, writtenNumber } from './written-number.ts';
-import { CAPITALS, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { CAPITALS, parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const FOR_LIFE = 8;
 const RENEWAL = 2;
@@ -61,15 +61,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   (value, { parts }) => parts[0]?.name === 'prefix' || !isBirthDay(value),
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const travelPermit: Kind<'travel-permit'> = {
   id: 'travel-permit',
   title: { zh: '往来港澳台通行证号码', en: 'travel permit number' },
@@ -78,8 +69,8 @@ export const travelPermit: Kind<'travel-permit'> = {
   siblings: ['resident-id', 'taiwan-id', 'hong-kong-id', 'macau-id', 'passport'],
   between: '、,;/|\n\t ',
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     const number = String(which + 1)
       .padStart(FOR_LIFE, '0')

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import type { Kind, Reading } from './kind.ts';
 import { isDigit, isLetter } from './written-number.ts';
-import { shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const SHORTEST = 6;
 const LONGEST = 20;
@@ -43,15 +43,6 @@ const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
   readAny,
 );
 
-function shapeAt(value: string): number {
-  return WRITTEN.shapeAt(value);
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  return shape < 0 ? readAny(value) : WRITTEN.shapes[shape];
-}
-
 export const wechatId: Kind<'wechat-id'> = {
   id: 'wechat-id',
   title: { zh: '微信号', en: 'WeChat ID' },
@@ -62,7 +53,7 @@ export const wechatId: Kind<'wechat-id'> = {
   between: '、,;/|\n\t ',
   shortestItem: SHORTEST,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
-  shapeAt,
-  parse,
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample: (size, which) => (size === undefined ? `zhangsan_${which}` : undefined),
 };

@@ -14,7 +14,7 @@ import type { Reading, Shape } from './kind.ts';
 export interface WrittenShapes {
   readonly shapes: readonly Shape[];
   /** Which of them is the first that the value has; -1 where it has none. */
-  shapeAt(value: string): number;
+  readonly shapeAt: (value: string) => number;
 }
 
 /** The units that a sign of a template stands for: of the value that is read the first. */
@@ -114,7 +114,23 @@ export function writtenShapes(
   }
 }
 
-/** A call, so that a bundler that needs no such kind may drop it: it may not drop the reading of a member. */
+// What a kind takes of them. Calls, so that a bundler that needs no such kind may drop them: it may not drop the reading of a member.
+
 export function shapesOf({ shapes }: WrittenShapes): readonly Shape[] {
   return shapes;
+}
+
+export function shapeAtOf({ shapeAt }: WrittenShapes): (value: string) => number {
+  return shapeAt;
+}
+
+/** The shared reading of a value that is written so; what the grammar reads in any other. */
+export function parserOf(
+  { shapes, shapeAt }: WrittenShapes,
+  read: (value: string) => Reading | undefined,
+): (value: string) => Reading | undefined {
+  return (value) => {
+    const shape = shapeAt(value);
+    return shape < 0 ? read(value) : shapes[shape];
+  };
 }
