@@ -86,8 +86,9 @@ interface LexiconLine {
 /** Goes over the groups of words that begin alike, `[start, end)` of the text. */
 function eachGroup(text: string, take: (line: LexiconLine, start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const [head = ''] = /^\S* \S* \S* |^/.exec(text.slice(at, at + LONGEST_HEAD)) ?? [];
+    const lineEnd = text.indexOf('\n', at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const [head = ''] = /^\S+ \S+ \S+ /.exec(text.slice(at, at + LONGEST_HEAD)) ?? [];
     const [name = '', steps = '', length = ''] = head.split(' ');
     const line = { class: classes.indexOf(name as Class), steps: Number(steps), head: Number(length) - 1 };
     for (let start = at + head.length; head !== '' && start < end; ) {

@@ -12,6 +12,7 @@
  */
 import { MOST_COLUMNS, MOST_ROWS } from './a1.ts';
 import { readPlainCell } from './plain-cell.ts';
+import { rowTags } from './row-tags.ts';
 import {
   BROKEN,
   COLUMN,
@@ -23,7 +24,6 @@ import {
   INLINE_END,
   INLINE_START,
   LYING,
-  MORE,
   NO_STRING,
   NUMBER,
   numberOf,
@@ -42,12 +42,7 @@ import {
   VALUE_START,
 } from './scanned-row.ts';
 
-const LT = 0x3c;
-const GT = 0x3e;
 const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const BANG = 0x21;
-const QUESTION = 0x3f;
 const LOWER_C = 0x63;
 const LOWER_F = 0x66;
 const LOWER_I = 0x69;
@@ -56,146 +51,10 @@ const LOWER_S = 0x73;
 const LOWER_T = 0x74;
 const LOWER_V = 0x76;
 
-/** `extLst` and what follows it. */
-const LONGEST_NAME = 7;
-
 /** A scanner for a sheet whose elements have this prefix, such as `x:`; mostly none. */
 export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array, at: number, end: number) => number {
   const gap = prefix.length + 1;
-  /** Attributes of the tag that was read last. */
-  let nameStart = 0;
-  let nameEnd = 0;
-  let valueStart = 0;
-  let valueEnd = 0;
-
-  /** Whether an element of this name begins at `at`, where a `<` stands: 1, 0, or MORE. */
-  function isElement(bytes: Uint8Array, at: number, end: number, name: string): number {
-    return isName(bytes, at + 1, end, name);
-  }
-
-  function isName(bytes: Uint8Array, at: number, end: number, name: string): number {
-    const length = gap - 1 + name.length;
-    if (at + length >= end) return MORE;
-    for (let index = 0; index < gap - 1; index += 1) if (bytes[at + index] !== prefix.charCodeAt(index)) return 0;
-    for (let index = 0; index < name.length; index += 1) {
-      if (bytes[at + gap - 1 + index] !== name.charCodeAt(index)) return 0;
-    }
-    const next = bytes[at + length] as number;
-    return next === GT || next === SLASH || isSpace(next) ? 1 : 0;
-  }
-
-  /** The next attribute; the offset after it, of `>` or `/` where there is none, MORE or BROKEN. */
-  function nextAttribute(bytes: Uint8Array, from: number, end: number): number {
-    let at = from;
-    while (at < end && isSpace(bytes[at] as number)) at += 1;
-    if (at >= end) return MORE;
-    nameStart = at;
-    for (; at < end; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte === EQUALS || byte === GT || byte === SLASH || byte === LT || isSpace(byte)) break;
-    }
-    nameEnd = at;
-    if (nameEnd === nameStart)
-      return at < end && bytes[at] !== EQUALS && bytes[at] !== LT ? at : at < end ? BROKEN : MORE;
-    while (at < end && isSpace(bytes[at] as number)) at += 1;
-    if (at >= end) return MORE;
-    if (bytes[at] !== EQUALS) return BROKEN;
-    at += 1;
-    while (at < end && isSpace(bytes[at] as number)) at += 1;
-    if (at >= end) return MORE;
-    const quote = bytes[at] as number;
-    if (quote !== 0x22 && quote !== 0x27) return BROKEN;
-    at += 1;
-    valueStart = at;
-    while (at < end && bytes[at] !== quote) {
-      if (bytes[at] === LT) return BROKEN;
-      at += 1;
-    }
-    valueEnd = at;
-    return at < end ? at + 1 : MORE;
-  }
-
-  /** After `>` or `/>` at `at`; MORE or BROKEN. `isEmpty` tells which. */
-  let isEmpty = false;
-  function closeTag(bytes: Uint8Array, at: number, end: number): number {
-    if (bytes[at] === GT) {
-      isEmpty = false;
-      return at + 1;
-    }
-    if (at + 1 >= end) return MORE;
-    isEmpty = true;
-    return bytes[at] === SLASH && bytes[at + 1] === GT ? at + 2 : BROKEN;
-  }
-
-  function skipAttributes(bytes: Uint8Array, from: number, end: number): number {
-    for (let at = from; ; ) {
-      const next = nextAttribute(bytes, at, end);
-      if (next < 0) return next;
-      if (nameEnd === nameStart) return closeTag(bytes, next, end);
-      at = next;
-    }
-  }
-
-  /** After the end tag of this name, which begins at `at`. */
-  function endTag(bytes: Uint8Array, at: number, end: number, name: string): number {
-    if (at + 2 >= end) return MORE;
-    if (bytes[at] !== LT || bytes[at + 1] !== SLASH) return BROKEN;
-    const found = isName(bytes, at + 2, end, name);
-    if (found !== 1) return found === 0 ? BROKEN : found;
-    let to = at + 1 + gap + name.length;
-    while (to < end && isSpace(bytes[to] as number)) to += 1;
-    if (to >= end) return MORE;
-    return bytes[to] === GT ? to + 1 : BROKEN;
-  }
-
-  /** Steps over text; the offset of the next `<`, or MORE. */
-  function textEnd(bytes: Uint8Array, from: number, end: number): number {
-    let at = from;
-    while (at < end && bytes[at] !== LT) at += 1;
-    return at < end ? at : MORE;
-  }
-
-  /** After what is no element and no text, which begins at `at`: a comment, CDATA, a processing instruction. */
-  function skipOdd(row: ScannedRow, bytes: Uint8Array, at: number, end: number): number {
-    row.isOdd = true;
-    if (bytes[at + 1] === QUESTION) return after(bytes, at + 2, end, '?>');
-    if (at + 4 > end) return MORE;
-    if (bytes[at + 2] === 0x2d) return after(bytes, at + 4, end, '-->');
-    return bytes[at + 2] === 0x5b ? after(bytes, at + 3, end, ']]>') : BROKEN;
-  }
-
-  /** The content of an element that holds text alone: the offset of its end tag. */
-  function content(row: ScannedRow, bytes: Uint8Array, from: number, end: number): number {
-    for (let at = from; ; ) {
-      const stop = textEnd(bytes, at, end);
-      if (stop < 0) return stop;
-      if (stop + 1 >= end) return MORE;
-      const next = bytes[stop + 1] as number;
-      if (next !== BANG && next !== QUESTION) return stop;
-      at = skipOdd(row, bytes, stop, end);
-      if (at < 0) return at;
-    }
-  }
-
-  /** White space, and what makes a row odd, up to the next tag. */
-  function nextTag(row: ScannedRow, bytes: Uint8Array, from: number, end: number): number {
-    for (let at = from; ; ) {
-      while (at < end && isSpace(bytes[at] as number)) at += 1;
-      // No tag that may stand in a row is cut off by the end of the bytes then: behind the last there is more of the sheet.
-      if (at + gap + LONGEST_NAME >= end) return MORE;
-      if (bytes[at] !== LT) return BROKEN;
-      const next = bytes[at + 1] as number;
-      if (next === BANG || next === QUESTION) at = skipOdd(row, bytes, at, end);
-      else if (isElement(bytes, at, end, 'extLst') === 1) at = skipExtensions(row, bytes, at, end);
-      else return at;
-      if (at < 0) return at;
-    }
-  }
-
-  function skipExtensions(row: ScannedRow, bytes: Uint8Array, at: number, end: number): number {
-    row.isOdd = true;
-    return after(bytes, at, end, `</${prefix}extLst>`);
-  }
+  const tags = rowTags(prefix);
 
   function readCell(row: ScannedRow, bytes: Uint8Array, start: number, end: number): number {
     if ((row.count + 1) * STRIDE > row.cells.length) {
@@ -211,22 +70,22 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
     for (let field = 0; field < STRIDE; field += 1) cells[base + field] = -1;
     let at = start + gap + 1;
     for (;;) {
-      const next = nextAttribute(bytes, at, end);
+      const next = tags.nextAttribute(bytes, at, end);
       if (next < 0) return next;
-      if (nameEnd === nameStart) {
+      if (tags.nameEnd === tags.nameStart) {
         at = next;
         break;
       }
-      if (nameEnd === nameStart + 1) {
-        const name = bytes[nameStart] as number;
+      if (tags.nameEnd === tags.nameStart + 1) {
+        const name = bytes[tags.nameStart] as number;
         if (name === LOWER_R) {
-          column = columnOf(bytes, valueStart, valueEnd, row.number);
+          column = columnOf(bytes, tags.valueStart, tags.valueEnd, row.number);
           if (column === 0) return LYING;
         } else if (name === LOWER_S) {
-          style = numberOf(bytes, valueStart, valueEnd);
+          style = numberOf(bytes, tags.valueStart, tags.valueEnd);
           if (style < 0) return LYING;
         } else if (name === LOWER_T) {
-          type = typeOf(bytes, valueStart, valueEnd);
+          type = typeOf(bytes, tags.valueStart, tags.valueEnd);
           if (type < 0) return LYING;
           cells[base + TYPE_START] = at;
           cells[base + TYPE_END] = next;
@@ -240,10 +99,10 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
     cells[base + TYPE] = type;
     cells[base + STYLE] = style;
     row.count += 1;
-    at = closeTag(bytes, at, end);
+    at = tags.closeTag(bytes, at, end);
     if (at < 0) return at;
     cells[base + OPEN] = at;
-    if (!isEmpty) at = readInside(row, base, bytes, at, end);
+    if (!tags.isEmpty) at = readInside(row, base, bytes, at, end);
     cells[base + END] = at;
     const value = cells[base + VALUE_START] as number;
     if (type === SHARED && value >= 0) {
@@ -257,14 +116,14 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
     const { cells } = row;
     let at = from;
     for (;;) {
-      at = nextTag(row, bytes, at, end);
+      at = tags.nextTag(row, bytes, at, end);
       if (at < 0) return at;
-      if (bytes[at + 1] === SLASH) return endTag(bytes, at, end, 'c');
+      if (bytes[at + 1] === SLASH) return tags.endTag(bytes, at, end, 'c');
       const letter = bytes[at + gap] as number;
       const isValue = letter === LOWER_V;
       const name = isValue ? 'v' : letter === LOWER_F ? 'f' : letter === LOWER_I ? 'is' : '';
       if (name === '') return BROKEN;
-      if (isElement(bytes, at, end, name) !== 1) return BROKEN;
+      if (tags.isElement(bytes, at, end, name) !== 1) return BROKEN;
       const [first, last] = isValue
         ? [VALUE_START, VALUE_END]
         : name === 'f'
@@ -272,15 +131,15 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
           : [INLINE_START, INLINE_END];
       if (cells[base + first] !== -1) return BROKEN;
       const start = at;
-      at = skipAttributes(bytes, at + gap + name.length, end);
+      at = tags.skipAttributes(bytes, at + gap + name.length, end);
       if (at < 0) return at;
       cells[base + first] = at;
       cells[base + last] = at;
-      if (!isEmpty) {
-        const stop = name === 'is' ? itemEnd(row, bytes, at, end) : content(row, bytes, at, end);
+      if (!tags.isEmpty) {
+        const stop = name === 'is' ? tags.itemEnd(row, bytes, at, end) : tags.content(row, bytes, at, end);
         if (stop < 0) return stop;
         cells[base + last] = stop;
-        at = endTag(bytes, stop, end, name);
+        at = tags.endTag(bytes, stop, end, name);
         if (at < 0) return at;
       }
       if (name === 'f') {
@@ -290,71 +149,42 @@ export function cellScanner(prefix: string): (row: ScannedRow, bytes: Uint8Array
     }
   }
 
-  /** The offset of `</is>`. */
-  function itemEnd(row: ScannedRow, bytes: Uint8Array, from: number, end: number): number {
-    for (let at = from; ; ) {
-      const stop = content(row, bytes, at, end);
-      if (stop < 0) return stop;
-      if (bytes[stop + 1] === SLASH) {
-        const found = isName(bytes, stop + 2, end, 'is');
-        if (found !== 0) return found === 1 ? stop : found;
-      }
-      at = stop + 1;
-    }
-  }
-
   return (row, bytes, start, end) => {
     row.count = 0;
     row.isOdd = false;
-    const found = isElement(bytes, start, end, 'row');
+    const found = tags.isElement(bytes, start, end, 'row');
     if (found !== 1) return found === 0 ? BROKEN : found;
     let number = row.number + 1;
     let at = start + gap + 3;
     for (;;) {
-      const next = nextAttribute(bytes, at, end);
+      const next = tags.nextAttribute(bytes, at, end);
       if (next < 0) return next;
       at = next;
-      if (nameEnd === nameStart) break;
-      if (nameEnd === nameStart + 1 && bytes[nameStart] === LOWER_R) {
-        number = numberOf(bytes, valueStart, valueEnd);
+      if (tags.nameEnd === tags.nameStart) break;
+      if (tags.nameEnd === tags.nameStart + 1 && bytes[tags.nameStart] === LOWER_R) {
+        number = numberOf(bytes, tags.valueStart, tags.valueEnd);
         if (number <= row.number) return LYING;
       }
     }
     if (number > MOST_ROWS) return LYING;
-    at = closeTag(bytes, at, end);
+    at = tags.closeTag(bytes, at, end);
     const before = row.number;
     row.number = number;
-    while (at >= 0 && !isEmpty) {
-      at = nextTag(row, bytes, at, end);
+    while (at >= 0 && !tags.isEmpty) {
+      at = tags.nextTag(row, bytes, at, end);
       if (at < 0) break;
       if (bytes[at + 1] === SLASH) {
-        at = endTag(bytes, at, end, 'row');
+        at = tags.endTag(bytes, at, end, 'row');
         break;
       }
       const plain = prefix === '' && bytes[at + 1] === LOWER_C ? readPlainCell(row, bytes, at, end) : 0;
       if (plain > 0) at = plain;
-      else at = isElement(bytes, at, end, 'c') === 1 ? readCell(row, bytes, at, end) : BROKEN;
-      isEmpty = false;
+      else at = tags.isElement(bytes, at, end, 'c') === 1 ? readCell(row, bytes, at, end) : BROKEN;
+      tags.isEmpty = false;
     }
     if (at < 0) row.number = before;
     return at;
   };
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-/** After the next stretch of these ASCII characters; MORE where there is none. */
-function after(bytes: Uint8Array, from: number, end: number, mark: string): number {
-  const first = mark.charCodeAt(0);
-  for (let at = from; at + mark.length <= end; at += 1) {
-    if (bytes[at] !== first) continue;
-    let length = 1;
-    while (length < mark.length && bytes[at + length] === mark.charCodeAt(length)) length += 1;
-    if (length === mark.length) return at + length;
-  }
-  return MORE;
 }
 
 /** The column of `AB12`; 0 where that is no cell of this row. */

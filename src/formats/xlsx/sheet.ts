@@ -1,59 +1,35 @@
 /**
  * A sheet, worked through as it comes: its rows are found in the bytes, go through the tables in it (tables.ts), and what changes is
- * spliced into the sheet's own bytes. Memory is a row, and those below a header until it is known for one. A changed cell holds
- * its text itself, whatever held it before, and keeps its style; where it has a formula, the formula stays with the new text as its
- * result, and what the formula itself says is changed by `formula`. Throws FormatError, and what the editor throws.
+ * spliced into the sheet's own bytes (settle-row.ts). Memory is a row, and those below a header until it is known for one. Throws
+ * FormatError, and what the editor throws.
  *
  * @source ECMA-376-1:2016, 18.3.1.99 (worksheet), 18.3.1.80 (sheetData)
  */
-import { type Splice, spliced } from '../../text/splice.ts';
 import { appendBytes, createBuffer, dropBytes } from '../byte-buffer.ts';
-import { type Change, FormatError, type FormatErrorCode } from '../format.ts';
+import { FormatError, type FormatErrorCode } from '../format.ts';
 import { copySpan, createOutput, takeBytes, writeText } from '../output.ts';
 import { walk } from '../place.ts';
 import { decodeUtf8, encodeUtf8 } from '../utf8.ts';
-import { decodeXml } from '../xml/entities.ts';
 import { cellScanner } from './cell-scan.ts';
 import { plainMarkup } from './plain-markup.ts';
-import {
-  COLUMN,
-  END,
-  FORMULA_CLOSE,
-  FORMULA_OPEN,
-  FORMULA_START,
-  LYING,
-  MORE,
-  START,
-  STRIDE,
-  TYPE_START,
-} from './scanned-row.ts';
+import { COLUMN, LYING, MORE, STRIDE, TYPE_START } from './scanned-row.ts';
+import { type SettleOptions, settleCells } from './settle-row.ts';
 import { createSheetRow, type SheetRow, type SheetSources } from './sheet-row.ts';
 import { type ColumnOfTable, readTables, type TableOptions } from './tables.ts';
 import { cellWriter } from './write-cell.ts';
 
-export interface SheetOptions extends SheetSources, Omit<TableOptions<SheetRow>, 'settled'> {
+export interface SheetOptions extends SheetSources, SettleOptions, Omit<TableOptions<SheetRow>, 'settled'> {
   /** What stands before and behind the rows: gives it as it comes out. @param around the elements open before it */
   readonly rest: (
     markup: string,
     around: readonly string[],
     columnAt: (row: number, column: number) => ColumnOfTable | undefined,
   ) => string;
-  /** What stands in a header that is emptied, where it may not be empty. */
-  readonly emptyHeader: (row: number, column: number) => string | undefined;
-  /** A formula as it comes out; `undefined` where it stays. */
-  readonly formula: (formula: string) => string | undefined;
-  /** A cell whose text is no longer what it was. */
-  readonly changed: (row: number, column: number) => void;
-  /** Whether nothing is written. */
-  readonly isReadOnly: boolean;
 }
 
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
-
-/** A formula that says nothing. */
-const NO_FORMULA = '""';
 
 export async function* rewriteSheet(
   source: AsyncIterable<Uint8Array>,
@@ -73,7 +49,7 @@ export interface SheetSession {
 }
 
 export function openSheet(options: SheetOptions): SheetSession {
-  const { part, strings, isReadOnly, rest, formula, changed, emptyHeader } = options;
+  const { part, strings, isReadOnly, rest } = options;
   const buffer = createBuffer();
   const output = createOutput();
   const tables = readTables<SheetRow>({ ...options, settled: settle });
@@ -214,28 +190,9 @@ export function openSheet(options: SheetOptions): SheetSession {
 
   /** Writes what becomes of a row. */
   function settle(own: SheetRow): void {
-    const { scan, isOwn } = own;
-    let written = isOwn ? 0 : done;
+    const { isOwn } = own;
     if (isOwn && !isReadOnly) copySpan(output, buffer.bytes, done, own.start);
-    for (let index = 0; index < scan.count; index += 1) {
-      const base = index * STRIDE;
-      const column = scan.cells[base + COLUMN] as number;
-      const asked = own.changeOf(index);
-      const change = asked === null ? (emptyHeader(own.number, column) ?? null) : asked;
-      const hasFormula = (scan.cells[base + FORMULA_START] as number) >= 0;
-      const string = own.shared(index);
-      const after = change === undefined ? undefined : changedTo(own, index, change);
-      if (string >= 0) strings?.shown(string, after === undefined);
-      if (after !== undefined) changed(own.number, column);
-      else if (!hasFormula) continue;
-      const said = hasFormula ? formulaOf(own, base, change) : undefined;
-      if (isReadOnly || (after === undefined && said === undefined)) continue;
-      copySpan(output, own.bytes, written, scan.cells[base + START] as number);
-      if (hasFormula) write.result(own, index, after, said);
-      else if (after === null) write.empty(own, index);
-      else if (after !== undefined) write.inline(own, index, after);
-      written = scan.cells[base + END] as number;
-    }
+    const written = settleCells(own, isOwn ? 0 : done, output, write, options);
     if (isOwn) {
       if (!isReadOnly) copySpan(output, own.bytes, written, own.bytes.length);
       done = own.end;
@@ -244,27 +201,6 @@ export function openSheet(options: SheetOptions): SheetSession {
     }
     const place = held.indexOf(own);
     if (place >= 0) held.splice(place, 1);
-  }
-
-  /** What becomes of a cell's text: `null` where it is empty then, `undefined` where it is what it was. */
-  function changedTo(
-    own: SheetRow,
-    index: number,
-    change: Exclude<Change, undefined>,
-  ): readonly Splice[] | null | undefined {
-    if (change === null) return null;
-    const before = own.text(index);
-    const splices = typeof change === 'string' ? [{ start: 0, end: before.length, text: change }] : change;
-    if (!isChange(before, splices)) return undefined;
-    return isCut(splices) && spliced(before, splices) === '' ? null : splices;
-  }
-
-  function formulaOf(own: SheetRow, base: number, change: Change): string | undefined {
-    const { cells } = own.scan;
-    const from = cells[base + FORMULA_OPEN] as number;
-    const written = own.written(from, cells[base + FORMULA_CLOSE] as number);
-    if (written === '') return undefined;
-    return change === null ? NO_FORMULA : formula(decodeXml(written, 0, written.length));
   }
 
   /** Lets go of the bytes that nothing points into any more. */
@@ -295,20 +231,6 @@ export function openSheet(options: SheetOptions): SheetSession {
       return takeBytes(output);
     },
   };
-}
-
-function isChange(before: string, splices: readonly Splice[]): boolean {
-  for (let at = 0; at < splices.length; at += 1) {
-    const { start, end, text } = splices[at] as Splice;
-    if (text.length !== end - start || !before.startsWith(text, start)) return true;
-  }
-  return false;
-}
-
-/** Whether nothing comes in. */
-function isCut(splices: readonly Splice[]): boolean {
-  for (let at = 0; at < splices.length; at += 1) if ((splices[at] as Splice).text !== '') return false;
-  return true;
 }
 
 const START_OF_PART = { line: 1, column: 1 };

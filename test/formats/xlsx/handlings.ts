@@ -664,19 +664,16 @@ export const handlings: readonly Handling[] = [
       'CDATA in a shared string',
     ],
   }),
-  ...inFile(
-    'sheet',
-    {
-      without: 'return change === null ? NO_FORMULA : formula(',
-      instead: 'return formula(',
-      places: ['the formula of a dropped column'],
-    },
-    {
-      without: 'writeUpTo(at);\n      at = end + mark.length;',
-      instead: 'at = end + mark.length;\n writeUpTo(at);',
-      places: ['a comment between two rows', 'an instruction between two rows'],
-    },
-  ),
+  ...inFile('settle-row', {
+    without: 'return change === null ? NO_FORMULA : formula(',
+    instead: 'return formula(',
+    places: ['the formula of a dropped column'],
+  }),
+  ...inFile('sheet', {
+    without: 'writeUpTo(at);\n      at = end + mark.length;',
+    instead: 'at = end + mark.length;\n writeUpTo(at);',
+    places: ['a comment between two rows', 'an instruction between two rows'],
+  }),
   ...inFile('write-cell', {
     without: "const shown = after === null ? '' : spliced(own.text(index), after);",
     instead: 'const shown = own.text(index);',
