@@ -14,16 +14,17 @@
  */
 import type { EncodingId } from '../encoding/encoding.ts';
 import { encodingByName } from '../encoding/index.ts';
-import type { Format, OpaqueKind } from '../format.ts';
+import type { Format } from '../format.ts';
 import { type Alphabet, within } from './glyphs.ts';
 import { addLine, type Job, readIn, type Spot } from './job.ts';
-import { encodeText, freeBytes, type LabelText, type Pen, plainBytes, sliceOf, type Unescaped } from './label-text.ts';
+import { encodeText, freeBytes, type LabelText, type Pen, plainBytes, type Unescaped } from './label-text.ts';
 import { CUT_OFF, encodingOf, type Language, MORE, type Stream } from './language.ts';
-import { behindLine, commasIn, isLineEnd, type Raw, rawOf } from './lines.ts';
+import { behindLine, isLineEnd, type Raw } from './lines.ts';
 import { ascii, find, isBlankBytes, isTelling, numberIn } from './numbers.ts';
 import { closingQuote, type Escapes, type Parameter, parametersIn, QUOTE, type Quoted, unquote } from './quoted.ts';
-import { countDigits } from './qr-data.ts';
 import { openLabels } from './session.ts';
+import { ofBars, ofManualQr } from './tspl-codes.ts';
+import { rawData, rawKind } from './tspl-raw.ts';
 
 export const tspl: Format = {
   id: 'tspl',
@@ -58,10 +59,6 @@ const KEYWORDS: ReadonlySet<string> = new Set(
    CIRCLE ELLIPSE DIAGONAL BITMAP ERASE PUTBMP PUTPCX REVERSE DOWNLOAD EOP FILES KILL MOVE RUN SET OUT INPUT LET REM IF FOR NEXT
    WHILE WEND DO LOOP GOTO GOSUB RETURN END BEEP PREINPUT OPEN CLOSE WRITE READ SEEK TSCPRINT`.split(/\s+/),
 );
-
-/** Endings of files that hold images, and fonts. */
-const IMAGES = ['.BMP', '.PCX', '.GRF', '.PNG'];
-const FONTS = ['.TTF', '.BF2', '.FNT', '.TTE'];
 
 const language: Language<TsplState> = {
   start: () => ({ declared: undefined }),
@@ -134,57 +131,11 @@ function unclosedAt(stream: Stream, from: number, to: number): number | undefine
   return to === end && isLast ? end : undefined;
 }
 
-function rawData(stream: Stream, at: number, word: string): Raw | typeof MORE | undefined {
-  if (word === 'BITMAP') return bitmapData(stream, at);
-  return word === 'DOWNLOAD' ? downloadData(stream, at) : undefined;
-}
-
-/** `BITMAP x,y,width in bytes,height,mode,data`; from mode 3 on packed, with the number of bytes behind the mode. */
-function bitmapData({ bytes, end }: Stream, at: number): Raw | typeof MORE | undefined {
-  const commas = commasIn(bytes, at, end, 5);
-  if (commas === undefined || commas === MORE) return commas;
-  const [, second, third, fourth, fifth] = commas as [number, number, number, number, number];
-  if (numberIn(bytes, fourth + 1, fifth) >= PACKED) {
-    const sized = commasIn(bytes, fifth + 1, end, 1);
-    if (sized === MORE) return MORE;
-    const size = sized === undefined ? -1 : numberIn(bytes, fifth + 1, sized[0] as number);
-    if (size >= 0) return rawOf((sized?.[0] as number) + 1, size, end);
-  }
-  const width = numberIn(bytes, second + 1, third);
-  const height = numberIn(bytes, third + 1, fourth);
-  return width < 0 || height < 0 ? undefined : rawOf(fifth + 1, width * height, end);
-}
-
-const PACKED = 3;
-
-/** `DOWNLOAD [F,]"NAME",number of bytes,data`; without a number what follows are lines of a program. */
-function downloadData({ bytes, end }: Stream, at: number): Raw | typeof MORE | undefined {
-  const open = find(bytes, QUOTE, at, end);
-  const first = lineEndIn(bytes, at, open < 0 ? end : open);
-  if (first >= 0) return undefined;
-  const close = open < 0 ? -1 : find(bytes, QUOTE, open + 1, end);
-  if (close < 0) return lineEndIn(bytes, at, end) >= 0 ? undefined : MORE;
-  const commas = commasIn(bytes, close + 1, end, 2);
-  if (commas === undefined || commas === MORE) return commas;
-  const [sign, behind] = commas as [number, number];
-  const size = numberIn(bytes, sign + 1, behind);
-  return size < 0 ? undefined : rawOf(behind + 1, size, end);
-}
-
-function lineEndIn(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (isLineEnd(bytes[at])) return at;
-  return -1;
-}
-
 function readRaw(bytes: Uint8Array, at: number, { from, to }: Raw, word: string, state: TsplState, job: Job): void {
-  const head = ascii(bytes, at, from).toUpperCase();
-  let kind: OpaqueKind = 'image';
-  if (word === 'DOWNLOAD') {
-    if (FONTS.some((ending) => head.includes(ending))) kind = 'font';
-    else if (!IMAGES.some((ending) => head.includes(ending))) kind = 'embedded';
-    if (isTelling(bytes, find(bytes, QUOTE, at, from) + 1, from)) addQuoted(bytes, at, from, state, job);
+  if (word === 'DOWNLOAD' && isTelling(bytes, find(bytes, QUOTE, at, from) + 1, from)) {
+    addQuoted(bytes, at, from, state, job);
   }
-  job.images.push({ kind, from: at, to, bytes: to - from });
+  job.images.push({ kind: rawKind(bytes, at, from, word), from: at, to, bytes: to - from });
 }
 
 function readLine(bytes: Uint8Array, at: number, to: number, word: string, state: TsplState, job: Job): void {
@@ -286,68 +237,4 @@ function tsplPen(encoding: EncodingId, isFree: (byte: number) => boolean): Pen {
 
 function isLineFree(byte: number): boolean {
   return !isLineEnd(byte);
-}
-
-const DIGITS = /^(?:25|ITF|EAN(?:8|13|14)|UPC|MSI|C?POST|PLANET|CODA|11|DP)/;
-
-function alphabetOf(kind: string): Alphabet {
-  const name = kind.replace(/[" ]/g, '').toUpperCase();
-  if (DIGITS.test(name)) return 'digits';
-  if (/^(?:39|93|LOGMARS)/.test(name)) return 'code39';
-  return name === '' ? 'any' : 'ascii';
-}
-
-interface Stretch {
-  readonly data: Unescaped;
-  readonly alphabet: Alphabet;
-}
-
-/** Code 128 with its subsets said, `128M`: `!105` and `!099` go to that of pairs of digits, other numbers out of it. */
-function ofBars(data: Unescaped, kind: string): readonly Stretch[] {
-  const { bytes } = data;
-  if (!/128M/i.test(kind)) return [{ data, alphabet: alphabetOf(kind) }];
-  const stretches: Stretch[] = [];
-  let alphabet: Alphabet = 'ascii';
-  let from = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const set = bytes[at] === EXCLAMATION ? numberIn(bytes, at + 1, Math.min(at + 4, bytes.length)) : -1;
-    if (set < 0) continue;
-    if (at > from) stretches.push({ data: sliceOf(data, from, at), alphabet });
-    if (set === 105 || set === 99) alphabet = 'digits';
-    else if (set === 103 || set === 104 || set === 100 || set === 101) alphabet = 'ascii';
-    at += 3;
-    from = at + 1;
-  }
-  if (from < bytes.length) stretches.push({ data: sliceOf(data, from, bytes.length), alphabet });
-  return stretches;
-}
-
-/** QR data that say what they are: `N123!`, `AABC!`, `K…!`, or `B` with the number of its bytes in four digits. */
-function ofManualQr(data: Unescaped, job: Job): readonly Stretch[] {
-  const { bytes, offsets } = data;
-  const stretches: Stretch[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const mode = String.fromCharCode(bytes[at] as number).toUpperCase();
-    const count = mode === 'B' ? numberIn(bytes, at + 1, Math.min(at + 5, bytes.length)) : -1;
-    let from = at + 1;
-    let to = find(bytes, EXCLAMATION, from, bytes.length);
-    if (to < 0) to = bytes.length;
-    if (count >= 0) {
-      from = Math.min(bytes.length, at + 5);
-      to = Math.min(bytes.length, from + count);
-      job.counts.push({
-        from: offsets[from] as number,
-        to: offsets[to] as number,
-        at: offsets[at + 1] as number,
-        end: offsets[from] as number,
-        write: (more) => encodeText(countDigits(count + more), 'utf-8'),
-      });
-    } else if (!'NAK'.includes(mode)) {
-      from = at;
-      to = bytes.length;
-    }
-    if (to > from) stretches.push({ data: sliceOf(data, from, to), alphabet: mode === 'N' ? 'digits' : 'any' });
-    at = bytes[to] === EXCLAMATION ? to + 1 : Math.max(to, at + 1);
-  }
-  return stretches;
 }

@@ -356,7 +356,8 @@ export const handlings: readonly Handling[] = [
   },
   {
     file: 'formats/labels/tspl.ts',
-    without: 'if (isTelling(bytes, find(bytes, QUOTE, at, from) + 1, from)) addQuoted(bytes, at, from, state, job);',
+    without: 'addQuoted(bytes, at, from, state, job);\n  }\n  job.images',
+    instead: '}\n  job.images',
     places: ['tspl: the name of a file that comes'],
   },
   {
@@ -365,7 +366,7 @@ export const handlings: readonly Handling[] = [
     places: ['tspl: a text that nothing closes'],
   },
   {
-    file: 'formats/labels/tspl.ts',
+    file: 'formats/labels/tspl-codes.ts',
     without: 'if (!/128M/i.test(kind)) return',
     instead: 'return',
     places: ['tspl: pairs of digits in Code 128'],
