@@ -378,12 +378,12 @@ export const handlings: readonly Handling[] = [
     places: ['epl: texts of one character beside each other'],
   },
   {
-    file: 'formats/labels/cpcl.ts',
+    file: 'formats/labels/cpcl-text.ts',
     without: "'T', 'TEXT', 'T90', 'TEXT90', 'T180', 'TEXT180', 'T270', 'TEXT270', 'TR', 'TEXTREVERSE', 'VT', 'VTEXT'",
     instead: "'TEXT', 'T90', 'TEXT90', 'T180', 'TEXT180', 'T270', 'TEXT270', 'TR', 'TEXTREVERSE', 'VT', 'VTEXT'",
     places: ['cpcl: texts of one character beside each other'],
   },
-  { file: 'formats/labels/cpcl.ts', without: "['CONCAT', 'ENDCONCAT'],", places: ['cpcl: parts of a name'] },
+  { file: 'formats/labels/cpcl-blocks.ts', without: "['CONCAT', 'ENDCONCAT'],", places: ['cpcl: parts of a name'] },
   {
     file: 'formats/labels/cpcl.ts',
     without: 'if (isTelling(bytes, at, to)) addText(bytes, at, to, state, job);\n    return;',
@@ -438,7 +438,7 @@ export const handlings: readonly Handling[] = [
     places: ['cpcl: Code 128', 'cpcl: Code 39', 'cpcl: EAN-13'],
   },
   {
-    file: 'formats/labels/cpcl.ts',
+    file: 'formats/labels/cpcl-blocks.ts',
     without: "if (pieces.some((piece) => typeof piece !== 'string')) job.codes.push({ pieces });",
     places: [
       'cpcl: QR',
@@ -450,7 +450,7 @@ export const handlings: readonly Handling[] = [
     ],
   },
   {
-    file: 'formats/labels/cpcl.ts',
+    file: 'formats/labels/cpcl-blocks.ts',
     without: "joinLine(job, textAt(bytes, from, end, 'any', state, job), before);",
     places: [
       'cpcl: lines',
@@ -462,7 +462,7 @@ export const handlings: readonly Handling[] = [
     ],
   },
   {
-    file: 'formats/labels/cpcl.ts',
+    file: 'formats/labels/cpcl-blocks.ts',
     without: "if (isConcat && from < end) before = '';",
     places: ['cpcl: parts of a name'],
   },
