@@ -2,7 +2,8 @@
  * Names of files, which are text of their documents: they may show whom a document is about. Where the user asks for it the files
  * of a folder get redacted names, each its own; else it is told which inputs have such a name, by their numbers.
  */
-import { redactFields } from '../redact/scan.ts';
+import { textAfter } from '../redact/field.ts';
+import { editFields } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
 import type { Plan } from '../rules/plan.ts';
 import type { Job } from './jobs.ts';
@@ -34,8 +35,8 @@ function redactedName(name: string, plan: Plan): string {
     .map((step) => {
       const dot = step.indexOf('.', 1);
       const stem = dot < 0 ? step : step.slice(0, dot);
-      const [result] = redactFields([{ text: stem, rule: undefined, result: undefined }], plan, everyLayer);
-      const written = result?.text ?? stem;
+      const [edit] = editFields([{ text: stem, rule: undefined, result: undefined }], plan, everyLayer);
+      const written = (edit && textAfter(stem, edit)) ?? stem;
       // No file may be called *, and none is called otherwise that was not before.
       return (written === stem ? stem : written.replace(/\*/g, '＊')) + step.slice(stem.length);
     })

@@ -16,6 +16,7 @@
 import type { Splice } from './format.ts';
 import { type Output, writeText } from './output.ts';
 import { lacksByte, writeSplices } from './change.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A row, as far as it has been read. */
@@ -195,10 +196,8 @@ export function spliceCell(
 }
 
 function needsQuotes(text: string, delimiter: number): boolean {
-  const ceiling = Math.max(delimiter, QUOTE);
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit > ceiling) continue;
+    const unit = unitAt(text, index);
     if (unit === delimiter || unit === QUOTE || unit === LF || unit === CR) return true;
   }
   return false;

@@ -9,51 +9,50 @@
 
 import { unitAt } from '../text/unit-at.ts';
 
-/** UTF-16 units that are handed to `String.fromCharCode` at a time. */
+/** UTF-16 units that are handed to `String.fromCharCode` at a time, but for the half of a pair. */
 const BATCH = 512;
+
+/** Units read and not yet a text, used again by the next piece. */
+const UNITS: Uint16Array = /* @__PURE__ */ new Uint16Array(BATCH + 1);
+
+/** A list of each length, as most cells have: arguments are spread out of a list of their number, and to make one takes longer. */
+const LISTS: readonly number[][] = /* @__PURE__ */ Array.from({ length: 64 }, (_, length) => new Array(length).fill(0));
 
 /** The text of `bytes[start, end)`, or `undefined` where that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
   let text = '';
-  let left = unitsIn(bytes, start, end);
-  let units = new Array<number>(Math.min(left, BATCH));
   let count = 0;
   let at = start;
   while (at < end) {
     const lead = bytes[at] as number;
     if (lead < 0x80) {
-      units[count++] = lead;
+      UNITS[count++] = lead;
       at += 1;
     } else {
       const point = pointAt(bytes, at, end);
       if (point < 0) return undefined;
       if (point < 0x10000) {
-        units[count++] = point;
+        UNITS[count++] = point;
         at += point < 0x800 ? 2 : 3;
       } else {
-        units[count++] = 0xd7c0 + (point >> 10);
-        units[count++] = 0xdc00 + (point & 0x3ff);
+        UNITS[count++] = 0xd7c0 + (point >> 10);
+        UNITS[count++] = 0xdc00 + (point & 0x3ff);
         at += 4;
       }
     }
     if (count >= BATCH) {
-      text += String.fromCharCode(...units);
-      left -= count;
-      units = new Array<number>(Math.min(left, BATCH));
+      text += textOf(count);
       count = 0;
     }
   }
-  return text + String.fromCharCode(...units);
+  return text === '' ? textOf(count) : text + textOf(count);
 }
 
-/** UTF-16 units of UTF-8, so that room is made for no more. */
-function unitsIn(bytes: Uint8Array, start: number, end: number): number {
-  let units = 0;
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] as number;
-    if ((byte & 0xc0) !== 0x80) units += byte < 0xf0 ? 1 : 2;
-  }
-  return units;
+/** The first units read, as a text. */
+function textOf(count: number): string {
+  const units = LISTS[count] ?? new Array<number>(count);
+  for (let index = 0; index < count; index += 1) units[index] = UNITS[index] as number;
+  return String.fromCharCode(...units);
 }
 
 /** The offset after the character that begins at `at`; -1 where none does, or `end` cuts it off. */

@@ -5,8 +5,8 @@ import { runExamples } from '../rules/examples.ts';
 import type { Pack } from '../rules/pack.ts';
 import type { Plan } from '../rules/plan.ts';
 import { layers } from '../find/layers.ts';
-import { fieldRule, redactField } from './field.ts';
-import { isScanned, redactFields } from './scan.ts';
+import { editField, fieldRule, textAfter } from './field.ts';
+import { editFields, isScanned } from './scan.ts';
 import { withShortWays } from './short-ways.ts';
 import { maskValue } from './value.ts';
 
@@ -31,7 +31,8 @@ export function runPackExamples(pack: Pack, plan: Plan): number {
     if (known !== undefined) return maskValue(value, known.id, plan).text;
     const rule = fieldRule([field ?? ''], plan);
     if (rule === undefined) return undefined;
-    if (!isScanned(rule)) return redactField(value, rule, plan).text;
-    return redactFields([{ text: value, rule, result: undefined }], plan, layers)[0]?.text;
+    if (!isScanned(rule)) return textAfter(value, editField(value, rule, plan));
+    const [edit] = editFields([{ text: value, rule, result: undefined }], plan, layers);
+    return edit && textAfter(value, edit);
   });
 }

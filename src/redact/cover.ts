@@ -78,8 +78,10 @@ function coveredUnits(text: string, kind: Kind, glyph: string): string {
   return result + glyphs(glyph, text.length - from);
 }
 
-/** Asterisks by their number, which most stretches that are hidden become. */
-const ASTERISKS: readonly string[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, count) => '*'.repeat(count));
+/** Asterisks by their number, which most stretches that are hidden become; joined, since what is repeated is read in pieces. */
+const ASTERISKS: readonly string[] = /* @__PURE__ */ Array.from({ length: 64 }, (_, count) =>
+  new Array(count).fill('*').join(''),
+);
 
 export function glyphs(glyph: string, count: number): string {
   return glyph === '*' && count < ASTERISKS.length ? (ASTERISKS[count] as string) : glyph.repeat(count);

@@ -55,26 +55,21 @@ export function isLabel(text: string, plan: Plan): boolean {
   return fieldRule([text], plan) !== undefined;
 }
 
-/** What became of a field's text: the new text (`null`: the field goes), and each of its values. */
-export interface FieldResult {
-  readonly text: string | null;
-  readonly outcomes: readonly FieldOutcome[];
-}
-
 export interface FieldOutcome extends Fate {
   readonly trace?: Trace;
 }
 
+/** What becomes of a field's text, that of values which were found in it too. */
+export interface TracedEdit extends Pick<FieldEdit, 'splices'> {
+  readonly outcomes: readonly FieldOutcome[];
+}
+
+/** What a field's text comes out as; `null`: the field goes. */
+export function textAfter(text: string, { splices }: Pick<FieldEdit, 'splices'>): string | null {
+  return splices === null ? null : spliced(text, splices);
+}
+
 /** Applies a field's rule to the field's text. */
-export function redactField(text: string, field: FieldRule, plan: Plan, adjust?: Adjust): FieldResult {
-  return resultOf(text, editField(text, field, plan, adjust));
-}
-
-export function resultOf(text: string, { outcomes, splices }: FieldEdit): FieldResult {
-  return { text: splices === null ? null : spliced(text, splices), outcomes };
-}
-
-/** The same, said by what changes. */
 export function editField(text: string, field: FieldRule, plan: Plan, adjust?: Adjust): FieldEdit {
   const { kind, rule } = field;
   if (rule?.action === 'drop-column') return whole(text, kind, null, 'dropped', 'rule', rule.id);

@@ -5,19 +5,20 @@
  */
 import { layers } from '../find/layers.ts';
 import type { Layer } from '../find/search.ts';
-import type { FieldRule, Plan } from '../rules/plan.ts';
+import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import {
+  editField,
   type FieldFinding,
   type FieldOutcome,
-  type FieldResult,
   fieldRule,
   type Other,
-  redactField,
-  resultOf,
+  textAfter,
+  type TracedEdit,
 } from './field.ts';
+import { NO_SPLICES } from '../text/splice.ts';
 import { RedactError } from './redact-error.ts';
-import { isScanned, type OpenField, redactFields, showsPerson, withoutSearch } from './scan.ts';
-import { type RedactedField, together } from './together.ts';
+import { editFields, isScanned, type OpenField, showsPerson, withoutSearch } from './scan.ts';
+import { editTogether, type SeenField } from './together.ts';
 
 export interface RecordOptions {
   /** What becomes of fields that no rule names. Default `scan`. */
@@ -129,7 +130,7 @@ export function redactRecord(
       reason: 'rule',
       rule: rule.rule?.id,
     } as const;
-    fields.push({ text: '', rule, result: { text: null, outcomes: [outcome] }, place, holder: undefined, key: '' });
+    fields.push({ text: '', rule, result: { outcomes: [outcome], splices: null }, place, holder: undefined, key: '' });
   };
 
   const leaf = (
@@ -145,33 +146,27 @@ export function redactRecord(
     }
     const text = isText ? value : String(value);
     const rule = ruleOf(labels);
-    const result = rule === undefined ? unnamed(text, labels, place) : fieldResult(text, rule);
-    if (result === 'nothing' || result === undefined || result.text === text) set(holder, key, value);
-    else if (result.text !== null) set(holder, key, result.text);
+    const result = rule === undefined ? unnamed(text, labels, place) : fieldEdit(text, rule);
+    const after = result === 'nothing' || result === undefined ? text : textAfter(text, result);
+    if (after !== null) set(holder, key, after === text ? value : after);
     if (result === undefined) isSearched = true;
     if (result !== 'nothing') fields.push({ text, rule, result, place, holder, key });
   };
 
   /** `undefined` where the text is to be searched. */
-  const fieldResult = (text: string, rule: FieldRule): FieldResult | undefined => {
-    if (!isScanned(rule)) return redactField(text, rule, plan);
-    const edit = withoutSearch(text, rule);
-    return edit && resultOf(text, edit);
-  };
+  const fieldEdit = (text: string, rule: FieldRule): FieldEdit | undefined =>
+    isScanned(rule) ? withoutSearch(text, rule) : editField(text, rule, plan);
 
   /** `nothing` where the field is blank: it needs no rule. `undefined` where the text is to be searched. */
   const unnamed = (
     text: string,
     labels: readonly string[],
     place: readonly number[],
-  ): FieldResult | 'nothing' | undefined => {
+  ): FieldEdit | 'nothing' | undefined => {
     if (text.trim() === '') return 'nothing';
     const isRefused = other === 'scan' ? labels.some((label) => showsPerson(label, plan, layers)) : other === 'refuse';
     if (isRefused) throw new RedactError('record/unnamed-field', place);
-    if (other === 'scan') {
-      const edit = withoutSearch(text, undefined);
-      return edit && resultOf(text, edit);
-    }
+    if (other === 'scan') return withoutSearch(text, undefined);
     const status = other === 'drop' ? 'dropped' : 'kept';
     const outcome = {
       kind: undefined,
@@ -181,17 +176,20 @@ export function redactRecord(
       reason: 'unnamed',
       rule: undefined,
     } as const;
-    return { text: other === 'drop' ? null : text, outcomes: [outcome] };
+    return { outcomes: [outcome], splices: other === 'drop' ? null : NO_SPLICES };
   };
 
   const out = walkObject(record, [], []) as Record<string, unknown>;
-  const results = isSearched ? redactFields(fields, plan, finders) : together(fields as RedactedField[], plan);
+  const searched = isSearched ? editFields(fields, plan, finders) : undefined;
+  const anew = isSearched ? undefined : editTogether(fields as SeenField[], plan);
   const findings: FieldFinding[] = [];
   for (let index = 0; index < fields.length; index += 1) {
     const { text, place, holder, key, result } = fields[index] as PlacedField;
-    const final = results?.[index] ?? (result as FieldResult);
-    const isNew = result === undefined ? final.text !== text : final !== result;
-    if (isNew && holder !== undefined && final.text !== null) set(holder, key, final.text);
+    const final = searched?.[index] ?? anew?.get(index) ?? (result as TracedEdit);
+    if (final !== result && holder !== undefined) {
+      const after = textAfter(text, final);
+      if (after !== null && (result !== undefined || after !== text)) set(holder, key, after);
+    }
     const { outcomes } = final;
     for (let at = 0; at < outcomes.length; at += 1) {
       const { kind, start, end, status, reason, rule, trace } = outcomes[at] as FieldOutcome;

@@ -13,14 +13,14 @@ import { proveNumber, spreads } from '../find/spread-numbers.ts';
 import { personName } from '../kinds/person-name.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
-import { NO_SPLICES, spliced } from '../text/splice.ts';
+import { NO_SPLICES } from '../text/splice.ts';
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { Awaited } from './awaited.ts';
-import { type FieldOutcome, type FieldResult, resultOf as writtenOf } from './field.ts';
-import { editsOf, type FoundField, redactFound, traceOf } from './found.ts';
+import { type FieldOutcome, textAfter, type TracedEdit } from './field.ts';
+import { editsOf, redactFound, traceOf } from './found.ts';
 import { numbersNames, type People } from './passage.ts';
-import { meetTogether, type RedactedField, together } from './together.ts';
+import { editTogether, meetTogether, type SeenField } from './together.ts';
 
 /** A field of a record, as far as it shows who is in it. */
 export interface ReadField {
@@ -28,11 +28,11 @@ export interface ReadField {
   /** `undefined` where none names the field. */
   readonly rule: FieldRule | undefined;
   /** What became of it by itself; `undefined`: its text is to be searched. */
-  readonly result: Pick<FieldResult, 'outcomes'> | undefined;
+  readonly result: Pick<TracedEdit, 'outcomes'> | undefined;
 }
 
 export interface OpenField extends ReadField {
-  readonly result: FieldResult | undefined;
+  readonly result: FieldEdit | undefined;
 }
 
 /** Whether a rule asks for its field's text to be searched. */
@@ -41,37 +41,34 @@ export function isScanned(rule: FieldRule | undefined): boolean {
 }
 
 /**
- * The fields of one record, those that are searched among them, seen together.
+ * What becomes of the fields of one record, those that are searched among them, seen together.
  * @param people of the document that the record is a part of, once it has been read; a record by itself shares with none
  */
-export function redactFields(
+export function editFields(
   fields: readonly OpenField[],
   plan: Plan,
   layers: readonly Layer[],
   people?: People,
-): readonly FieldResult[] {
+): readonly TracedEdit[] {
   const proven = people?.proven ?? nothingProven();
   const searched = searchFields(fields, plan, layers, proven, people !== undefined);
-  if (searched === NOTHING) return withoutText(fields, plan, people);
-  const { flat, places } = flattened(fields, searched, plan, proven, ({ text, result }) => writtenOf(text, result));
-  const results = together(flat, plan, people?.alike);
-  const resultOf = (index: number): FieldResult => results?.[index] ?? (flat[index] as RedactedField).result;
+  const found = searched.map((own) => (own === undefined ? NOTHING_FOUND : foundWith(own, proven)));
+  if (found.every(({ length }) => length === 0)) return withoutFound(fields, plan, people);
+  const { flat, firsts } = flattened<TracedEdit>(fields, found, plan);
+  const anew = editTogether(flat, plan, people?.alike);
+  const editOf = (index: number): TracedEdit => anew?.get(index) ?? (flat[index] as FlatField<TracedEdit>).result;
   return fields.map((field, index) => {
-    const { first, found } = places[index] as (typeof places)[number];
-    return field.result === undefined ? joined(field, found, (at) => resultOf(first + at)) : resultOf(first);
+    const first = firsts[index] as number;
+    if (field.result !== undefined) return editOf(first);
+    return joined(field, found[index] ?? NOTHING_FOUND, (at) => editOf(first + at));
   });
 }
 
 /** The same where no text is to be searched, or what is holds nothing. */
-function withoutText(fields: readonly OpenField[], plan: Plan, people: People | undefined): readonly FieldResult[] {
-  const results: FieldResult[] = [];
-  const known: RedactedField[] = [];
-  for (let index = 0; index < fields.length; index += 1) {
-    const { text, rule, result = { text, outcomes: nothingIn(text, rule) } } = fields[index] as OpenField;
-    results.push(result);
-    known.push({ text, rule, result });
-  }
-  return together(known, plan, people?.alike) ?? results;
+function withoutFound(fields: readonly OpenField[], plan: Plan, people: People | undefined): readonly TracedEdit[] {
+  const known = fields.map(({ text, rule, result = nothingIn(text, rule) }) => ({ text, rule, result }));
+  const anew = editTogether(known, plan, people?.alike);
+  return known.map(({ result }, index) => anew?.get(index) ?? result);
 }
 
 /** Takes what the fields of one record show of the people of their document, before any of it is redacted. */
@@ -83,8 +80,8 @@ export function readFields(
 ): void {
   const searched = searchFields(fields, plan, layers, proven, true);
   if (!numbersNames(plan)) return;
-  const { flat } = flattened(fields, searched, plan, nothingProven(), ({ result }) => result);
-  meetTogether(flat, plan, alike);
+  const found = searched.map((own) => (own === undefined ? NOTHING_FOUND : foundWith(own, nothingProven())));
+  meetTogether(flattened<Pick<TracedEdit, 'outcomes'>>(fields, found, plan).flat, plan, alike);
 }
 
 type SearchedFields = readonly (Searched | undefined)[];
@@ -120,67 +117,61 @@ function searchFields(
   return searched ?? NOTHING;
 }
 
+const NOTHING_FOUND: readonly Found[] = [];
+
+interface FlatField<Result> extends SeenField {
+  readonly result: Result & SeenField['result'];
+}
+
 interface Flattened<Result> {
   /** A field that is searched stands here as the values that are found in it, in its place among the others. */
-  readonly flat: readonly (Omit<RedactedField, 'result'> & { readonly result: Result })[];
-  /** By field: where it begins there, and what was found in it. */
-  readonly places: readonly { readonly first: number; readonly found: readonly Found[] }[];
+  readonly flat: readonly FlatField<Result>[];
+  /** By field: where it begins there. */
+  readonly firsts: readonly number[];
 }
 
-function flattened<Result>(
+function flattened<Result extends SeenField['result']>(
   fields: readonly (Pick<ReadField, 'text' | 'rule'> & { readonly result: Result | undefined })[],
-  searched: SearchedFields,
+  found: readonly (readonly Found[])[],
   plan: Plan,
-  proven: Proven,
-  resultOf: (value: FoundField) => Result,
-): Flattened<Result> {
-  const flat: { readonly text: string; readonly rule: FieldRule | undefined; readonly result: Result }[] = [];
-  const places = fields.map(({ text, rule, result }, index) => {
+): Flattened<Result | FieldEdit> {
+  const flat: FlatField<Result | FieldEdit>[] = [];
+  const firsts = fields.map(({ text, rule, result }, index) => {
     const first = flat.length;
-    const own = searched[index];
-    const found = own === undefined ? [] : foundWith(own, proven);
     if (result !== undefined) flat.push({ text, rule, result });
-    for (const each of found) {
-      const value = redactFound(text, each, plan);
-      flat.push({ ...value, result: resultOf(value) });
-    }
-    return { first, found };
+    for (const each of found[index] ?? NOTHING_FOUND) flat.push(redactFound(text, each, plan));
+    return first;
   });
-  return { flat, places };
+  return { flat, firsts };
 }
 
-/** What became of a field in which these values were found. */
-function joined(
-  { text, rule }: OpenField,
-  found: readonly Found[],
-  resultOf: (index: number) => FieldResult,
-): FieldResult {
-  if (found.length === 0) return { text, outcomes: nothingIn(text, rule) };
+/** What becomes of a field in which these values were found. */
+function joined({ text, rule }: OpenField, found: readonly Found[], editOf: (index: number) => TracedEdit): TracedEdit {
+  if (found.length === 0) return nothingIn(text, rule);
   const outcomes = found.flatMap((each, index) => {
     const trace = traceOf(each);
-    return resultOf(index).outcomes.map((outcome) => {
+    return editOf(index).outcomes.map((outcome) => {
       return { ...outcome, start: each.start + outcome.start, end: each.start + outcome.end, trace };
     });
   });
-  return {
-    text: spliced(
-      text,
-      editsOf(text, found, (index) => resultOf(index).text),
-    ),
-    outcomes,
+  const writtenOf = (index: number): string | null => {
+    const { start, end } = found[index] as Found;
+    return textAfter(text.slice(start, end), editOf(index));
   };
+  return { outcomes, splices: editsOf(text, found, writtenOf) };
 }
 
 /** What becomes of a text that is to be searched, where a look at it says that it holds nothing; else `undefined`. */
 export function withoutSearch(text: string, rule: FieldRule | undefined): FieldEdit | undefined {
-  return mayHold(text) ? undefined : { outcomes: nothingIn(text, rule), splices: NO_SPLICES };
+  return mayHold(text) ? undefined : nothingIn(text, rule);
 }
 
-function nothingIn(text: string, rule: FieldRule | undefined): FieldEdit['outcomes'] {
+function nothingIn(text: string, rule: FieldRule | undefined): FieldEdit {
   const isBlank = text.trim() === '';
-  if (isBlank && rule === undefined) return [];
+  if (isBlank && rule === undefined) return { outcomes: [], splices: NO_SPLICES };
   const [status, reason] = isBlank ? (['empty', 'blank'] as const) : (['kept', 'nothing-found'] as const);
-  return [{ kind: undefined, start: 0, end: text.length, status, reason, rule: rule?.rule?.id }];
+  const outcome = { kind: undefined, start: 0, end: text.length, status, reason, rule: rule?.rule?.id };
+  return { outcomes: [outcome], splices: NO_SPLICES };
 }
 
 /** Digits that something personal has at least, where no letter stands with them. */
@@ -214,7 +205,7 @@ export function awaitFields(fields: readonly ReadField[], awaited: Awaited): voi
 function prove(
   text: string,
   rule: FieldRule | undefined,
-  result: Pick<FieldResult, 'outcomes'>,
+  result: Pick<TracedEdit, 'outcomes'>,
   { names, numbers }: Proven,
 ): void {
   proofs(text, rule, result, (value, kind, field) => {
@@ -226,7 +217,7 @@ function prove(
 function proofs(
   text: string,
   field: FieldRule | undefined,
-  { outcomes }: Pick<FieldResult, 'outcomes'>,
+  { outcomes }: Pick<TracedEdit, 'outcomes'>,
   take: (value: string, kind: KindId, field: FieldRule) => void,
 ): void {
   if (field?.kind === undefined) return;
@@ -248,6 +239,6 @@ export function showsPerson(label: string, plan: Plan, layers: readonly Layer[])
   return foundWith(searchText(label, plan, layers, proven), proven).some((each) => {
     if (each.by !== 'check' && each.by !== 'shape') return false;
     const { text, result } = redactFound(label, each, plan);
-    return writtenOf(text, result).text !== text;
+    return textAfter(text, result) !== text;
   });
 }

@@ -7,23 +7,18 @@ import type { Kind } from '../kinds/kind.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
 import type { Fate, FieldEdit, FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import type { Decision } from './decide.ts';
-import { editField, type FieldResult, redactField } from './field.ts';
+import { editField, type FieldOutcome, type TracedEdit } from './field.ts';
 import { linkedNumbers } from './linked.ts';
 import { type AlikeNames, meetNames, numberedNames } from './numbered.ts';
 import { soleTraders } from './sole-trader.ts';
 import type { Adjust } from './value.ts';
 
 /** A field of a record, and what became of it by itself. */
-export interface RedactedField {
+export interface SeenField {
   readonly text: string;
   /** `undefined` where none names the field. */
   readonly rule: FieldRule | undefined;
-  readonly result: FieldResult;
-}
-
-/** The same, whatever else is known of what became of it. */
-export interface SeenField extends Pick<RedactedField, 'text' | 'rule'> {
-  readonly result: Pick<FieldResult, 'outcomes'>;
+  readonly result: Pick<TracedEdit, 'outcomes'>;
 }
 
 /** A value that was read, in its record. */
@@ -47,26 +42,7 @@ export interface Adjustment {
 
 /**
  * @param alike names that come out alike, of the document that the fields are a part of
- * @returns the fields' results anew; `undefined` where nothing changes
- */
-export function together(
-  fields: readonly RedactedField[],
-  plan: Plan,
-  alike?: AlikeNames,
-): readonly FieldResult[] | undefined {
-  const adjusts = seenTogether(fields, plan, alike);
-  return (
-    adjusts &&
-    fields.map(({ text, rule, result }, index) => {
-      const adjust = adjusts.get(index);
-      return adjust === undefined || rule === undefined ? result : redactField(text, rule, plan, adjust);
-    })
-  );
-}
-
-/**
- * The same of values whose text nobody has asked for yet.
- * @returns by the index of its field what changes in each of those that others bear on
+ * @returns by the index of its field what becomes of each of those that others bear on; `undefined` where none does
  */
 export function editTogether(
   fields: readonly SeenField[],
@@ -84,7 +60,7 @@ export function editTogether(
 }
 
 /** What must change, by the index of its field; `undefined` where nothing does. */
-export function seenTogether(
+function seenTogether(
   fields: readonly SeenField[],
   plan: Plan,
   alike?: AlikeNames,
@@ -149,7 +125,7 @@ function someNotable(
     const { kind: asked, rule: own } = by;
     const { outcomes } = result;
     for (let index = 0; index < outcomes.length; index += 1) {
-      const fate = outcomes[index] as FieldResult['outcomes'][number];
+      const fate = outcomes[index] as FieldOutcome;
       const { kind: id, status } = fate;
       const kind = id === asked.id ? asked : kindById(id ?? '');
       if (kind === undefined || status === 'empty' || status === 'dropped' || status === 'covered-whole') continue;

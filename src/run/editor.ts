@@ -1,22 +1,21 @@
 /** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
 import type { Change, ColumnUse, Editor, Field, Place } from '../formats/format.ts';
 import { createAwaited } from '../redact/awaited.ts';
-import { editField, type FieldOutcome, fieldRule, isLabel, type Other, resultOf } from '../redact/field.ts';
+import { editField, type FieldOutcome, fieldRule, isLabel, type Other, type TracedEdit } from '../redact/field.ts';
 import { looseText, redactLoose } from '../redact/loose-text.ts';
 import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
 import {
   awaitFields,
+  editFields,
   isScanned,
   mayProve,
-  type OpenField,
   readFields,
-  redactFields,
   showsPerson,
   withoutSearch,
 } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
-import { type SeenField, seenTogether } from '../redact/together.ts';
+import { editTogether, type SeenField } from '../redact/together.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import { NO_SPLICES } from '../text/splice.ts';
 import type { Needles } from '../verify/needles.ts';
@@ -193,31 +192,17 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     }
   };
 
-  const named = (edited: readonly NamedField[], fields: readonly Field[], record: number): readonly Change[] => {
-    const adjusts = seenTogether(edited, plan, shared?.alike);
-    const changes = new Array<Change>(edited.length);
-    for (let index = 0; index < edited.length; index += 1) {
-      const { text, rule, result } = edited[index] as NamedField;
-      const adjust = adjusts?.get(index);
-      const { outcomes, splices } = adjust && rule ? editField(text, rule, plan, adjust) : result;
-      count(outcomes, fields[index] as Field, record);
-      changes[index] = splices === null || splices.length > 0 ? splices : undefined;
+  /** What becomes of the fields of a record in the light of each other. */
+  const settled = (edited: readonly EditedField[], isSearched: boolean): ((index: number) => TracedEdit) => {
+    if (isSearched) {
+      const edits = editFields(edited, plan, everyLayer, shared);
+      const texts = edited.map(({ text }) => text);
+      searches?.add(texts, edits, () => editFields(edited, plan, everyLayer, shared));
+      return (index) => edits[index] as TracedEdit;
     }
-    return changes;
-  };
-
-  const opened = (edited: readonly EditedField[]): readonly OpenField[] =>
-    edited.map(({ text, rule, result }) => ({ text, rule, result: result && resultOf(text, result) }));
-
-  const searched = (edited: readonly EditedField[], fields: readonly Field[], record: number): readonly Change[] => {
-    const open = opened(edited);
-    const redacted = redactFields(open, plan, everyLayer, shared);
-    const texts = open.map(({ text }) => text);
-    searches?.add(texts, redacted, () => redactFields(open, plan, everyLayer, shared));
-    return redacted.map(({ text: after, outcomes }, index) => {
-      count(outcomes, fields[index] as Field, record);
-      return after === fields[index]?.text ? undefined : after;
-    });
+    const named = edited as readonly NamedField[];
+    const anew = editTogether(named, plan, shared?.alike);
+    return (index) => anew?.get(index) ?? (named[index] as NamedField).result;
   };
 
   let header: readonly string[] = [];
@@ -335,7 +320,14 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       if (searches !== undefined && !isSearched) awaitFields(edited, awaited);
       else if (isFirst || isTentative) readFields(edited, plan, everyLayer, people);
       if (readsOnly()) return fields.map(() => undefined);
-      return isSearched ? searched(edited, fields, number) : named(edited as readonly NamedField[], fields, number);
+      const editOf = settled(edited, isSearched);
+      const changes = new Array<Change>(edited.length);
+      for (let index = 0; index < edited.length; index += 1) {
+        const { outcomes, splices } = editOf(index);
+        count(outcomes, fields[index] as Field, number);
+        changes[index] = splices === null || splices.length > 0 ? splices : undefined;
+      }
+      return changes;
     },
     settle() {
       if ((isFirst || isTentative) && things.some(({ action }) => action === 'refuse')) throw new OpaqueError(things);

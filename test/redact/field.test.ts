@@ -1,6 +1,6 @@
 /** Which rule the labels around a value call for. */
 import { describe, expect, it } from 'vitest';
-import { fieldRule, redactField } from '../../src/redact/field.ts';
+import { editField, fieldRule, textAfter } from '../../src/redact/field.ts';
 import { planOf } from '../support/plans.ts';
 
 const waybill = planOf('waybill');
@@ -48,8 +48,8 @@ describe('a field without a kind', () => {
     const rule = fieldRule([label], waybill);
     expect(rule).toBeDefined();
     if (rule === undefined) return;
-    const result = redactField(value, rule, waybill);
-    expect(result.text).toBe(text);
-    expect(result.outcomes.map((outcome) => outcome.status)).toStrictEqual([status]);
+    const edit = editField(value, rule, waybill);
+    expect(textAfter(value, edit)).toBe(text);
+    expect(edit.outcomes.map((outcome) => outcome.status)).toStrictEqual([status]);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addSpan, type Layer } from '../../src/find/search.ts';
 import type { KindId } from '../../src/kinds/index.ts';
 import { compile } from '../../src/redact/compile.ts';
-import { fieldRule, redactField } from '../../src/redact/field.ts';
-import { isScanned, type OpenField, redactFields, withoutSearch } from '../../src/redact/scan.ts';
+import { editField, fieldRule, textAfter } from '../../src/redact/field.ts';
+import { editFields, isScanned, type OpenField, withoutSearch } from '../../src/redact/scan.ts';
 import { parsePack } from '../../src/rules/parse.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 import { planOf } from '../support/plans.ts';
@@ -41,9 +41,9 @@ function redacted(
   const fields = Object.entries(record).map(([label, text]): OpenField => {
     const rule = fieldRule([label], plan);
     const isOpen = rule === undefined || isScanned(rule);
-    return { text, rule, result: isOpen ? undefined : redactField(text, rule, plan) };
+    return { text, rule, result: isOpen ? undefined : editField(text, rule, plan) };
   });
-  return redactFields(fields, plan, layers).map(({ text }) => text);
+  return editFields(fields, plan, layers).map((edit, index) => textAfter(fields[index]?.text ?? '', edit));
 }
 
 describe('the text of a field', () => {
@@ -56,14 +56,14 @@ describe('the text of a field', () => {
 
   it('goes where nobody searches it', () => {
     const rule = fieldRule(['附言'], own);
-    expect(rule && redactField('电13800000001', rule, own).text).toBe('');
+    expect(rule && textAfter('电13800000001', editField('电13800000001', rule, own))).toBe('');
   });
 
   it('stays where nothing is found in it, and a finding says that it was searched', () => {
     const field: OpenField = { text: '易碎', rule: undefined, result: undefined };
-    expect(redactFields([field], own, [])).toStrictEqual([
+    expect(editFields([field], own, [])).toStrictEqual([
       {
-        text: '易碎',
+        splices: [],
         outcomes: [{ kind: undefined, start: 0, end: 2, status: 'kept', reason: 'nothing-found', rule: undefined }],
       },
     ]);
@@ -76,9 +76,9 @@ describe('the text of a field', () => {
         const field: OpenField = { text, rule, result: undefined };
         const told = withoutSearch(text, rule);
         expect(told?.splices).toStrictEqual([]);
-        expect(redactFields([field], own, [])).toStrictEqual([{ text, outcomes: told?.outcomes }]);
+        expect(editFields([field], own, [])).toStrictEqual([told]);
         const beside = { text: '张三', rule: undefined, result: undefined };
-        expect(redactFields([field, beside], own, [])[0]).toStrictEqual({ text, outcomes: told?.outcomes });
+        expect(editFields([field, beside], own, [])[0]).toStrictEqual(told);
       }
     },
   );

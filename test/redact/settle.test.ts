@@ -4,7 +4,7 @@ import type { KindId } from '../../src/kinds/index.ts';
 import { mobilePhone } from '../../src/kinds/mobile-phone.ts';
 import { personName } from '../../src/kinds/person-name.ts';
 import { compile } from '../../src/redact/compile.ts';
-import { redactField } from '../../src/redact/field.ts';
+import { editField, textAfter } from '../../src/redact/field.ts';
 import type { Outcome } from '../../src/redact/outcome.ts';
 import { settled } from '../../src/redact/settle.ts';
 import { maskValue, redactValue } from '../../src/redact/value.ts';
@@ -108,7 +108,8 @@ describe('a text that a rule writes in the place of a value', () => {
     expect(maskValue(value, kind, plan).text).toBe('〔略〕');
     expect(maskValue('〔略〕', kind, plan).text).toBe('〔略〕');
     const field = plan.kinds.get(kind);
-    expect(field && redactField(value, { id: 'field', kind: field.kind, rule: field }, plan).text).toBe('〔略〕');
+    const edit = field && editField(value, { id: 'field', kind: field.kind, rule: field }, plan);
+    expect(edit && textAfter(value, edit)).toBe('〔略〕');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { personName } from '../../src/kinds/person-name.ts';
 import { viewOf } from '../../src/masks/view.ts';
 import { compile as compileWithExamples } from '../../src/redact/compile.ts';
-import { fieldRule, redactField } from '../../src/redact/field.ts';
+import { editField, fieldRule, textAfter } from '../../src/redact/field.ts';
 import { maskValue } from '../../src/redact/value.ts';
 import { basePack, bindPack } from '../../src/rules/compile.ts';
 import type { Pack } from '../../src/rules/pack.ts';
@@ -24,7 +24,7 @@ function nameBy(plan: Plan): string {
 
 function fieldBy(plan: Plan, label: string, value: string): string | null | undefined {
   const rule = fieldRule([label], plan);
-  return rule === undefined ? undefined : redactField(value, rule, plan).text;
+  return rule === undefined ? undefined : textAfter(value, editField(value, rule, plan));
 }
 
 function deepFreeze<Value>(value: Value): Value {
