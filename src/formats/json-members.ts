@@ -12,8 +12,14 @@ export interface Member extends Omit<Field, 'text'> {
   readonly place: readonly [number];
 }
 
-/** The member with the key `bytes[from, to)`, quotes included; `undefined` where the key is not UTF-8. */
-export type MemberMemory = (bytes: Uint8Array, from: number, to: number, number: number) => Member | undefined;
+export interface MemberMemory {
+  /** Where the key ends of the member that was the n-th before, if that stands at `at`; 0 where it does not. */
+  end(bytes: Uint8Array, at: number, to: number, number: number): number;
+  /** The member whose key stands there. */
+  recall(number: number): Member | undefined;
+  /** The member with the key `bytes[from, to)`, quotes included; `undefined` where the key is not UTF-8. */
+  meet(bytes: Uint8Array, from: number, to: number, number: number): Member | undefined;
+}
 
 const MOST_MEMBERS = 128;
 const LONGEST_KEY = 64;
@@ -22,23 +28,23 @@ export function createMemberMemory(): MemberMemory {
   const tokens: Uint8Array[] = [];
   const members: Member[] = [];
 
-  function isKept(bytes: Uint8Array, from: number, to: number, number: number): boolean {
-    const token = tokens[number];
-    if (token === undefined || token.length !== to - from) return false;
-    let at = 0;
-    while (at < token.length && token[at] === bytes[from + at]) at += 1;
-    return at === token.length;
-  }
-
-  return (bytes, from, to, number) => {
-    if (isKept(bytes, from, to, number)) return members[number];
-    const key = decodeJsonString(bytes, from, to);
-    if (key === undefined) return undefined;
-    const member: Member = { labels: [key], place: [number] };
-    if (number <= MOST_MEMBERS && to - from <= LONGEST_KEY) {
-      tokens[number] = bytes.slice(from, to);
-      members[number] = member;
-    }
-    return member;
+  return {
+    end(bytes, at, to, number) {
+      const token = tokens[number];
+      if (token === undefined || token.length > to - at) return 0;
+      for (let index = 0; index < token.length; index += 1) if (token[index] !== bytes[at + index]) return 0;
+      return at + token.length;
+    },
+    recall: (number) => members[number],
+    meet(bytes, from, to, number) {
+      const key = decodeJsonString(bytes, from, to);
+      if (key === undefined) return undefined;
+      const member: Member = { labels: [key], place: [number] };
+      if (number <= MOST_MEMBERS && to - from <= LONGEST_KEY) {
+        tokens[number] = bytes.slice(from, to);
+        members[number] = member;
+      }
+      return member;
+    },
   };
 }

@@ -10,9 +10,9 @@ import type { Change, Field, Splice } from './format.ts';
 import { createMemberMemory, type Member } from './json-members.ts';
 import { findRemovals } from './json-removal.ts';
 import { type JsonFail, type JsonVisitor, scanJson } from './json-scan.ts';
-import { BACKSLASH, decodeJsonString, encodeJsonString, escapeCharacter, needsEscape, QUOTE } from './json-string.ts';
+import { decodeJsonString, encodeJsonString, escapeCharacter, needsEscape } from './json-string.ts';
 import { copySpan, type Output, writeText } from './output.ts';
-import { lacksByte, wholeChange, writeSplices } from './change.ts';
+import { wholeChange, writeSplices } from './change.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The values of a record. The token of field `i` is `bytes[starts[i], ends[i])`. */
@@ -22,6 +22,8 @@ export interface JsonRecord {
   readonly fields: readonly Field[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether it is a string without an escape. */
+  readonly verbatim: readonly boolean[];
   /** Where the members' values begin, none of which is a field, that go with all that is in them. */
   readonly dropped: readonly number[];
 }
@@ -51,12 +53,13 @@ export function createJsonRecordReader(
   drops: (labels: readonly string[]) => boolean,
   fail: JsonFail,
 ): JsonRecordReader {
-  const recall = createMemberMemory();
+  const memory = createMemberMemory();
   let source: Uint8Array = new Uint8Array(0);
   let levels: Level[] = [];
   let fields: Field[] = [];
   let starts: number[] = [];
   let ends: number[] = [];
+  let verbatim: boolean[] = [];
   let dropped: number[] = [];
   /** How many levels are around the member that is being dropped; -1 outside of one. */
   let dropping = -1;
@@ -94,7 +97,7 @@ export function createJsonRecordReader(
     return drops(labels);
   }
 
-  function add(text: string | undefined, start: number, end: number): void {
+  function add(text: string | undefined, start: number, end: number, isVerbatim: boolean): void {
     const level = enter(start);
     if (dropping >= 0) return;
     if (text === undefined) fail('encoding/not-utf-8', start);
@@ -103,6 +106,7 @@ export function createJsonRecordReader(
     fields.push({ labels, text, place });
     starts.push(start);
     ends.push(end);
+    verbatim.push(isVerbatim);
   }
 
   const visitor: JsonVisitor = {
@@ -120,15 +124,25 @@ export function createJsonRecordReader(
     key(start, end) {
       const level = levels[levels.length - 1] as Level;
       level.count += 1;
-      level.member = levels.length === 1 ? recall(source, start, end, level.count) : undefined;
+      level.member = levels.length === 1 ? memory.meet(source, start, end, level.count) : undefined;
       level.key = levels.length === 1 ? level.member?.labels[0] : decodeJsonString(source, start, end);
       if (level.key === undefined) fail('encoding/not-utf-8', start);
     },
-    string(start, end) {
-      add(decodeJsonString(source, start, end), start, end);
+    knownKey(at, to) {
+      const level = levels[levels.length - 1] as Level;
+      const end = levels.length === 1 ? memory.end(source, at, to, level.count + 1) : 0;
+      if (end === 0) return 0;
+      level.count += 1;
+      level.member = memory.recall(level.count);
+      level.key = level.member?.labels[0];
+      return end;
+    },
+    string(start, end, isVerbatim) {
+      const text = isVerbatim ? decodeUtf8(source, start + 1, end - 1) : decodeJsonString(source, start, end);
+      add(text, start, end, isVerbatim);
     },
     literal(start, end) {
-      add(decodeUtf8(source, start, end), start, end);
+      add(decodeUtf8(source, start, end), start, end, false);
     },
     null(start) {
       if (isDropped(enter(start), start)) dropped.push(start);
@@ -141,11 +155,12 @@ export function createJsonRecordReader(
     fields = [];
     starts = [];
     ends = [];
+    verbatim = [];
     dropped = [];
     dropping = -1;
     steps = 0;
     scanJson(bytes, from, to, visitor, fail);
-    return { from, to, fields, starts, ends, dropped };
+    return { from, to, fields, starts, ends, verbatim, dropped };
   };
 }
 
@@ -156,7 +171,7 @@ export function createJsonRecordReader(
  * @returns the offset up to which it is written now
  */
 export function writeJsonRecord(
-  { from, to, fields, starts, ends, dropped }: JsonRecord,
+  { from, to, fields, starts, ends, verbatim, dropped }: JsonRecord,
   changes: readonly Change[],
   bytes: Uint8Array,
   written: number,
@@ -183,7 +198,7 @@ export function writeJsonRecord(
     if (change === undefined || change === null) continue;
     const start = starts[field] as number;
     const end = ends[field] as number;
-    if (typeof change === 'object' && isVerbatim(bytes, start, end, change)) {
+    if (typeof change === 'object' && verbatim[field] === true && !needEscapes(change)) {
       removeUntil(start);
       copied = writeSplices(output, change, bytes, start + 1, end - 1, copied, escapeCharacter);
       continue;
@@ -199,9 +214,9 @@ export function writeJsonRecord(
   return copied;
 }
 
-/** Whether splices can be laid over the token `bytes[from, to)`: a string, and no escape in it or in them. */
-function isVerbatim(bytes: Uint8Array, from: number, to: number, splices: readonly Splice[]): boolean {
-  return (
-    bytes[from] === QUOTE && lacksByte(bytes, from, to, BACKSLASH) && !splices.some(({ text }) => needsEscape(text))
-  );
+function needEscapes(splices: readonly Splice[]): boolean {
+  for (let index = 0; index < splices.length; index += 1) {
+    if (needsEscape((splices[index] as Splice).text)) return true;
+  }
+  return false;
 }

@@ -13,8 +13,12 @@ export interface JsonVisitor {
   open(isArray: boolean, at: number): void;
   /** The innermost object or array ends, its bracket at `at`. */
   close(at: number): void;
+  /** A member's key, its quotes included. */
   key(from: number, to: number): void;
-  string(from: number, to: number): void;
+  /** Where a key ends that the visitor knows to stand at `at`, and then is not told of; 0 for none. */
+  knownKey?(at: number, to: number): number;
+  /** @param isVerbatim whether no escape stands in it */
+  string(from: number, to: number, isVerbatim: boolean): void;
   /** A number, `true` or `false`. */
   literal(from: number, to: number): void;
   null(from: number, to: number): void;
@@ -101,9 +105,12 @@ export function skipBlank(bytes: Uint8Array, at: number, to: number): number {
 
 /** A member's key and colon. Gives the offset of its value. */
 function scanName(bytes: Uint8Array, at: number, to: number, visitor: JsonVisitor, fail: JsonFail): number {
-  if (at >= to || bytes[at] !== QUOTE) fail('json/syntax', at);
-  const end = stringEnd(bytes, at, to, fail);
-  visitor.key(at, end);
+  let end = visitor.knownKey?.(at, to) ?? 0;
+  if (end === 0) {
+    if (at >= to || bytes[at] !== QUOTE) fail('json/syntax', at);
+    end = stringEnd(bytes, verbatimEnd(bytes, at, to), to, fail);
+    visitor.key(at, end);
+  }
   const colon = skipBlank(bytes, end, to);
   if (colon >= to || bytes[colon] !== COLON) fail('json/syntax', colon);
   return skipBlank(bytes, colon + 1, to);
@@ -113,8 +120,9 @@ function scanName(bytes: Uint8Array, at: number, to: number, visitor: JsonVisito
 function scanScalar(bytes: Uint8Array, at: number, to: number, visitor: JsonVisitor, fail: JsonFail): number {
   const byte = at < to ? (bytes[at] as number) : -1;
   if (byte === QUOTE) {
-    const end = stringEnd(bytes, at, to, fail);
-    visitor.string(at, end);
+    const plain = verbatimEnd(bytes, at, to);
+    const end = stringEnd(bytes, plain, to, fail);
+    visitor.string(at, end, end === plain + 1);
     return end;
   }
   if (byte === MINUS || isDigit(byte)) {
@@ -132,12 +140,23 @@ function scanScalar(bytes: Uint8Array, at: number, to: number, visitor: JsonVisi
   return fail('json/syntax', at);
 }
 
-/** The offset after the string whose opening quote is at `from`. */
-function stringEnd(bytes: Uint8Array, from: number, to: number, fail: JsonFail): number {
+/** The first byte that does not stand for itself in the string whose opening quote is at `from`: most often the closing one. */
+function verbatimEnd(bytes: Uint8Array, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const byte = bytes[at] as number;
     // Most bytes, those of Han among them, are greater than all that have a meaning.
+    if (byte <= BACKSLASH && (byte === QUOTE || byte === BACKSLASH || byte < 0x20)) return at;
+    at += 1;
+  }
+  return to;
+}
+
+/** The offset after a string that goes on at `from`. */
+function stringEnd(bytes: Uint8Array, from: number, to: number, fail: JsonFail): number {
+  let at = from;
+  while (at < to) {
+    const byte = bytes[at] as number;
     if (byte > BACKSLASH) at += 1;
     else if (byte === QUOTE) return at + 1;
     else if (byte === BACKSLASH) at = escapeEnd(bytes, at, to, fail);

@@ -6,6 +6,7 @@
  *
  * @source RFC 8259, section 7
  */
+import { unitAt } from '../text/unit-at.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export const QUOTE = 0x22;
@@ -53,7 +54,7 @@ export function encodeJsonString(text: string): string {
 
 /** Whether a unit of the text may have to be written as an escape. */
 export function needsEscape(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (!isPlain(text.charCodeAt(index))) return true;
+  for (let index = 0; index < text.length; index += 1) if (!isPlain(unitAt(text, index))) return true;
   return false;
 }
 

@@ -30,13 +30,19 @@ function sorted(counts: Counts): Readonly<Record<string, number>> {
 
 /** How often one thing became of values. */
 interface Entry {
-  readonly finding: Pick<FieldFinding, 'kind' | 'status' | 'reason'>;
+  readonly finding: Pick<FieldFinding, 'kind' | 'status' | 'reason' | 'rule'>;
   times: number;
+  /** What was counted behind it the last time: records are alike. */
+  next: Entry | undefined;
+}
+
+function isOf({ finding }: Entry, { kind, status, reason, rule }: Entry['finding']): boolean {
+  return finding.status === status && finding.rule === rule && finding.reason === reason && finding.kind === kind;
 }
 
 export function newTally(): Tally {
-  // What one rule makes of values is a handful of things: they are counted by these, and taken apart when the sums are asked for.
-  const entries = new Map<string | undefined, Entry[]>();
+  // What becomes of values is a handful of things: they are counted by these, and taken apart when the sums are asked for.
+  const entries: Entry[] = [];
   const kinds = new Map<string, Counts>();
   const statuses: Counts = new Map();
   const reasons: Counts = new Map();
@@ -46,32 +52,33 @@ export function newTally(): Tally {
     kinds.set(kind, known);
     return known;
   };
+  let last: Entry | undefined;
   const sumUp = (): void => {
-    for (const [rule, known] of entries) {
-      for (const { finding, times } of known) {
-        increase(ofKind(finding.kind ?? 'none'), finding.status, times);
-        increase(statuses, finding.status, times);
-        increase(reasons, finding.reason, times);
-        if (rule !== undefined) increase(rules, rule, times);
-      }
+    for (const { finding, times } of entries) {
+      const { kind, status, reason, rule } = finding;
+      increase(ofKind(kind ?? 'none'), status, times);
+      increase(statuses, status, times);
+      increase(reasons, reason, times);
+      if (rule !== undefined) increase(rules, rule, times);
     }
-    entries.clear();
+    entries.length = 0;
+    last = undefined;
+  };
+  const entryOf = (finding: Entry['finding']): Entry => {
+    const known = entries.find((each) => isOf(each, finding));
+    if (known !== undefined) return known;
+    const { kind, status, reason, rule } = finding;
+    const entry: Entry = { finding: { kind, status, reason, rule }, times: 0, next: undefined };
+    entries.push(entry);
+    return entry;
   };
   return {
-    add({ kind, status, reason, rule }, times = 1) {
-      let known = entries.get(rule);
-      if (known === undefined) {
-        known = [];
-        entries.set(rule, known);
-      }
-      for (let index = 0; index < known.length; index += 1) {
-        const entry = known[index] as Entry;
-        const { finding } = entry;
-        if (finding.status !== status || finding.reason !== reason || finding.kind !== kind) continue;
-        entry.times += times;
-        return;
-      }
-      known.push({ finding: { kind, status, reason }, times });
+    add(finding, times = 1) {
+      const next = last?.next;
+      const entry = next !== undefined && isOf(next, finding) ? next : entryOf(finding);
+      if (last !== undefined) last.next = entry;
+      entry.times += times;
+      last = entry;
     },
     merge(other) {
       for (const [kind, counts] of Object.entries(other.kinds)) {
