@@ -37,7 +37,7 @@ interface Entry {
 }
 
 function isOf({ finding }: Entry, { kind, status, reason, rule }: Entry['finding']): boolean {
-  return finding.status === status && finding.rule === rule && finding.reason === reason && finding.kind === kind;
+  return finding.rule === rule && finding.status === status && finding.reason === reason && finding.kind === kind;
 }
 
 export function newTally(): Tally {
@@ -65,8 +65,10 @@ export function newTally(): Tally {
     last = undefined;
   };
   const entryOf = (finding: Entry['finding']): Entry => {
-    const known = entries.find((each) => isOf(each, finding));
-    if (known !== undefined) return known;
+    for (let index = 0; index < entries.length; index += 1) {
+      const known = entries[index] as Entry;
+      if (isOf(known, finding)) return known;
+    }
     const { kind, status, reason, rule } = finding;
     const entry: Entry = { finding: { kind, status, reason, rule }, times: 0, next: undefined };
     entries.push(entry);

@@ -202,6 +202,21 @@ describe('the import law', () => {
   });
 });
 
+describe('packages for development', () => {
+  /** Programs that scripts call; types are for the compiler. */
+  const programs = Object.values(manifest.scripts)
+    .join(' ')
+    .split(/[ ;&]+/);
+  const called: Readonly<Record<string, string>> = { '@biomejs/biome': 'biome', typescript: 'tsc' };
+  const files = ['src', 'test', 'bench'].flatMap(filesIn).filter((path) => /\.(?:ts|mts|mjs|js)$/.test(path));
+  const texts = [...files, 'tsup.config.ts'].map(readText);
+
+  it.each(Object.keys(manifest.devDependencies).filter((name) => !name.startsWith('@types/')))('use %s', (name) => {
+    const isImported = texts.some((text) => new RegExp(`['"/]${name}['"/]`).test(text));
+    expect(isImported || programs.includes(called[name] ?? name)).toBe(true);
+  });
+});
+
 describe('the pure rooms', () => {
   it('are those of src/tsconfig.pure.json', () => {
     const { config } = ts.parseConfigFileTextToJson('tsconfig.pure.json', readText('src/tsconfig.pure.json'));
