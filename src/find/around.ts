@@ -44,7 +44,7 @@ export function foundAround(
   if (stretches !== undefined && anew !== undefined) return joined(found, anew, stretches);
   const search = before.windows[0]?.search;
   const layout = search && layOutChanged(search, changes, text);
-  return foundWith(searchText(text, plan, layers, proven, layout), proven);
+  return foundWith(searchText(text, plan, layers, proven, 'text', layout), proven);
 }
 
 /** Whether something in the text is seen from anywhere in it. Between two windows nothing is seen. */

@@ -4,6 +4,7 @@
  */
 import type { Plan } from '../rules/plan.ts';
 import { windowEnd } from '../text/windows.ts';
+import { wholeCell } from './cues/cell.ts';
 import type { Layout } from './layout.ts';
 import { resolve } from './resolve.ts';
 import { addSpan, type Found, type Layer, type Search, type Span, searchOf } from './search.ts';
@@ -46,6 +47,7 @@ export function nothingProven(): Proven {
 /**
  * Searches a text by itself.
  * @param proven takes what it proves
+ * @param sort of a cell, what it is as a whole counts
  * @param layout of the text, where it is known
  */
 export function searchText(
@@ -53,6 +55,7 @@ export function searchText(
   plan: Plan,
   layers: readonly Layer[],
   proven: Proven,
+  sort: 'cell' | 'text' = 'text',
   layout?: Layout,
 ): Searched {
   const windows: Window[] = [];
@@ -61,6 +64,7 @@ export function searchText(
     const isWhole = offset === 0 && end === text.length;
     const search = isWhole ? searchOf(text, plan, layout) : searchOf(text.slice(offset, end), plan);
     for (const layer of layers) layer(search);
+    if (sort === 'cell') wholeCell(search);
     const found = resolve(search);
     collectNames(search, found, proven.names);
     collectNumbers(search, found, proven.numbers);
@@ -69,6 +73,11 @@ export function searchText(
     offset = end;
   }
   return { text, plan, layers, windows };
+}
+
+/** Whether digits, letters or numerals stand in a text. */
+export function mayHoldNumbers({ windows }: Searched): boolean {
+  return windows.some(({ search }) => search === undefined || search.runs.length > 0);
 }
 
 /** What is found in a text once the names and numbers of its document are known: ordered and disjoint. */

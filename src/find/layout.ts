@@ -120,5 +120,14 @@ function runsOf(classes: Uint8Array, length: number): Int32Array {
     before = isOfNumber;
   }
   edges[count] = length;
-  return edges.slice(0, count + before);
+  count += before;
+  if (count === 0) return NO_RUNS;
+  if (count > FEW) return edges.slice(0, count);
+  const runs = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) runs[index] = edges[index] as number;
+  return runs;
 }
+
+const NO_RUNS: Int32Array = /* @__PURE__ */ new Int32Array(0);
+/** So many numbers are written one by one sooner than they are copied. */
+const FEW = 32;

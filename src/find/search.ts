@@ -63,10 +63,15 @@ export interface Search extends Layout {
   readonly spans: Found[];
   /** By unit: 0 where nothing was found yet, else 1 + the rank of the strongest evidence there. */
   readonly taken: Uint8Array;
-  /** Whether a stretch lies inside a longer word of a lexicon: asked where a layer brings one. */
-  isInsideWord?: (start: number, end: number) => boolean;
-  /** Whether it is a word of that lexicon. */
-  isWord?: (start: number, end: number) => boolean;
+  /** Where a layer brings one. */
+  lexicon: Lexicon | undefined;
+}
+
+/** Words, asked of the units of a text. */
+export interface Lexicon {
+  isWord(units: Uint16Array, start: number, end: number): boolean;
+  /** Whether a stretch lies inside a longer word. */
+  isInsideWord(units: Uint16Array, start: number, end: number): boolean;
 }
 
 export type Layer = (search: Search) => void;
@@ -75,7 +80,7 @@ export type Layer = (search: Search) => void;
 export function searchOf(text: string, plan: Plan, layout: Layout = layOutText(text)): Search {
   const { folded, units, classes, runs } = layout;
   const taken = new Uint8Array(text.length + 1);
-  return { text, plan, folded, units, classes, runs, fields: [], spans: [], taken };
+  return { text, plan, folded, units, classes, runs, fields: [], spans: [], taken, lexicon: undefined };
 }
 
 const RANKS = /* @__PURE__ */ Object.fromEntries(

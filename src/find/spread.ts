@@ -152,7 +152,7 @@ function opensClause(search: Search, start: number, end: number): boolean {
   const behind = units[end] as number;
   if (behind === YOU || behind === YOU_POLITE || isVerb(search, end)) return true;
   const isHan = ((CLASSES[behind] as number) & HAN) !== 0;
-  return isHan && endAt(search, end) === WORD && search.isWord !== undefined && !search.isWord(start, end);
+  return isHan && endAt(search, end) === WORD && search.lexicon?.isWord(units, start, end) === false;
 }
 
 const YOU = 0x4f60;
@@ -189,8 +189,8 @@ const BEHIND_WORDS: UnitSet = /* @__PURE__ */ unitsOf('期段率路港站号');
 
 /** Whether what stands around two characters makes a longer word or a place of them: 早高峰, 高峰期, 江宁区. */
 function isInsideWord(search: Search, start: number, end: number): boolean {
-  if (search.isInsideWord?.(start, end) === true) return true;
-  const { units } = search;
+  const { units, lexicon } = search;
+  if (lexicon?.isInsideWord(units, start, end) === true) return true;
   const behind = units[end] as number;
   if (((CLASSES[behind] as number) & PLACE) !== 0) return true;
   return isIn(BEHIND_WORDS, behind) || (start > 0 && isIn(BEFORE_WORDS, units[start - 1] as number));

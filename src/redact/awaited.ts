@@ -1,7 +1,7 @@
 /**
  * Names and numbers of named fields that wait to be proven. A table of a hundred thousand people proves as many names, and most
  * documents have a few lines beside it in which one of them might be said: so the values are only kept, and those are proven that
- * could stand in these lines, by the pairs of characters in them. A pair too many costs time, and a name that stands there has all of its pairs.
+ * could stand in these lines (pairs.ts).
  */
 import type { Proven } from '../find/find.ts';
 import { proveName } from '../find/proven-names.ts';
@@ -11,6 +11,7 @@ import { personName } from '../kinds/person-name.ts';
 import type { FieldRule } from '../rules/plan.ts';
 import { fold } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
+import { addPairs, hasEveryPair, hasSomePair, type Pairs } from './pairs.ts';
 
 export interface Awaited {
   readonly size: number;
@@ -65,7 +66,8 @@ export function createAwaited(): Awaited {
       size += 1;
     },
     proveIn(texts, { names, numbers }) {
-      const pairs = pairsOf(texts);
+      const pairs: Pairs = new Uint8Array(SLOTS);
+      for (const text of texts) addPairs(pairs, text);
       let isFirst = true;
       let start = 0;
       for (let index = 0; index < size; index += 1) {
@@ -74,7 +76,7 @@ export function createAwaited(): Awaited {
         start = end;
         const { kind, field } = sources[sourceOf[index] as number] as Source;
         const isName = kind === personName.id;
-        if (!(isName ? hasSomePair(units, from, end, pairs) : hasEveryPair(units, from, end, pairs))) continue;
+        if (!(isName ? hasSomePair : hasEveryPair)(pairs, units, from, end)) continue;
         const folded = textOf(units.subarray(from, end));
         const isNew = isName ? proveName(folded, field, names) : proveNumber(folded, kind, field, numbers);
         if (!isNew) isFirst = false;
@@ -98,58 +100,5 @@ function grown<Numbers extends Uint16Array | Uint32Array>(old: Numbers, fresh: N
   return fresh;
 }
 
+/** Of all texts of a document. */
 const SLOTS = 1 << 16;
-
-function slotOf(one: number, other: number): number {
-  return (Math.imul(one, 0x9e3b) + other) & (SLOTS - 1);
-}
-
-/** Which characters stand beside each other in the texts, blanks and hyphens left out. */
-function pairsOf(texts: Iterable<string>): Uint8Array {
-  const pairs = new Uint8Array(SLOTS);
-  for (const text of texts) {
-    const folded = fold(text);
-    let before = 0;
-    for (let at = 0; at < folded.length; at += 1) {
-      const unit = seenAs(unitAt(folded, at));
-      if (unit === 0) continue;
-      pairs[slotOf(before, unit)] = 1;
-      before = unit;
-    }
-  }
-  return pairs;
-}
-
-/** Whether any two characters beside each other in a value are among the pairs. */
-function hasSomePair(units: Uint16Array, start: number, end: number, pairs: Uint8Array): boolean {
-  let before = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = seenAs(units[at] as number);
-    if (unit === 0) continue;
-    if (before !== 0 && pairs[slotOf(before, unit)] === 1) return true;
-    before = unit;
-  }
-  return false;
-}
-
-/** Whether it has two, and each two are. */
-function hasEveryPair(units: Uint16Array, start: number, end: number, pairs: Uint8Array): boolean {
-  let before = 0;
-  let count = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = seenAs(units[at] as number);
-    if (unit === 0) continue;
-    if (before !== 0) {
-      if (pairs[slotOf(before, unit)] !== 1) return false;
-      count += 1;
-    }
-    before = unit;
-  }
-  return count > 0;
-}
-
-/** 0 of what may stand between the characters of a name or a number; letters in one case. */
-function seenAs(unit: number): number {
-  if (unit <= 0x20 || unit === 0x2d) return 0;
-  return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit;
-}

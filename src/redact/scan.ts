@@ -4,9 +4,8 @@
  * name field holds, or the text of one proves, is found in the text of all; and what comes out is seen together, as are the
  * values of named fields.
  */
-import { foundWith, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
+import { foundWith, mayHoldNumbers, nothingProven, type Proven, type Searched, searchText } from '../find/find.ts';
 import type { Found } from '../find/search.ts';
-import { wholeCell } from '../find/cues/cell.ts';
 import type { Layer } from '../find/search.ts';
 import { proveName } from '../find/proven-names.ts';
 import { proveNumber, spreads } from '../find/spread-numbers.ts';
@@ -14,12 +13,13 @@ import { personName } from '../kinds/person-name.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import { NO_SPLICES } from '../text/splice.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldOf } from '../text/fold.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { Awaited } from './awaited.ts';
 import { type FieldOutcome, textAfter, type TracedEdit } from './field.ts';
 import { editsOf, redactFound, traceOf } from './found.ts';
 import { numbersNames, type People } from './passage.ts';
+import { addPairs, hasEveryPair, hasSomePair, type Pairs } from './pairs.ts';
 import { editTogether, meetTogether, type SeenField } from './together.ts';
 
 /** A field of a record, as far as it shows who is in it. */
@@ -52,8 +52,8 @@ export function editFields(
 ): readonly TracedEdit[] {
   const proven = people?.proven ?? nothingProven();
   const searched = searchFields(fields, plan, layers, proven, people !== undefined);
-  const found = searched.map((own) => (own === undefined ? NOTHING_FOUND : foundWith(own, proven)));
-  if (found.every(({ length }) => length === 0)) return withoutFound(fields, plan, people);
+  const found = foundIn(searched, proven);
+  if (found === undefined) return withoutFound(fields, plan, people);
   const { flat, firsts } = flattened<TracedEdit>(fields, found, plan);
   const anew = editTogether(flat, plan, people?.alike);
   const editOf = (index: number): TracedEdit => anew?.get(index) ?? (flat[index] as FlatField<TracedEdit>).result;
@@ -66,9 +66,8 @@ export function editFields(
 
 /** The same where no text is to be searched, or what is holds nothing. */
 function withoutFound(fields: readonly OpenField[], plan: Plan, people: People | undefined): readonly TracedEdit[] {
-  const known = fields.map(({ text, rule, result = nothingIn(text, rule) }) => ({ text, rule, result }));
-  const anew = editTogether(known, plan, people?.alike);
-  return known.map(({ result }, index) => anew?.get(index) ?? result);
+  const anew = editTogether(fields, plan, people?.alike);
+  return fields.map(({ text, rule, result }, index) => anew?.get(index) ?? result ?? nothingIn(text, rule));
 }
 
 /** Takes what the fields of one record show of the people of their document, before any of it is redacted. */
@@ -80,14 +79,27 @@ export function readFields(
 ): void {
   const searched = searchFields(fields, plan, layers, proven, true);
   if (!numbersNames(plan)) return;
-  const found = searched.map((own) => (own === undefined ? NOTHING_FOUND : foundWith(own, nothingProven())));
+  const found = foundIn(searched, nothingProven()) ?? NOTHING;
   meetTogether(flattened<Pick<TracedEdit, 'outcomes'>>(fields, found, plan).flat, plan, alike);
 }
 
 type SearchedFields = readonly (Searched | undefined)[];
 
+/** By field what is found in it; `undefined` where nothing is in any of them. */
+function foundIn(searched: SearchedFields, proven: Proven): readonly (readonly Found[] | undefined)[] | undefined {
+  let all: (readonly Found[])[] | undefined;
+  for (let index = 0; index < searched.length; index += 1) {
+    const own = searched[index];
+    const found = own === undefined ? NOTHING_FOUND : foundWith(own, proven);
+    if (found.length === 0) continue;
+    all ??= [];
+    all[index] = found;
+  }
+  return all;
+}
+
 /** What was searched where no field has a text that may hold anything. */
-const NOTHING: SearchedFields = [];
+const NOTHING: readonly undefined[] = [];
 
 /**
  * Searches what is to be searched, and takes what that and the named fields prove.
@@ -100,20 +112,15 @@ function searchFields(
   proven: Proven,
   isShared: boolean,
 ): SearchedFields {
-  let cellLayers: readonly Layer[] | undefined;
   let searched: (Searched | undefined)[] | undefined;
   for (let index = 0; index < fields.length; index += 1) {
     const { text, result } = fields[index] as ReadField;
     if (result !== undefined || !mayHold(text)) continue;
-    cellLayers ??= [...layers, wholeCell];
-    searched ??= fields.map(() => undefined);
-    searched[index] = searchText(text, plan, cellLayers, proven);
+    searched ??= [];
+    searched[index] = searchText(text, plan, layers, proven, 'cell');
   }
-  if (searched === undefined && !isShared) return NOTHING;
-  for (let index = 0; index < fields.length; index += 1) {
-    const { text, rule, result } = fields[index] as ReadField;
-    if (result !== undefined) prove(text, rule, result, proven);
-  }
+  if (isShared) proveAll(fields, proven);
+  else if (searched !== undefined) proveMentioned(fields, searched, proven);
   return searched ?? NOTHING;
 }
 
@@ -132,28 +139,34 @@ interface Flattened<Result> {
 
 function flattened<Result extends SeenField['result']>(
   fields: readonly (Pick<ReadField, 'text' | 'rule'> & { readonly result: Result | undefined })[],
-  found: readonly (readonly Found[])[],
+  found: readonly (readonly Found[] | undefined)[],
   plan: Plan,
 ): Flattened<Result | FieldEdit> {
   const flat: FlatField<Result | FieldEdit>[] = [];
-  const firsts = fields.map(({ text, rule, result }, index) => {
-    const first = flat.length;
-    if (result !== undefined) flat.push({ text, rule, result });
-    for (const each of found[index] ?? NOTHING_FOUND) flat.push(redactFound(text, each, plan));
-    return first;
-  });
+  const firsts: number[] = [];
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index] as (typeof fields)[number];
+    firsts.push(flat.length);
+    if (field.result !== undefined) flat.push(field as FlatField<Result>);
+    const own = found[index] ?? NOTHING_FOUND;
+    for (let at = 0; at < own.length; at += 1) flat.push(redactFound(field.text, own[at] as Found, plan));
+  }
   return { flat, firsts };
 }
 
 /** What becomes of a field in which these values were found. */
 function joined({ text, rule }: OpenField, found: readonly Found[], editOf: (index: number) => TracedEdit): TracedEdit {
   if (found.length === 0) return nothingIn(text, rule);
-  const outcomes = found.flatMap((each, index) => {
+  const outcomes: FieldOutcome[] = [];
+  for (let index = 0; index < found.length; index += 1) {
+    const each = found[index] as Found;
     const trace = traceOf(each);
-    return editOf(index).outcomes.map((outcome) => {
-      return { ...outcome, start: each.start + outcome.start, end: each.start + outcome.end, trace };
-    });
-  });
+    const own = editOf(index).outcomes;
+    for (let at = 0; at < own.length; at += 1) {
+      const { kind, start, end, status, reason, rule: by } = own[at] as FieldOutcome;
+      outcomes.push({ kind, start: each.start + start, end: each.start + end, status, reason, rule: by, trace });
+    }
+  }
   const writtenOf = (index: number): string | null => {
     const { start, end } = found[index] as Found;
     return textAfter(text.slice(start, end), editOf(index));
@@ -201,17 +214,44 @@ export function awaitFields(fields: readonly ReadField[], awaited: Awaited): voi
   }
 }
 
-/** Takes the names and numbers that a named field holds. */
-function prove(
-  text: string,
-  rule: FieldRule | undefined,
-  result: Pick<TracedEdit, 'outcomes'>,
-  { names, numbers }: Proven,
-): void {
-  proofs(text, rule, result, (value, kind, field) => {
+/** Takes the names and numbers that named fields hold. */
+function proveAll(fields: readonly ReadField[], { names, numbers }: Proven): void {
+  const take = (value: string, kind: KindId, field: FieldRule): void => {
     if (kind === personName.id) proveName(fold(value), field, names);
     else proveNumber(fold(value), kind, field, numbers);
-  });
+  };
+  for (let index = 0; index < fields.length; index += 1) {
+    const { text, rule, result } = fields[index] as ReadField;
+    if (result !== undefined) proofs(text, rule, result, take);
+  }
+}
+
+/** The pairs of the texts of one record, and a value that is held against them: room for one after the other. */
+const PAIRS: Pairs = /* @__PURE__ */ new Uint8Array(1 << 11);
+const VALUE: Uint16Array = /* @__PURE__ */ new Uint16Array(64);
+
+/** The same, of what could be said in the texts that were searched: most remarks are of nobody. */
+function proveMentioned(fields: readonly ReadField[], searched: SearchedFields, { names, numbers }: Proven): void {
+  let hasRuns = false;
+  PAIRS.fill(0);
+  for (let index = 0; index < searched.length; index += 1) {
+    const own = searched[index];
+    if (own === undefined) continue;
+    addPairs(PAIRS, own.text);
+    if (mayHoldNumbers(own)) hasRuns = true;
+  }
+  const take = (value: string, kind: KindId, field: FieldRule): void => {
+    const isName = kind === personName.id;
+    const { length } = value;
+    for (let at = 0; at < length && length <= VALUE.length; at += 1) VALUE[at] = foldOf(unitAt(value, at));
+    if (length <= VALUE.length && !(isName ? hasSomePair : hasEveryPair)(PAIRS, VALUE, 0, length)) return;
+    if (isName) proveName(fold(value), field, names);
+    else proveNumber(fold(value), kind, field, numbers);
+  };
+  for (let index = 0; index < fields.length; index += 1) {
+    const { text, rule, result } = fields[index] as ReadField;
+    if (result !== undefined && (hasRuns || rule?.kind === personName)) proofs(text, rule, result, take);
+  }
 }
 
 function proofs(

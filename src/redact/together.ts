@@ -18,7 +18,8 @@ export interface SeenField {
   readonly text: string;
   /** `undefined` where none names the field. */
   readonly rule: FieldRule | undefined;
-  readonly result: Pick<TracedEdit, 'outcomes'>;
+  /** `undefined` where nothing was found in it. */
+  readonly result: Pick<TracedEdit, 'outcomes'> | undefined;
 }
 
 /** A value that was read, in its record. */
@@ -121,7 +122,7 @@ function someNotable(
 ): boolean {
   for (let field = 0; field < fields.length; field += 1) {
     const { rule: by, result } = fields[field] as SeenField;
-    if (by?.kind === undefined) continue;
+    if (by?.kind === undefined || result === undefined) continue;
     const { kind: asked, rule: own } = by;
     const { outcomes } = result;
     for (let index = 0; index < outcomes.length; index += 1) {

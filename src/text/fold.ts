@@ -108,6 +108,18 @@ export function textOfUnits(units: Uint16Array, text: string): string {
   while (at < length && units[at] === unitAt(text, at)) at += 1;
   if (at === length) return text;
   let folded = text.slice(0, at);
+  if (length <= SHORT) {
+    for (; at + 4 <= length; at += 4) {
+      folded += String.fromCharCode(
+        units[at] as number,
+        units[at + 1] as number,
+        units[at + 2] as number,
+        units[at + 3] as number,
+      );
+    }
+    for (; at < length; at += 1) folded += String.fromCharCode(units[at] as number);
+    return folded;
+  }
   for (; at < length; at += CHUNK) {
     folded += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[]);
   }

@@ -18,6 +18,7 @@ function awaiting() {
   awaited.add('张伟明', 'person-name', ruleOf('姓名'));
   awaited.add('韶禾兮', 'person-name', ruleOf('姓名'));
   awaited.add('138-0000-1234', 'mobile-phone', ruleOf('手机'));
+  awaited.add('(0571)8000-1234', 'landline', ruleOf('电话'));
   return awaited;
 }
 
@@ -27,6 +28,7 @@ describe('what waits to be proven', () => {
     ['張偉明', ['张伟明'], []],
     ['禾兮你好', ['韶禾兮'], []],
     ['致电 138 0000 1234', [], ['13800001234']],
+    ['致电 0571 80001234', [], ['057180001234']],
     ['共 138 户', [], []],
     ['无人', [], []],
   ])('is where a text could hold it: %s', (text, names, numbers) => {

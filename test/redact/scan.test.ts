@@ -1,10 +1,12 @@
 /** Fields whose text is searched, beside those that rules name. Layers made for the test say what they find. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSpan, type Layer } from '../../src/find/search.ts';
 import type { KindId } from '../../src/kinds/index.ts';
 import { compile } from '../../src/redact/compile.ts';
 import { editField, fieldRule, textAfter } from '../../src/redact/field.ts';
 import { editFields, isScanned, type OpenField, withoutSearch } from '../../src/redact/scan.ts';
+import { nobody } from '../../src/redact/passage.ts';
 import { parsePack } from '../../src/rules/parse.ts';
 import type { Plan } from '../../src/rules/plan.ts';
 import { planOf } from '../support/plans.ts';
@@ -130,5 +132,50 @@ describe('the fields of one record', () => {
       '51*******7890',
       '原户号******7890',
     ]);
+  });
+});
+
+describe('what the named fields of a record hold', () => {
+  const values: Readonly<Record<string, string>> = {
+    姓名: '欧阳 靖禾',
+    收件人: '宋雨桐（代收）',
+    电话: '(0571)8000-1234',
+    手机: '138 0000 1234',
+    户号: '3301.2233.4455',
+    护照号: 'E1234 5678',
+    英文名: 'Wang Xiaoming',
+  };
+  const spellings = fc.constantFrom(
+    ...[
+      '欧阳靖禾',
+      '歐陽靖禾',
+      '欧阳\u3000靖禾',
+      '靖禾',
+      '欧 阳靖禾',
+      '宋雨桐',
+      '宋\n雨桐',
+      '雨桐',
+      'WangXiaoming',
+      'Wang Xiaoming',
+    ],
+    ...['057180001234', '0571-8000-1234', '0571 8000 1234', '13800001234', '138-0000-1234', '１３８００００１２３４'],
+    ...['330122334455', '3301 2233 4455', '3301-2233 4455', 'e12345678', 'E1234-5678', '8000', '1234 5678'],
+  );
+  const remark = fc
+    .array(fc.oneof(spellings, fc.constantFrom(...'请转交女士先生你好，。:-* \n1a')), { maxLength: 6 })
+    .map((pieces) => pieces.join(''));
+
+  it('is found in the text of the others, in whatever groups, as if all of it had been proven', () => {
+    fc.assert(
+      fc.property(remark, remark, (one, other) => {
+        const fields = Object.entries({ ...values, 附言: one, 说明: other }).map(([label, text]): OpenField => {
+          const rule = fieldRule([label], own);
+          const isOpen = rule === undefined || isScanned(rule);
+          return { text, rule, result: isOpen ? undefined : editField(text, rule, own) };
+        });
+        expect(editFields(fields, own, [])).toStrictEqual(editFields(fields, own, [], nobody()));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

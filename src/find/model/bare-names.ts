@@ -17,7 +17,7 @@ import { singleSurnames } from '../../data/surnames.ts';
 import { once } from '../../text/once.ts';
 import { addListed } from '../cues/proven.ts';
 import { beginsOrganisation } from '../organisations.ts';
-import { addSpan, type Search } from '../search.ts';
+import { addSpan, type Lexicon, type Search } from '../search.ts';
 import { isIn } from '../unit-set.ts';
 import { modelCompounds } from './compounds.ts';
 import { classNumber, FIRST_NAME_CLASS } from './classes.ts';
@@ -56,6 +56,7 @@ export const nameModel: () => ReadyModel = /* @__PURE__ */ once(() => {
 /** Room for what is read, the same for one text after another: to lay it out takes longer than to read a short one. */
 interface Reader {
   readonly model: ReadyModel;
+  readonly lexicon: Lexicon;
   readonly worth: Worth;
   readonly lattice: Lattice;
   /** The clauses of a sentence, by threes (`CLAUSE`). */
@@ -72,12 +73,17 @@ const nameReader: () => Reader = /* @__PURE__ */ once(() => {
   const model = nameModel();
   const names = possibleNames(model, NO_UNITS, NONE_TAKEN);
   const lattice = latticeOf(model, NO_UNITS, NONE_TAKEN, NONE_KNOWN);
-  return { model, worth: worthOf(names, model.gains), lattice, clauses: [], found: [] };
+  const { trie } = model;
+  const lexicon: Lexicon = {
+    isWord: (units, start, end) => wordAt(trie, units, start, end) !== -1,
+    isInsideWord: (units, start, end) => isInsideWord(trie, units, start, end),
+  };
+  return { model, lexicon, worth: worthOf(names, model.gains), lattice, clauses: [], found: [] };
 });
 
 /** Turns to a text; what was read before is let go of. */
 function turnTo({ worth, lattice, found }: Reader, units: Uint16Array, taken: Uint8Array): void {
-  found.length = 0;
+  if (found.length > 0) found.length = 0;
   turnNames(worth.names, units, taken);
   turnLattice(lattice, units, taken, NONE_KNOWN);
 }
@@ -86,10 +92,8 @@ export function bareNames(search: Search): void {
   const { units, taken } = search;
   const length = units.length - 1;
   const reader = nameReader();
-  const { model } = reader;
   turnTo(reader, units, taken);
-  search.isWord = (start, end) => wordAt(model.trie, units, start, end) !== -1;
-  search.isInsideWord = (start, end) => isInsideWord(model.trie, units, start, end);
+  search.lexicon = reader.lexicon;
   for (let from = 0; from < length; ) {
     const end = findClauses(reader, search, from, length);
     addSentence(reader, search);
@@ -106,7 +110,7 @@ export function bareNames(search: Search): void {
 function findClauses({ model, clauses }: Reader, { units, taken }: Search, from: number, length: number): number {
   const { beginnings } = model;
   const last = Math.min(length, from + LONGEST);
-  clauses.length = 0;
+  if (clauses.length > 0) clauses.length = 0;
   let first = from;
   let begin = -1;
   let comma = 0;

@@ -20,8 +20,9 @@ import { fieldAt, found, isLabelled, newScan, type Scan } from './scan.ts';
 import { wordBefore } from './words.ts';
 
 export function numbers(search: Search): void {
-  const scan = newScan(search);
   const { classes, runs } = search;
+  if (runs.length === 0) return;
+  const scan = newScan(search);
   let at = 0;
   for (let run = 0; run < runs.length; run += 2) {
     const end = runs[run + 1] as number;

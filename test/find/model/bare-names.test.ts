@@ -83,7 +83,8 @@ describe('a stretch inside a longer word', () => {
     ['it is the whole word', '高峰', 0, 2, false],
     ['the words around are other ones', '他高峰说', 1, 3, false],
   ])('%s: %s', (_, text, start, end, isInside) => {
-    expect(searched(text).isInsideWord?.(start, end)).toBe(isInside);
+    const { lexicon, units } = searched(text);
+    expect(lexicon?.isInsideWord(units, start, end)).toBe(isInside);
   });
 });
 
