@@ -51,11 +51,14 @@ export function leadEnd(text: string): number {
 /** The end of one thing before the name; `at` itself where there is none. */
 function stepEnd(text: string, at: number): number {
   const character = text.charAt(at);
+  const isHan = sortAt(text, at) === HAN;
+  // No bullet, bracket or digit.
+  if (isHan && !isNumeral(character)) return roleEnd(text, at);
   if (BULLETS.includes(character) || OPENING.includes(character)) return at + 1;
   const number = numberEnd(text, at);
   if (number > at) return number;
   if (OPENING_BRACKETS.includes(character)) return bracketEnd(text, at);
-  return sortAt(text, at) === HAN ? roleEnd(text, at) : latinTitleEnd(text, at);
+  return isHan ? roleEnd(text, at) : latinTitleEnd(text, at);
 }
 
 function blanksEnd(text: string, at: number): number {

@@ -23,18 +23,32 @@ export function pairAt(text: string, at: number): number {
   return (foldOf(unitAt(text, at)) - 0x4e00) * 0x5200 + foldOf(unitAt(text, at + 1)) - 0x4e00;
 }
 
-/** True where the pair is a surname even before a single character. */
-function buildPairs(): ReadonlyMap<number, boolean> {
-  const pairs = new Map<number, boolean>();
+/** What a pair is, in bits: a surname; one even before a single character; the first two of a longer one; an element of Tibetan names. */
+const COMPOUND = 1;
+const EVEN_OF_THREE = 2;
+const OPENS_LONG = 4;
+const TIBETAN = 8;
+
+function buildPairs(): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const mark = (text: string, bits: number): void => {
+    pairs.set(pairAt(text, 0), (pairs.get(pairAt(text, 0)) ?? 0) | bits);
+  };
   for (const [surname, weight] of compoundSurnames) {
-    if (surname.length !== 2) continue;
-    pairs.set(pairAt(surname, 0), weight * SECOND_IN >= (singleSurnames.get(surname.charAt(0)) ?? 0));
+    const isOften = weight * SECOND_IN >= (singleSurnames.get(surname.charAt(0)) ?? 0);
+    if (surname.length > 2) mark(surname, OPENS_LONG);
+    else mark(surname, isOften ? COMPOUND | EVEN_OF_THREE : COMPOUND);
   }
+  for (const element of tibetanElements) mark(element, TIBETAN);
   return pairs;
 }
 
-const PAIRS: ReadonlyMap<number, boolean> = /* @__PURE__ */ buildPairs();
+const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ buildPairs();
 const LONGEST_SURNAME = 3;
+
+function pairBits(units: string, at: number): number {
+  return PAIRS.get(pairAt(units, at)) ?? 0;
+}
 
 /** @param units the first unit of each character, folded */
 export function surnameLength(units: string): number {
@@ -54,25 +68,33 @@ export function surnameLength(units: string): number {
 
 /** Whether two of three are a compound surname. @param units as `surnameLength` has them, or not folded */
 export function isCompoundOfThree(units: string): boolean {
-  return PAIRS.get(pairAt(units, 0)) === true;
+  return (pairBits(units, 0) & EVEN_OF_THREE) !== 0;
 }
 
 function ofFour(units: string): number {
-  if (isLongSurname(units)) return LONGEST_SURNAME;
-  if (PAIRS.has(pairAt(units, 0))) return 2;
-  if (tibetanElements.has(units.slice(0, 2)) && tibetanElements.has(units.slice(2))) return 0;
+  const bits = pairBits(units, 0);
+  if ((bits & OPENS_LONG) !== 0 && isLongSurname(units)) return LONGEST_SURNAME;
+  if ((bits & COMPOUND) !== 0) return 2;
+  if ((bits & pairBits(units, 2) & TIBETAN) !== 0 && isTibetan(units)) return 0;
   if (isCommon(units, 0) && isCommon(units, 1)) return 2;
   return (classAt(units, 0) & SURNAME) === 0 ? 0 : 1;
 }
 
 function ofFive(units: string): number {
-  if (isLongSurname(units)) return LONGEST_SURNAME;
-  const isDouble = PAIRS.has(pairAt(units, 0)) ? isCommon(units, 2) : isCommon(units, 0) && PAIRS.has(pairAt(units, 1));
+  const bits = pairBits(units, 0);
+  if ((bits & OPENS_LONG) !== 0 && isLongSurname(units)) return LONGEST_SURNAME;
+  const isDouble =
+    (bits & COMPOUND) !== 0 ? isCommon(units, 2) : isCommon(units, 0) && (pairBits(units, 1) & COMPOUND) !== 0;
   return isDouble ? LONGEST_SURNAME : 0;
 }
 
 function isLongSurname(units: string): boolean {
   return compoundSurnames.has(units.slice(0, LONGEST_SURNAME));
+}
+
+/** Two elements of Tibetan names. */
+function isTibetan(units: string): boolean {
+  return tibetanElements.has(units.slice(0, 2)) && tibetanElements.has(units.slice(2));
 }
 
 function isCommon(units: string, at: number): boolean {
