@@ -7,7 +7,7 @@
  * @source 电信网码号资源分类: 1XX, 1XXXX, 95XXX, 96XXX short codes; 400 and 800 services
  */
 import type { Kind, Reading } from './kind.ts';
-import { hyphenPhoneText, numberPart, type PhoneText, phoneText } from './phone-text.ts';
+import { hyphenPhoneText, leavesNumber, numberPart, type PhoneText, phoneText } from './phone-text.ts';
 import { isBareDigits } from './written-number.ts';
 import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
@@ -79,6 +79,7 @@ export const hotline: Kind<'hotline'> = {
   siblings: ['mobile-phone', 'virtual-number', 'landline', 'international-phone'],
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  leaves: leavesNumber,
   parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample: (size, which) => (size === undefined ? `400-000-${String(1234 + which).slice(-4)}` : undefined),
 };

@@ -94,6 +94,11 @@ export interface Kind<Id extends string = string> {
   readonly shapes?: readonly Shape[];
   /** Which of them a value has, told at a look; -1 where that is not plain to see. `parse` gives the reading of that shape. */
   shapeAt?(value: string): number;
+  /**
+   * Of a value that has a plain shape of a sibling and none of this kind's: whether it is the sibling's, for neither this kind
+   * reads it nor a sibling before that one. Left out: they must be asked.
+   */
+  leaves?(value: string): boolean;
   /** Reads one value, without blanks around it. Total and linear in the length of the value. */
   parse(value: string): Reading | undefined;
   /**

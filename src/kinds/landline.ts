@@ -11,6 +11,7 @@ import {
   BETWEEN_PHONES,
   countryCodePart,
   hyphenPhoneText,
+  leavesNumber,
   numberPart,
   PHONE_ASIDE,
   PHONE_MARKS,
@@ -176,6 +177,7 @@ export const landline: Kind<'landline'> = {
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   shapeAt,
+  leaves: leavesNumber,
   parse,
   several: severalPhones,
   sample: (size, which) =>

@@ -13,6 +13,7 @@ import type { Kind, Reading } from './kind.ts';
 import {
   BETWEEN_PHONES,
   countryCodePart,
+  leavesNumber,
   numberPart,
   PHONE_MARKS,
   type PhoneText,
@@ -143,6 +144,7 @@ export const mobilePhone: Kind<'mobile-phone'> = {
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   shapeAt,
+  leaves: leavesNumber,
   parse,
   several: severalPhones,
   sample(size, which) {

@@ -9,9 +9,9 @@ import { latinForms, organisationEndings, organisationLetters } from '../data/or
 import { provinceShortNames, regionsByName } from '../data/regions.ts';
 import { boundaries } from '../text/characters.ts';
 import { fold, isSettled } from '../text/fold.ts';
-import { unitAt } from '../text/unit-at.ts';
+import { lengthOf, unitAt } from '../text/unit-at.ts';
 import { endingIndex, endingOf } from './ending-index.ts';
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, Reading, Shape } from './kind.ts';
 
 const LONGEST = 80;
 /** A name with a single-letter ending may be a person's up to this length: 王国店, 欧阳建厂. */
@@ -21,6 +21,9 @@ const SHORTEST = 4;
 const SHORTEST_BRANCH = 3;
 
 const ENDINGS = /* @__PURE__ */ endingIndex(organisationEndings);
+const LAST_LETTERS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ organisationLetters.map((letter) => unitAt(letter, 0)),
+);
 
 const LETTERS = /^[A-Za-z\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\ud800-\ufaff]+$/;
 const DIGIT = /[0-9]/;
@@ -29,10 +32,30 @@ const LATIN = /^[A-Za-z][A-Za-z .,&'-]*$/;
 /** Signs (folded) between two names: 鹿鸣书店-总店. */
 const JOINERS = /[-·&_+]/;
 
+/** Names that are Han throughout share one reading by their length, up to this. */
+const LONGEST_SHARED = 24;
+
+function readingOf(length: number): Reading {
+  return { parts: [{ name: 'name', start: 0, end: length }] };
+}
+
+const SHAPES: readonly Shape[] = /* @__PURE__ */ Array.from({ length: LONGEST_SHARED - SHORTEST + 1 }, (_, shape) => ({
+  ...readingOf(SHORTEST + shape),
+  shape,
+  length: SHORTEST + shape,
+}));
+
+function shapeAt(value: string): number {
+  const length = lengthOf(value);
+  if (length < SHORTEST || length > LONGEST_SHARED) return -1;
+  return isNamed(value, length) && isSettledHan(value) ? length - SHORTEST : -1;
+}
+
 function parse(value: string): Reading | undefined {
-  if (value.length < SHORTEST || value.length > LONGEST) return undefined;
-  if (isSettledHan(value) ? !isNamed(value, value.length) : !isAnyName(fold(value).trim())) return undefined;
-  return { parts: [{ name: 'name', start: 0, end: value.length }] };
+  const { length } = value;
+  if (length < SHORTEST || length > LONGEST) return undefined;
+  if (!isSettledHan(value)) return isAnyName(fold(value).trim()) ? readingOf(length) : undefined;
+  return isNamed(value, length) ? (SHAPES[length - SHORTEST] ?? readingOf(length)) : undefined;
 }
 
 /** Han throughout, each as it is when it is folded: most names of organisations, and each unit is a letter of one. */
@@ -84,10 +107,11 @@ function isForm(word: string): boolean {
 /** @param known its length in characters, where that is plain to see */
 function isNamed(name: string, known?: number): boolean {
   const ending = endingOf(name, ENDINGS);
-  if (ending === undefined && !organisationLetters.includes(name.charAt(name.length - 1))) return false;
+  const isLetter = LAST_LETTERS.has(unitAt(name, name.length - 1));
+  if (ending === undefined && !isLetter) return false;
   const length = known ?? boundaries(name).length - 1;
   if (ending !== undefined && length >= SHORTEST && length > ending.length + 1) return true;
-  return length > LONGEST_PERSON && organisationLetters.includes(name.charAt(name.length - 1));
+  return length > LONGEST_PERSON && isLetter;
 }
 
 /** The name without its bracketed pieces; `undefined` where one of them may be a person. */
@@ -106,7 +130,7 @@ function withoutBrackets(name: string): string | undefined {
 function isBranch(text: string): boolean {
   if (!LETTERS.test(text)) return false;
   if (endingOf(text, ENDINGS) !== undefined) return true;
-  return text.length >= SHORTEST_BRANCH && organisationLetters.includes(text.charAt(text.length - 1));
+  return text.length >= SHORTEST_BRANCH && LAST_LETTERS.has(unitAt(text, text.length - 1));
 }
 
 /** A region by its name, or a province or a prefecture by its short one: 大东区, 沈阳. */
@@ -116,12 +140,24 @@ function isPlace(text: string): boolean {
   return isCity || text === '中国' || provinceShortNames.has(text) || regionsByName.has(text);
 }
 
+const SAMPLES: readonly (readonly [place: string, ending: string])[] = [
+  ['北京', '鹿鸣书店'],
+  ['云溪', '燃气有限公司'],
+];
+
 export const organisation: Kind<'organisation'> = {
   id: 'organisation',
   title: { zh: '单位', en: 'organisation' },
   nature: 'kept',
   parts: ['name'],
   siblings: ['person-name'],
+  shapes: SHAPES,
+  shapeAt,
   parse,
-  sample: (size, which) => (size === undefined ? (['北京鹿鸣书店', '云溪燃气有限公司'][which % 2] ?? '') : undefined),
+  sample(size, which) {
+    const [place, ending] = SAMPLES[which % SAMPLES.length] as readonly [string, string];
+    if (size === undefined) return place + ending;
+    const isShared = Number.isInteger(size) && size >= SHORTEST && size <= LONGEST_SHARED;
+    return isShared ? ending.slice(-2).padStart(size, place) : undefined;
+  },
 };

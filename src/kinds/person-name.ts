@@ -57,6 +57,11 @@ function mayBeOrganisation(value: string): boolean {
   return sortIn(last) !== HAN || (last & CLOSES) !== 0;
 }
 
+/** An organisation's name is no person's, but for one that ends like it. */
+function leaves(value: string): boolean {
+  return !hasLongSurname(value);
+}
+
 /** `王欧阳知行` ends like an organisation (行) and is none; `王欧阳诊所` is one. */
 function hasLongSurname(folded: string): boolean {
   return folded.length === LONGEST_TOLD && surnameLength(folded) > 2 && !organisationEndings.includes(folded.slice(3));
@@ -100,6 +105,7 @@ export const personName: Kind<'person-name'> = {
   marks: NAME_MARKS,
   shapes: SHAPES,
   shapeAt,
+  leaves,
   parse,
   sample(size, which) {
     const list = SAMPLES[(size ?? 3) - 1];

@@ -48,6 +48,14 @@ const LONGEST_EXTENSION = 6;
 /** Parts of phone numbers that positions pass over and that stay. */
 export const PHONE_ASIDE: readonly string[] = ['note', 'country-code', 'extension-word'];
 
+/**
+ * `Kind.leaves` of mobile, virtual, landline numbers and hotlines: what has a written shape of another of them, or of a number
+ * outside the mainland, is told apart by how many digits it has and by the first of them, and by what stands before them.
+ */
+export function leavesNumber(): boolean {
+  return true;
+}
+
 export interface PhoneText {
   /** A word before the number (手机：), which stays. */
   readonly head: readonly Part[];

@@ -10,6 +10,7 @@ import {
   BETWEEN_PHONES,
   countryCodePart,
   hyphenPhoneText,
+  leavesNumber,
   numberPart,
   PHONE_ASIDE,
   PHONE_MARKS,
@@ -78,6 +79,7 @@ export const virtualNumber: Kind<'virtual-number'> = {
   marks: PHONE_MARKS,
   shapes: /* @__PURE__ */ shapesOf(WRITTEN),
   shapeAt,
+  leaves: leavesNumber,
   parse,
   several: severalPhones,
   sample: (size, which) =>

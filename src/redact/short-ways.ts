@@ -7,7 +7,7 @@ import type { FieldRule, LevelCut, Plan, Stencils, ValueRule } from '../rules/pl
 import { spliced } from '../text/splice.ts';
 import { levelCutOf } from './level-cut.ts';
 import { joinOutcomes } from './outcome.ts';
-import { stencilsOf } from './stencil.ts';
+import { stencilsOf, withSiblings } from './stencil.ts';
 import { redactValue } from './value.ts';
 
 /**
@@ -16,7 +16,7 @@ import { redactValue } from './value.ts';
  */
 export function withShortWays(plan: Plan): Plan {
   const known = new Map<FieldRule, FieldRule>();
-  const added = (rule: ValueRule): ValueRule => {
+  const alone = (rule: ValueRule): ValueRule => {
     const { kind } = rule;
     if (kind === undefined) return rule;
     const floor = plan.floors.get(kind.id);
@@ -29,11 +29,17 @@ export function withShortWays(plan: Plan): Plan {
     };
     return shortened(rule, plainSamples(kind).every(isRight) ? stencils : undefined, levelCut);
   };
-  const kinds = [...plan.kinds].map(([id, rule]) => [id, added(rule)] as const);
+  const rules = new Map([...plan.kinds].map(([id, rule]) => [id, alone(rule)]));
+  const joined = (rule: ValueRule): ValueRule => {
+    const { kind, stencils, levelCut } = rule;
+    if (kind === undefined || stencils === undefined) return rule;
+    return shortened(rule, withSiblings(stencils, kind, rule, rules), levelCut);
+  };
+  const kinds = [...rules].map(([id, rule]) => [id, joined(rule)] as const);
   // Many labels share one field.
   for (const field of new Set(plan.fields.values())) {
     const { rule } = field;
-    known.set(field, rule === undefined ? field : { ...field, rule: added(rule) });
+    known.set(field, rule === undefined ? field : { ...field, rule: joined(alone(rule)) });
   }
   const fields = [...plan.fields].map(([label, field]) => [label, known.get(field) ?? field] as const);
   return { ...plan, kinds: new Map(kinds), fields: new Map(fields) };

@@ -24,6 +24,37 @@ export function stencilsOf(kind: Kind<KindId>, rule: ValueRule, floor: Floor | u
   };
 }
 
+/**
+ * The same, with what the rules of its siblings hold for values that are plainly theirs.
+ * @param rules of all kinds, each with its own stencils
+ */
+export function withSiblings(
+  own: Stencils,
+  kind: Kind<KindId>,
+  rule: ValueRule,
+  rules: ReadonlyMap<string, ValueRule>,
+): Stencils {
+  const { leaves, shapeAt, siblings = [] } = kind;
+  const { all } = own;
+  const { action, replacement } = rule;
+  // What the rule writes itself is no value of a sibling.
+  const asksSiblings = (action === 'mask' || action === 'keep') && replacement === undefined;
+  if (leaves === undefined || shapeAt === undefined || !asksSiblings) return own;
+  const others = siblings.map((id) => rules.get(id)?.stencils).filter((each) => each !== undefined);
+  return {
+    all,
+    of(value) {
+      const at = shapeAt(value);
+      if (at >= 0) return all[at];
+      for (let index = 0; index < others.length; index += 1) {
+        const stencil = (others[index] as Stencils).of(value);
+        if (stencil !== undefined) return leaves(value) ? stencil : undefined;
+      }
+      return undefined;
+    },
+  };
+}
+
 /** `undefined` where it depends on the characters themselves: how wide the glyphs are. */
 function stencilOf(kind: Kind<KindId>, shape: Shape, rule: ValueRule, floor: Floor | undefined): Stencil | undefined {
   if (rule.width !== undefined) return undefined;

@@ -62,6 +62,7 @@ export function editValue(
   adjust?: Adjust,
 ): FieldEdit {
   const rule = own ?? plan.kinds.get(kind.id);
+  if (value === '') return { outcomes: [outcome(value, 0, kind, value, 'empty', 'blank', rule)], splices: NO_SPLICES };
   const told = adjust === undefined ? (rule?.stencils?.of(value) ?? cutEdit(value, kind, rule)) : undefined;
   if (told !== undefined) return told;
   const reading = kind.parse(value);

@@ -36,7 +36,10 @@ export type Stencil = ValueEdit;
 /** By the shapes of a kind. */
 export interface Stencils {
   readonly all: readonly (Stencil | undefined)[];
-  /** The stencil for a value that has a shape; `undefined` where it has none, or where the rule holds none for it. */
+  /**
+   * The stencil for a value that has a shape, or that is plainly a sibling's (`Kind.leaves`), by the rule of that; `undefined`
+   * where it is neither, or where the rule holds none for it.
+   */
   of(value: string): Stencil | undefined;
 }
 

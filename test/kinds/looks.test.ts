@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hotline } from '../../src/kinds/hotline.ts';
+import { kindById, kinds } from '../../src/kinds/index.ts';
 import type { Kind } from '../../src/kinds/kind.ts';
 import { landline } from '../../src/kinds/landline.ts';
 import { mobilePhone } from '../../src/kinds/mobile-phone.ts';
@@ -97,6 +98,45 @@ describe.each<readonly [kind: Kind, values: fc.Arbitrary<string>]>([
       { numRuns: 2000 },
     );
     expect(read).toBeGreaterThan(10);
+  });
+});
+
+/** Surnames that are common, compound, and of three characters, so that names end as organisations do. */
+const surnames = fc.constantFrom('王', '欧阳', '王欧阳', '欧阳王', '张', '鹿鸣', '云溪', '');
+const endings = fc.constantFrom('知行', '书店', '诊所', '店', '局', '有限公司', '美玉', '先生', '会馆', '知行书店');
+const firms = fc.tuple(surnames, surnames, endings).map((words) => words.join(''));
+
+/** The kind's own values, with another digit here and there. */
+function writtenAs({ shapes = [], sample }: Kind): fc.Arbitrary<string> {
+  const patterns = shapes.map(({ pattern, length }) => pattern ?? sample(length, 0) ?? '');
+  return fc
+    .tuple(fc.constantFrom(...patterns), fc.array(fc.nat(40), { minLength: 32, maxLength: 32 }))
+    .map(([pattern, digit]) =>
+      pattern.replace(/[0-9]/g, (own, at: number) => ((digit[at] ?? 10) > 9 ? own : String(digit[at]))),
+    );
+}
+
+const leaving = kinds.filter(({ leaves }) => leaves !== undefined).map((kind) => ({ id: kind.id, kind }));
+
+describe.each(leaving)('$id leaves a value to the sibling of whose shape it is', ({ kind }) => {
+  const ids = kind.siblings ?? [];
+  it.each(ids.map((id, at) => ({ id, at })))('$id: nobody before it reads such a value', ({ id, at }) => {
+    const sibling = kindById(id) as Kind;
+    let left = 0;
+    fc.assert(
+      fc.property(id === 'organisation' ? firms : writtenAs(sibling), (value) => {
+        if ((sibling.shapeAt?.(value) ?? -1) < 0 || (kind.shapeAt?.(value) ?? -1) >= 0) return;
+        if (kind.leaves?.(value) !== true) return;
+        left += 1;
+        const before = [kind, ...ids.slice(0, at).map((each) => kindById(each) as Kind)];
+        expect(
+          before.map((each) => each.parse(value)),
+          value,
+        ).toStrictEqual(before.map(() => undefined));
+      }),
+      { numRuns: 4000 },
+    );
+    expect(left).toBeGreaterThan(100);
   });
 });
 

@@ -96,12 +96,18 @@ describe('organisation', () => {
     expect(partsOf(organisation, value)).toBe(NOT_READ);
   });
 
-  it('sample: two of them by turns, one size', () => {
+  it('sample: two of them by turns, of the sizes that share a reading', () => {
     expect([0, 1, 2].map((which) => organisation.sample(undefined, which))).toStrictEqual([
       '北京鹿鸣书店',
       '云溪燃气有限公司',
       '北京鹿鸣书店',
     ]);
-    expect(organisation.sample(6, 0)).toBeUndefined();
+    expect([3, 4, 6, 24, 25].map((size) => organisation.sample(size, 0)?.length)).toStrictEqual([
+      undefined,
+      4,
+      6,
+      24,
+      undefined,
+    ]);
   });
 });

@@ -38,20 +38,20 @@ import {
   THREE,
   THREE_COMPOUND,
   THREE_RARE,
+  TITLE_LENGTH,
   TITLED,
+  titledShape,
   TWO,
   TWO_RARE,
 } from './readings.ts';
 import { holdsWord } from './several.ts';
-import { isCompoundOfThree, surnameLength } from './surname.ts';
+import { isCompoundOfThree, isSurname, surnameLength } from './surname.ts';
 import { isNoteInBrackets, isTitlePair, tailOf, titleLength } from './tail.ts';
 
 const LONGEST_HAN = 4;
 const FIVE = 5;
 /** A name with a note has three characters at most: four may be an organisation (鹿鸣书店（总店）). */
 const LONGEST_NOTED = 3;
-/** Of a note in brackets, with them: （代收）. */
-const NOTE_LENGTH = 4;
 
 export function readPlain(value: string): Shape | undefined {
   const length = lengthOf(value);
@@ -109,13 +109,21 @@ function endsRarely(value: string, first: number, shape: Shape): Shape | undefin
   return (first & OPENS) === 0 || surnameLength(fold(value)) === 1 ? shape : undefined;
 }
 
-/** Four or five Han, which may be a word and a name, or an organisation. */
+/** Four or five Han, which may be a word and a name, a name and a title, or an organisation. */
 function ofMany(value: string, first: number, last: number): Shape | undefined {
   const folded = fold(value);
   if ((first & OPENS) !== 0 && leadEnd(folded) > 0) return undefined;
-  if ((last & CLOSES) !== 0 && isClosed(value)) return undefined;
+  if ((last & CLOSES) !== 0 && isClosed(value)) return withTitle(folded, folded.length - TITLE_LENGTH);
   const surname = surnameLength(folded);
   return surname === 0 && folded.length === FIVE && holdsWord(folded) ? undefined : shapeOf(folded.length, surname);
+}
+
+/** A name and a title behind it that is told at a look. @param folded closed, nothing before the name; `han` characters of it */
+function withTitle(folded: string, han: number): Shape | undefined {
+  if (!isTitlePair(folded, han) || titleLength(folded) !== TITLE_LENGTH) return undefined;
+  if ((classIn(folded, han - 1) & CLOSES) !== 0 || organisation.parse(folded) !== undefined) return undefined;
+  const name = folded.slice(0, han);
+  return titledShape(han, isSurname(name) ? han : surnameLength(name));
 }
 
 function ofThree(value: string): Shape {
@@ -124,7 +132,7 @@ function ofThree(value: string): Shape {
 
 /** Three Han of which the last may end a title. A word of a title that is the whole value is a name. */
 function mayBeTitled(value: string, first: number): Shape | undefined {
-  if (!isTitlePair(value, 1) || titleLength(fold(value)) !== 2) return ofThree(value);
+  if (!isTitlePair(value, 1) || titleLength(fold(value)) !== TITLE_LENGTH) return ofThree(value);
   return (first & SURNAME) !== 0 ? TITLED : undefined;
 }
 
@@ -140,14 +148,15 @@ function withSigns(value: string, first: number): Shape | undefined {
 
 /** @param han how many Han stand before the bracket */
 function mayBeNoted(value: string, first: number, han: number): Shape | undefined {
-  if (value.length !== han + NOTE_LENGTH) return undefined;
+  const shape = notedShape(han, value.length - han);
+  if (shape === undefined) return undefined;
   const folded = fold(value);
   if (!isNoteInBrackets(folded, han)) return undefined;
   if ((classAt(value, han - 1) & CLOSES) !== 0) {
     if (tailOf(folded, 0).parts.length > 1 || organisation.parse(value) !== undefined) return undefined;
   }
   if ((first & OPENS) !== 0 && (leadEnd(folded) > 0 || surnameLength(folded.slice(0, han)) > 1)) return undefined;
-  return notedShape(han);
+  return shape;
 }
 
 /** @param han how many Han stand before the dot */
@@ -162,5 +171,5 @@ function mayBeDotted(value: string, first: number, han: number): Shape | undefin
 
 /** Whether it ends with a title, or like an organisation, and not only with a character of such a word. */
 function isClosed(value: string): boolean {
-  return tailOf(fold(value), 0).parts.length > 0 || organisation.parse(value) !== undefined;
+  return organisation.parse(value) !== undefined || tailOf(fold(value), 0).parts.length > 0;
 }
