@@ -11,7 +11,7 @@ import { addSpan, type Found, type Layer, type Search, type Span, searchOf } fro
 import type { ProvenNames } from './name-tree.ts';
 import { collectNames } from './proven-names.ts';
 import { spread } from './spread.ts';
-import { collectNumbers, type ProvenNumbers, spreadNumbers } from './spread-numbers.ts';
+import { collectNumbers, hasOpenNumber, type ProvenNumbers, spreadNumbers } from './spread-numbers.ts';
 
 /** A text that was searched, without what others prove. */
 export interface Searched {
@@ -63,7 +63,7 @@ export function searchText(
     const end = windowEnd(text, offset);
     const isWhole = offset === 0 && end === text.length;
     const search = isWhole ? searchOf(text, plan, layout) : searchOf(text.slice(offset, end), plan);
-    for (const layer of layers) layer(search);
+    for (let index = 0; index < layers.length; index += 1) (layers[index] as Layer)(search);
     if (sort === 'cell') wholeCell(search);
     const found = resolve(search);
     collectNames(search, found, proven.names);
@@ -75,9 +75,13 @@ export function searchText(
   return { text, plan, layers, windows };
 }
 
-/** Whether digits, letters or numerals stand in a text. */
+/** Whether a number that is proven elsewhere may stand in a text. */
 export function mayHoldNumbers({ windows }: Searched): boolean {
-  return windows.some(({ search }) => search === undefined || search.runs.length > 0);
+  for (let index = 0; index < windows.length; index += 1) {
+    const { search } = windows[index] as Window;
+    if (search === undefined || hasOpenNumber(search)) return true;
+  }
+  return false;
 }
 
 /** What is found in a text once the names and numbers of its document are known: ordered and disjoint. */

@@ -124,6 +124,16 @@ function keyIn(folded: string): string {
   return longest < FEWEST_DIGITS ? '' : (key + folded.slice(from)).toUpperCase();
 }
 
+/** Whether a digit or a letter stands where nothing was found: only there a mention may begin. */
+export function hasOpenNumber({ units, taken, runs }: Search): boolean {
+  for (let run = 0; run < runs.length; run += 2) {
+    for (let at = runs[run] as number; at < (runs[run + 1] as number); at += 1) {
+      if (taken[at] === 0 && isAlphanumeric(units[at] as number)) return true;
+    }
+  }
+  return false;
+}
+
 /** Adds a span for every mention of a proven number that nothing else holds. @returns whether there was one */
 export function spreadNumbers(search: Search, numbers: ProvenNumbers): boolean {
   if (numbers.size === 0) return false;

@@ -60,7 +60,8 @@ export function editFields(
   return fields.map((field, index) => {
     const first = firsts[index] as number;
     if (field.result !== undefined) return editOf(first);
-    return joined(field, found[index] ?? NOTHING_FOUND, (at) => editOf(first + at));
+    const own = found[index];
+    return own === undefined ? nothingIn(field.text, field.rule) : joined(field.text, own, (at) => editOf(first + at));
   });
 }
 
@@ -154,9 +155,8 @@ function flattened<Result extends SeenField['result']>(
   return { flat, firsts };
 }
 
-/** What becomes of a field in which these values were found. */
-function joined({ text, rule }: OpenField, found: readonly Found[], editOf: (index: number) => TracedEdit): TracedEdit {
-  if (found.length === 0) return nothingIn(text, rule);
+/** What becomes of a text in which these values were found. */
+function joined(text: string, found: readonly Found[], editOf: (index: number) => TracedEdit): TracedEdit {
   const outcomes: FieldOutcome[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const each = found[index] as Found;
@@ -232,13 +232,13 @@ const VALUE: Uint16Array = /* @__PURE__ */ new Uint16Array(64);
 
 /** The same, of what could be said in the texts that were searched: most remarks are of nobody. */
 function proveMentioned(fields: readonly ReadField[], searched: SearchedFields, { names, numbers }: Proven): void {
-  let hasRuns = false;
+  let hasNumbers = false;
   PAIRS.fill(0);
   for (let index = 0; index < searched.length; index += 1) {
     const own = searched[index];
     if (own === undefined) continue;
     addPairs(PAIRS, own.text);
-    if (mayHoldNumbers(own)) hasRuns = true;
+    if (mayHoldNumbers(own)) hasNumbers = true;
   }
   const take = (value: string, kind: KindId, field: FieldRule): void => {
     const isName = kind === personName.id;
@@ -250,7 +250,7 @@ function proveMentioned(fields: readonly ReadField[], searched: SearchedFields, 
   };
   for (let index = 0; index < fields.length; index += 1) {
     const { text, rule, result } = fields[index] as ReadField;
-    if (result !== undefined && (hasRuns || rule?.kind === personName)) proofs(text, rule, result, take);
+    if (result !== undefined && (hasNumbers || rule?.kind === personName)) proofs(text, rule, result, take);
   }
 }
 

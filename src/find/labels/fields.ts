@@ -37,15 +37,11 @@ interface Opening extends Join {
 }
 
 export function labelledValues(search: Search, index: LabelIndex): readonly Labelled[] {
-  const { units, text } = search;
+  const { units } = search;
   const { gate } = index;
-  const { length } = text;
+  const { length } = search.text;
   const found: Labelled[] = [];
-  let openings: Opening[] = [];
-  const close = (limit: number): void => {
-    addFields(search, openings, limit, found);
-    openings = [];
-  };
+  let openings: Opening[] | undefined;
   let lineStart = 0;
   let triedLine = -1;
   for (let at = 0; at < length; at += 1) {
@@ -63,18 +59,22 @@ export function labelledValues(search: Search, index: LabelIndex): readonly Labe
       triedLine = lineStart;
       const table = tableAt(search, index, lineStart);
       if (table !== undefined) {
-        close(lineStart);
+        if (openings !== undefined) addFields(search, openings, lineStart, found);
+        openings = undefined;
         for (const cell of table.cells) found.push(cell);
         at = table.end - 1;
         continue;
       }
     }
     const opening = openingOf(search, index, longest);
-    if (opening !== undefined) openings.push(opening);
+    if (opening !== undefined) {
+      openings ??= [];
+      openings.push(opening);
+    }
     at = longest.end - 1;
     while (opening !== undefined && at + 1 < opening.start && !isAny(units, at + 1, LINE_END)) at += 1;
   }
-  close(text.length);
+  if (openings !== undefined) addFields(search, openings, length, found);
   return found;
 }
 
