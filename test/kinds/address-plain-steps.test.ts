@@ -36,7 +36,7 @@ describe('readAddress', () => {
         taken += (scan.count - before) / PART;
       });
     }
-    expect(taken / parts).toBeGreaterThan(0.7);
+    expect(taken / parts).toBeGreaterThan(0.93);
   });
 
   it.each([
@@ -46,6 +46,43 @@ describe('readAddress', () => {
     [
       'more marks of numbers than a name begins with',
       ['大东区滂江街2纬街地4号', '滂江街地3号', '大东区三岔镇老路乙7号'],
+    ],
+    [
+      'signs that begin no number, or one that is read in another way',
+      ['', '20号', '20号惠民苑', '20号惠民苑5号楼', '12弄'].flatMap((street) =>
+        [
+          ...['甲号', '附号', '地3号', '甲3弄2号', '附3-2号', '第3', 'A3号', '三3号', '23弄', '23院', '23号院3栋'],
+          ...[
+            'A#',
+            'A#楼',
+            'A楼',
+            '甲楼',
+            '三楼',
+            '乙单元',
+            '乙3单元',
+            'A座*',
+            '十二号楼',
+            '三层楼村',
+            'AB座',
+            '一*号楼',
+          ],
+          ...['负一楼', '负3层', '三组', '甲组3号', '十二组3号'],
+        ].map((end) => `大东区和睦路${street}${end}`),
+      ),
+    ],
+    [
+      'groups that begin a name',
+      [
+        '三组3号',
+        '三组',
+        '三组3公里',
+        '三组织3号',
+        '三邻3世纪花园',
+        '十二组3号',
+        '三队13900000001',
+        '三社区3号',
+        '甲组3号',
+      ].flatMap((end) => [`法库县石桥镇北陶村${end}`, `法库县石桥镇${end}`, `法库县北陶村和睦路北陶村${end}`, end]),
     ],
     ['too long to be kept', [`大东区${'滂江街22号'.repeat(100)}`]],
     ['changed', changedAddresses(texts, CHANGED)],

@@ -163,8 +163,8 @@ const DIVISION = 0x5e08;
 const CORPS: UnitSet = /* @__PURE__ */ unitsOf('第农兵一二三四五六七八九十');
 
 /** 师 stands in the names of places elsewhere too: it ends one of the corps where it does not begin the stretch. */
-function holdsDivision({ units, length }: AddressText): boolean {
-  for (let at = 1; at < length; at += 1) if (units[at] === DIVISION) return units[0] !== DIVISION;
+function holdsDivision(text: AddressText): boolean {
+  for (let at = 1; at < text.length; at += 1) if (unitAt(text, at) === DIVISION) return unitAt(text, 0) !== DIVISION;
   return false;
 }
 

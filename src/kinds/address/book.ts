@@ -3,8 +3,7 @@
  * follow each other there. Each has a number, or several, that say what it is. Everything lies in two arrays of small numbers, so
  * that nothing is made and no text is cut out to look a name up, and little memory is fetched.
  */
-import { longestFirst } from './longest-first.ts';
-import type { AddressText } from './text.ts';
+import { type AddressText, pairOf } from './text.ts';
 
 export interface Book {
   /** Open addressing: where the records of names begin that begin with two units; 0 where a slot is free, as three of four are. */
@@ -12,7 +11,7 @@ export interface Book {
   /** 32 less the bits of a slot. */
   readonly shift: number;
   /** All records, one after the other. The first number is none's. */
-  readonly records: Uint16Array;
+  readonly records: Int32Array;
 }
 
 /** Where a name's record begins; 0 for none. */
@@ -21,30 +20,53 @@ export type Entry = number;
 /** A name, in folded text, and its numbers, of 31 bits. */
 export type Named = readonly [name: string, ...numbers: number[]];
 
-/** The head of a record: how long the name is in units, and bits. */
+/** A record begins with the first pair of units. Behind it the number, then the head: how long the name is in units, and bits. */
+const NUMBER = 1;
+const HEAD = 2;
 const LENGTH = 31;
 /** No further name begins with the same two units. */
 const LAST = 32;
 /** One more number of the name before. */
 const AGAIN = 64;
-/** Behind the head stand the halves of the number, then the units. */
-const UNITS = 3;
+/** Behind the head stand the other pairs, the last of which may overlap. */
+const PAIRS = 3;
 
 const FEWEST_BITS = 4;
 /** Spreads neighbours: 2³² over the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
-function slotOf(first: number, second: number, shift: number): number {
-  return Math.imul((first << 16) | second, SPREAD) >>> shift;
+function slotOf(pair: number, shift: number): number {
+  return Math.imul(pair, SPREAD) >>> shift;
 }
 
-/** @param names of those that begin alike the first that stands in a text is found first */
+function pairIn(name: string, at: number): number {
+  return pairOf(name.charCodeAt(at), name.charCodeAt(at + 1));
+}
+
+/** How many numbers a record has for a name of that length. */
+function sizeOf(length: number): number {
+  return PAIRS + ((length - 1) >> 1);
+}
+
+/**
+ * Names that begin alike in the order in which they are tried: any before one that begins it, and of those that begin none the
+ * shortest first, which are most common.
+ */
+function inOrder(group: readonly Named[]): readonly Named[] {
+  const rank = ([name]: Named): number =>
+    group.some(([other]) => other.length > name.length && other.startsWith(name))
+      ? 2 * LENGTH - name.length
+      : name.length;
+  return [...group].sort((left, right) => rank(left) - rank(right));
+}
+
+/** @param names the longest that stands in a text is found first, of the same ones the one named first */
 export function bookOf(names: readonly Named[]): Book {
-  const groups = new Map<string, Named[]>();
+  const groups = new Map<number, Named[]>();
   for (const named of names) {
-    const start = named[0].slice(0, 2);
-    const group = groups.get(start);
-    if (group === undefined) groups.set(start, [named]);
+    const pair = pairIn(named[0], 0);
+    const group = groups.get(pair);
+    if (group === undefined) groups.set(pair, [named]);
     else group.push(named);
   }
   let bits = FEWEST_BITS;
@@ -52,50 +74,56 @@ export function bookOf(names: readonly Named[]): Book {
   const shift = 32 - bits;
   const slots = new Uint16Array(1 << bits);
   const records = [0];
-  for (const [start, group] of groups) {
-    let slot = slotOf(start.charCodeAt(0), start.charCodeAt(1), shift);
+  for (const [pair, group] of groups) {
+    let slot = slotOf(pair, shift);
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = records.length;
-    let head = 0;
-    for (const [name, ...numbers] of group) {
+    let last = 0;
+    for (const [name, ...numbers] of inOrder(group)) {
+      const { length } = name;
       numbers.forEach((number, index) => {
-        head = records.length;
-        records.push(name.length | (index > 0 ? AGAIN : 0), number >> 16, number & 0xffff);
-        for (let at = 0; at < name.length; at += 1) records.push(name.charCodeAt(at));
+        last = records.length;
+        records.push(pair, number, length | (index > 0 ? AGAIN : 0));
+        for (let unit = 2; unit < length; unit += 2) records.push(pairIn(name, Math.min(unit, length - 2)));
       });
     }
-    records[head] = (records[head] as number) | LAST;
+    records[last + HEAD] = (records[last + HEAD] as number) | LAST;
   }
-  return { slots, shift, records: Uint16Array.from(records) };
+  return { slots, shift, records: Int32Array.from(records) };
 }
 
 /** Of a list of words with blanks between them, which need no number. */
 export function bookOfWords(words: string): Book {
-  return bookOf(longestFirst(words).map((word) => [word, 0]));
+  return bookOf(words.split(' ').map((word) => [word, 0]));
 }
 
 /** From a record on, the first name that stands at an offset as a whole. */
-function standing(records: Uint16Array, first: Entry, text: AddressText, at: number): Entry {
+function standing(records: Int32Array, first: Entry, { pairs }: AddressText, at: number): Entry {
   for (let entry = first; ; ) {
-    const head = records[entry] as number;
+    const head = records[entry + HEAD] as number;
     const length = head & LENGTH;
-    const from = entry + UNITS;
-    let unit = (head & AGAIN) === 0 && at + length <= text.length ? 2 : LENGTH + 1;
-    while (unit < length && text.units[at + unit] === records[from + unit]) unit += 1;
-    if (unit === length) return entry;
+    const next = entry + sizeOf(length);
+    if ((head & AGAIN) === 0) {
+      const last = at + length - 1;
+      let from = at + 3;
+      let own = entry + PAIRS;
+      while (own < next && pairs[Math.min(from, last)] === records[own]) {
+        from += 2;
+        own += 1;
+      }
+      if (own === next) return entry;
+    }
     if ((head & LAST) !== 0) return 0;
-    entry = from + length;
+    entry = next;
   }
 }
 
 /** The first name that stands at an offset. */
 export function entryAt({ slots, shift, records }: Book, text: AddressText, at: number): Entry {
-  const first = text.units[at] as number;
-  const second = text.units[at + 1] as number;
-  let slot = slotOf(first, second, shift);
+  const pair = text.pairs[at + 1] as number;
+  let slot = slotOf(pair, shift);
   for (let entry = slots[slot] as Entry; entry !== 0; entry = slots[slot] as Entry) {
-    if (records[entry + UNITS] === first && records[entry + UNITS + 1] === second)
-      return standing(records, entry, text, at);
+    if (records[entry] === pair) return standing(records, entry, text, at);
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
@@ -108,9 +136,9 @@ export function wordEnd(book: Book, text: AddressText, at: number): number {
 }
 
 /** Where the record behind one begins; 0 where there is none of a name that begins alike. */
-function behind(records: Uint16Array, entry: Entry): Entry {
-  const head = records[entry] as number;
-  return (head & LAST) !== 0 ? 0 : entry + UNITS + (head & LENGTH);
+function behind(records: Int32Array, entry: Entry): Entry {
+  const head = records[entry + HEAD] as number;
+  return (head & LAST) !== 0 ? 0 : entry + sizeOf(head & LENGTH);
 }
 
 /** The next name that stands where one does. */
@@ -122,14 +150,14 @@ export function nextAt({ records }: Book, entry: Entry, text: AddressText, at: n
 /** The record with the next number of the same name; 0 where it has no more. */
 export function againOf({ records }: Book, entry: Entry): Entry {
   const next = behind(records, entry);
-  return next !== 0 && ((records[next] as number) & AGAIN) !== 0 ? next : 0;
+  return next !== 0 && ((records[next + HEAD] as number) & AGAIN) !== 0 ? next : 0;
 }
 
 /** In units. */
 export function lengthOf({ records }: Book, entry: Entry): number {
-  return (records[entry] as number) & LENGTH;
+  return (records[entry + HEAD] as number) & LENGTH;
 }
 
 export function numberOf({ records }: Book, entry: Entry): number {
-  return ((records[entry + 1] as number) << 16) | (records[entry + 2] as number);
+  return records[entry + NUMBER] as number;
 }

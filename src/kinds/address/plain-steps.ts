@@ -1,5 +1,5 @@
 /**
- * Steps that most addresses take, told at a look: 辽宁省, 小河沿|街道, 滂江|街, 惠民|苑 before a number, 22号, 3单元, 501. Each reads
+ * Steps that most addresses take, told at a look: 辽宁省, 小河沿|街道, 滂江|街, 惠民|苑 before a number, 22号, 3单元, A座, 501. Each reads
  * what the grammar would read, or leaves it to the grammar: where what stands behind could change what was read, or where a
  * level does not lie below the last. They read the text that was laid out last, which the engine knows where to find.
  */
@@ -8,6 +8,7 @@ import {
   BEFORE_ROAD,
   CLASS,
   DIGIT,
+  LETTER,
   MARK,
   NAME_WORD,
   NAME_WORD_SECOND,
@@ -29,6 +30,7 @@ import {
   COUNTY,
   GROUP,
   HOUSEHOLD,
+  LANE,
   type Level,
   NOTHING,
   NUMBER,
@@ -42,9 +44,9 @@ import { localityEnd } from './localities.ts';
 import { codeOf, codeWithin, isBare, isBound, isWithin, levelOf, regionNames, SHANGHAI } from './region-names.ts';
 import { regionAt } from './regions.ts';
 import { add, type Scan } from './scan.ts';
-import { bareLevel, behindNumber, houseLevel, LONGEST_HOUSE } from './tail.ts';
-import { BITS, isNameLike, TEXT, UNITS } from './text.ts';
-import { HASH, HYPHEN } from './units.ts';
+import { bareLevel, behindNumber, houseLevel, isBlock, LONGEST_HOUSE } from './tail.ts';
+import { BITS, isNameLike, TEXT, unitAt } from './text.ts';
+import { GROUND, HASH, HYPHEN } from './units.ts';
 import { isOpen, nameWordAt, NO_WORD, numberWordAt, Role, roleOf, Trait, type Word, wordLength } from './words.ts';
 
 /** What a step tells: a level, and above it where its part ends. */
@@ -57,7 +59,7 @@ const LEVEL = 15;
 
 /** Levels of numbers by the role of their word; 0 where that is not enough. */
 const NUMBER_LEVELS: readonly Level[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 6, 0, 0, 0, 0, 0, 13, 12, 13, 14];
-const NAME_LEVELS: readonly Level[] = [0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 5, 0, 10, 0, 0];
+const NAME_LEVELS: readonly Level[] = [0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 5, 0, 10, 0, 6];
 
 /** Reads on as far as that can be told at a look, and no further than a level. */
 export function readPlainSteps(scan: Scan, stop: Level): void {
@@ -67,8 +69,7 @@ export function readPlainSteps(scan: Scan, stop: Level): void {
     let { at } = scan;
     while (((BITS[at] as number) & SEPARATOR) !== 0) at += 1;
     scan.at = at;
-    const bits = BITS[at] as number;
-    const next = (bits & DIGIT) !== 0 ? plainNumber(scan, at) : plainName(scan, at, bits);
+    const next = plainStep(scan, at);
     if (next === NO_STEP) return;
     add(scan, next & LEVEL, at, next >> LEVEL_BITS);
   }
@@ -107,21 +108,49 @@ function readPlainRegions(scan: Scan): boolean {
   }
 }
 
-/** Digits with a number's word behind them, at the end, or before a hyphen. */
-function plainNumber(scan: Scan, at: number): Step {
+function plainStep(scan: Scan, at: number): Step {
+  const bits = BITS[at] as number;
+  if ((bits & DIGIT) !== 0) return plainNumber(scan, at, DIGIT, true);
+  const sign = (bits & (LETTER | NUMERAL | STEM | PREFIX)) === 0 ? NO_STEP : plainSign(scan, at, bits);
+  return sign === NO_STEP ? plainName(scan, at, bits) : sign;
+}
+
+/** A number that begins with another sign: 附1号 and 甲3号 of a street, 八号楼, A座 and 乙单元 of a house. */
+function plainSign(scan: Scan, at: number, bits: number): Step {
+  const behind = BITS[at + 1] as number;
+  if (scan.last === ROAD) {
+    const isBefore = (bits & (STEM | PREFIX)) !== 0 && (behind & DIGIT) !== 0 && unitAt(TEXT, at) !== GROUND;
+    return isBefore ? plainNumber(scan, at, DIGIT, false) : NO_STEP;
+  }
+  return scan.last < NUMBER || (bits & PREFIX) !== 0 ? NO_STEP : plainNumber(scan, at, bits & NUMERAL, false);
+}
+
+/**
+ * A sign and a run of others with a number's word behind them; digits also at the end, or before a hyphen.
+ * @param run the bit of the others, 0 for none
+ */
+function plainNumber(scan: Scan, at: number, run: number, isDigits: boolean): Step {
   const { last } = scan;
-  const end = runEnd(at + 1, DIGIT);
+  const end = runEnd(at + 1, run);
   const word = numberWordAt(TEXT, end);
   if (last === COUNTY) return NO_STEP;
   if (word === NO_WORD) {
-    if (UNITS[end] === HYPHEN) return plainPiece(scan, at, end);
+    if (!isDigits) return NO_STEP;
+    if (unitAt(TEXT, end) === HYPHEN) return plainPiece(scan, at, end);
     if (end < TEXT.length || end - at > LONGEST_HOUSE) return NO_STEP;
     return (end << LEVEL_BITS) | bareLevel(scan, 0, end - at, false, false);
   }
   const role = roleOf(word);
   const wordEnd = end + wordLength(word);
   if (role === Role.number) return houseNumber(scan, wordEnd);
-  const level = NUMBER_LEVELS[role] as Level;
+  let level = NUMBER_LEVELS[role] as Level;
+  if (last === ROAD && role === Role.lane) {
+    scan.isBlock = isBlock(scan, word);
+    level = LANE;
+  } else if (last === ROAD && role === Role.yard) {
+    scan.isYard = true;
+    level = NUMBER;
+  } else if (run === 0 && role === Role.storey) level = BUILDING;
   if (level <= last || ((word & Trait.hash) !== 0 && end - at > 2)) return NO_STEP;
   return (wordEnd << LEVEL_BITS) | level;
 }
@@ -144,7 +173,7 @@ function plainPiece(scan: Scan, at: number, firstEnd: number): Step {
     return roleOf(word) === Role.number ? houseNumber(scan, secondEnd + 1) : NO_STEP;
   }
   if (last < NUMBER || last === HOUSEHOLD || last > BUILDING) return NO_STEP;
-  const isThree = UNITS[secondEnd] === HYPHEN;
+  const isThree = unitAt(TEXT, secondEnd) === HYPHEN;
   const end = isThree ? runEnd(secondEnd + 1, DIGIT) : secondEnd;
   const third = end - secondEnd - 1;
   const word = numberWordAt(TEXT, end);
@@ -182,7 +211,7 @@ function plainName(scan: Scan, at: number, begins: number): Step {
   const limit = Math.min(TEXT.length, at + LONGEST_NAME);
   for (let each = at; each < limit; each += 1) {
     const bits = BITS[each] as number;
-    if ((bits & ((CLASS & ~SIDE) | NAMELIKE_PREFIX)) !== 0 && !isOfName(each, bits)) return NO_STEP;
+    if ((bits & ((CLASS & ~SIDE) | NAMELIKE_PREFIX)) !== 0 && !isOfName(at, each, bits)) return NO_STEP;
     if ((bits & NAME_WORD) === 0) continue;
     const first = nameWordAt(TEXT, each);
     if (first === NO_WORD) continue;
@@ -198,14 +227,14 @@ function plainName(scan: Scan, at: number, begins: number): Step {
   return NO_STEP;
 }
 
-/** Whether a unit that may be something else is one of a name: no number with a word ends there but 一|路. */
-function isOfName(at: number, bits: number): boolean {
-  if ((bits & (NUMERAL | STEM)) === 0) return (bits & CLASS & ~SIDE) === 0 && UNITS[at] !== HASH;
+/** Whether a unit that may be something else is one of a name: no number with a word ends there but 一|路, and 三|组 where it begins. */
+function isOfName(start: number, at: number, bits: number): boolean {
+  if ((bits & (NUMERAL | STEM)) === 0) return (bits & CLASS & ~SIDE) === 0 && unitAt(TEXT, at) !== HASH;
   const end = runEnd(at, NUMERAL | STEM);
   const behind = BITS[end] as number;
   if ((behind & (ALPHANUMERIC | MARK | SEPARATOR)) !== 0) return false;
   const role = roleOf(numberWordAt(TEXT, end));
-  return role === Role.none || role === Role.road;
+  return role === Role.none || role === Role.road || (role === Role.group && end === start + 1);
 }
 
 /** The name that ends with a word. @param first its first word */
@@ -213,7 +242,8 @@ function named(scan: Scan, first: Word, word: Word, wordEnd: number): Step {
   const { last } = scan;
   const role = roleOf(word);
   const level = role === Role.lane && !scan.hasRoad ? ROAD : (NAME_LEVELS[role] as Level);
-  if (level <= last || (level === VILLAGE && isWithin(scan.code, SHANGHAI))) return NO_STEP;
+  if (level <= last || (level === GROUP && scan.hasRoad)) return NO_STEP;
+  if (level === VILLAGE && isWithin(scan.code, SHANGHAI)) return NO_STEP;
   const end = level === ROAD ? roadEnd(TEXT, wordEnd) : wordEnd;
   // A township behind it or in it may win.
   const mayBeWider = last <= SUBDISTRICT && level > last + 1;

@@ -11,7 +11,6 @@ import { provinceShortNames, type Region, regions, regionsByName } from '../../d
 import { once } from '../../text/once.ts';
 import { againOf, type Book, bookOf, type Entry, type Named, numberOf } from './book.ts';
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from './levels.ts';
-import { longestFirst } from './longest-first.ts';
 
 export const SHANGHAI = 0x1f0000;
 export const XINJIANG = 0x410000;
@@ -47,7 +46,7 @@ function withoutEnding(name: string): string {
   return name.length - ending.length < 2 ? name : name.slice(0, name.length - ending.length);
 }
 
-const PEOPLES: readonly string[] = /* @__PURE__ */ longestFirst(ethnicNames);
+const PEOPLES: readonly string[] = /* @__PURE__ */ ethnicNames.split(' ');
 
 /** The name of an autonomous region without its peoples: 恩施土家族苗族 is 恩施. */
 function withoutPeoples(stem: string): string {
@@ -88,7 +87,7 @@ function addNames(region: Region, add: Add): void {
   } else if (stem !== name) add(stem, bare);
 }
 
-/** The longest first, then the widest. */
+/** The widest first. */
 function allNames(): readonly Named[] {
   const names = new Map<string, [string, number, ...number[]]>();
   const add: Add = (name, facts) => {
@@ -104,12 +103,10 @@ function allNames(): readonly Named[] {
   }
   for (const name of corpsNames.split(' ')) add(name, XINJIANG);
   for (const name of countryNames.split(' ')) add(name, BARE);
-  return [...names.values()].sort(
-    ([left, leftFacts], [right, rightFacts]) => right.length - left.length || levelOf(leftFacts) - levelOf(rightFacts),
-  );
+  return [...names.values()].sort(([, left], [, right]) => levelOf(left) - levelOf(right));
 }
 
-/** All names, the longest first, of several the widest; the number of each says what is known of it, of several regions the first. */
+/** All names, of several alike the widest first; the number of each says what is known of it, of several regions the first. */
 export const regionNames: () => Book = /* @__PURE__ */ once(() => bookOf(allNames()));
 
 export function levelOf(facts: RegionFacts): Level {

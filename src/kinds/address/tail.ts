@@ -126,7 +126,7 @@ function added(scan: Scan, level: Level, start: number, end: number): true {
 }
 
 /** 500弄, 3巷. */
-export function addLane(scan: Scan, start: number, end: number, word: Word): boolean {
+function addLane(scan: Scan, start: number, end: number, word: Word): boolean {
   const { last } = scan;
   if (last >= BUILDING || last === HOUSEHOLD) return false;
   scan.isBlock = isBlock(scan, word);
@@ -134,7 +134,7 @@ export function addLane(scan: Scan, start: number, end: number, word: Word): boo
 }
 
 /** 5号院. */
-export function addYard(scan: Scan, start: number, end: number): boolean {
+function addYard(scan: Scan, start: number, end: number): boolean {
   const { last } = scan;
   if (last > COMPOUND) return false;
   scan.isYard = true;
@@ -147,7 +147,7 @@ function isSub(prefix: number): boolean {
 }
 
 /** 弄 holds buildings, but not in Taiwan, nor where it leaves a 巷: 50巷3弄12号. */
-function isBlock({ last, isBlock: wasBlock, code }: Scan, word: Word): boolean {
+export function isBlock({ last, isBlock: wasBlock, code }: Scan, word: Word): boolean {
   return (word & Trait.block) !== 0 && (wasBlock || last !== LANE) && !isWithin(code, TAIWAN);
 }
 

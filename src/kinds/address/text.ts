@@ -11,8 +11,8 @@ import { BITS_OF, CLASS, HAN, MARK, NUMERAL, SIDE, STEM, UNSETTLED } from './cha
 interface LaidOut {
   /** In UTF-16 units. */
   length: number;
-  /** `length` of them, and zeros behind. */
-  readonly units: Uint16Array;
+  /** Each unit, and below it the one before, so that two are compared at once; zeros behind. */
+  readonly pairs: Int32Array;
   /** The bits of each unit, and zeros behind. */
   readonly bits: Int32Array;
   string: string;
@@ -28,31 +28,41 @@ export const KEPT = 512;
 const BEHIND = 8;
 
 function blankText(length: number): LaidOut {
-  const units = new Uint16Array(length + BEHIND);
-  return { length, units, bits: new Int32Array(length + BEHIND), string: '', any: 0 };
+  const pairs = new Int32Array(length + BEHIND);
+  return { length, pairs, bits: new Int32Array(length + BEHIND), string: '', any: 0 };
 }
 
 const LAID_OUT: LaidOut = /* @__PURE__ */ blankText(KEPT);
 
-/** The text that was laid out last, if it is not too long; its units and bits. */
+/** The text that was laid out last, if it is not too long; its pairs and bits. */
 export const TEXT: AddressText = LAID_OUT;
-export const UNITS: Uint16Array = /* @__PURE__ */ (() => TEXT.units)();
+export const PAIRS: Int32Array = /* @__PURE__ */ (() => TEXT.pairs)();
 export const BITS: Int32Array = /* @__PURE__ */ (() => TEXT.bits)();
+
+const UNIT_SHIFT = 16;
+
+export function pairOf(before: number, unit: number): number {
+  return before | (unit << UNIT_SHIFT);
+}
 
 export function layOut(string: string): AddressText {
   const { length } = string;
   const text = length <= KEPT ? LAID_OUT : blankText(length);
-  const { units, bits } = text;
+  const { pairs, bits } = text;
   let any = 0;
+  let before = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = unitOf(string, at);
     const own = BITS_OF[unit] as number;
-    units[at] = unit;
+    pairs[at] = pairOf(before, unit);
     bits[at] = own;
     any |= own;
+    before = unit;
   }
-  for (let at = length; at < length + BEHIND; at += 1) {
-    units[at] = 0;
+  pairs[length] = before;
+  bits[length] = 0;
+  for (let at = length + 1; at < length + BEHIND; at += 1) {
+    pairs[at] = 0;
     bits[at] = 0;
   }
   text.length = length;
@@ -77,7 +87,7 @@ export function isLatin({ any }: AddressText): boolean {
 
 /** The unit at an offset; 0 at the end. */
 export function unitAt(text: AddressText, at: number): number {
-  return text.units[at] as number;
+  return (text.pairs[at] as number) >>> UNIT_SHIFT;
 }
 
 /** All bits of the unit at an offset; 0 at the end. */

@@ -154,7 +154,7 @@ function traitsOf(text: string): number {
 export const STOREY_F: Word = /* @__PURE__ */ wordOf(22 satisfies typeof Role.floor, 'F', false);
 export const ROAD_WORD: Word = /* @__PURE__ */ wordOf(10 satisfies typeof Role.road, '路', false);
 
-/** Words of one unit by the number of that unit, longer ones in a book, the longest first. */
+/** Words of one unit by the number of that unit, longer ones in a book. */
 interface Index {
   readonly singles: Int32Array;
   readonly longer: Book;
@@ -172,7 +172,7 @@ function buildIndex(groups: () => readonly Group[]): Index {
       else singles[(BITS_OF[text.charCodeAt(0)] as number) >> WORD_SHIFT] = word;
     }
   }
-  return { singles, longer: bookOf(longer.sort(([left], [right]) => right.length - left.length)) };
+  return { singles, longer: bookOf(longer) };
 }
 
 function groupsOf(lists: { readonly [role in keyof typeof Role]?: string }, open: boolean): readonly Group[] {
