@@ -24,6 +24,9 @@ interface Thread {
 /** Tasks of a thread while others are started: one that it works on, one that waits. */
 const ENOUGH = 2;
 
+/** Megabytes for what a record leaves behind, most of it at once: more only makes the process larger. */
+const YOUNG = 12;
+
 /** Beside this file, once it is built. */
 const WORKER: URL = new URL('./worker.js', import.meta.url);
 
@@ -33,7 +36,11 @@ export function openPool(most: number, plan: Plan, file: URL = WORKER): Pool {
 
   function startThread(): Thread {
     // Flags of the process may name programs to load first: they are not for these threads.
-    const worker = new Worker(file, { workerData: plan.packs, execArgv: [] });
+    const worker = new Worker(file, {
+      workerData: plan.packs,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
     const thread: Thread = { worker, waiting: [] };
     const end = (): void => {
       threads = threads.filter((each) => each !== thread);
