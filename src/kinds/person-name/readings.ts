@@ -5,73 +5,52 @@
  */
 import type { Part, Shape } from '../kind.ts';
 
-function reading(shape: number, length: number, surname: number): Shape {
-  const given: Part = { name: 'given', start: surname, end: length };
-  if (surname === 0) return { shape, length, form: length > 1 ? 'long' : 'plain', parts: [given] };
-  return { shape, length, form: 'plain', parts: [{ name: 'surname', start: 0, end: surname }, given] };
+/**
+ * @param pattern where it is not Han throughout
+ * @param word what stands behind the name
+ */
+function reading(shape: number, surname: number, end: number, pattern?: string, word = 'title'): Shape {
+  const length = pattern?.length ?? end;
+  const pieces: readonly Part[] = [
+    { name: 'surname', start: 0, end: surname },
+    { name: 'given', start: surname, end },
+    { name: word, start: end, end: length },
+  ];
+  const parts = pieces.filter((part) => part.end > part.start);
+  const isWhole = surname > 0 || end === 1;
+  const told = surname === end ? ({ form: 'title-only', bare: true } as const) : { form: isWhole ? 'plain' : 'long' };
+  return { shape, length, parts, ...told, ...(pattern === undefined ? {} : { pattern }) };
 }
 
-export const ONE: Shape = /* @__PURE__ */ reading(0, 1, 0);
-export const TWO: Shape = /* @__PURE__ */ reading(1, 2, 1);
-export const THREE: Shape = /* @__PURE__ */ reading(2, 3, 1);
-export const THREE_COMPOUND: Shape = /* @__PURE__ */ reading(3, 3, 2);
-export const FOUR_UNTOLD: Shape = /* @__PURE__ */ reading(4, 4, 0);
-export const FOUR: Shape = /* @__PURE__ */ reading(5, 4, 1);
-export const FOUR_COMPOUND: Shape = /* @__PURE__ */ reading(6, 4, 2);
-const FIVE_UNTOLD: Shape = /* @__PURE__ */ reading(7, 5, 0);
-const FIVE_COMPOUND: Shape = /* @__PURE__ */ reading(8, 5, 3);
+export const ONE: Shape = /* @__PURE__ */ reading(0, 0, 1);
+export const TWO: Shape = /* @__PURE__ */ reading(1, 1, 2);
+export const THREE: Shape = /* @__PURE__ */ reading(2, 1, 3);
+export const THREE_COMPOUND: Shape = /* @__PURE__ */ reading(3, 2, 3);
+export const FOUR_UNTOLD: Shape = /* @__PURE__ */ reading(4, 0, 4);
+export const FOUR: Shape = /* @__PURE__ */ reading(5, 1, 4);
+export const FOUR_COMPOUND: Shape = /* @__PURE__ */ reading(6, 2, 4);
+const FIVE_UNTOLD: Shape = /* @__PURE__ */ reading(7, 0, 5);
+const FIVE_COMPOUND: Shape = /* @__PURE__ */ reading(8, 3, 5);
 
 /** Names that end in a character beyond the basic plane, which is two units. */
-export const TWO_RARE: Shape = /* @__PURE__ */ rare(9, '张𠮷');
-export const THREE_RARE: Shape = /* @__PURE__ */ rare(10, '张小𠮷');
-
-function rare(shape: number, pattern: string): Shape {
-  return { ...reading(shape, pattern.length, 1), pattern };
-}
+export const TWO_RARE: Shape = /* @__PURE__ */ reading(9, 1, 3, '张𠮷');
+export const THREE_RARE: Shape = /* @__PURE__ */ reading(10, 1, 4, '张小𠮷');
 
 /** Of a title that is told at a look. */
 export const TITLE_LENGTH = 2;
 
 /** A surname and a title: 陈先生. */
-export const TITLED: Shape = /* @__PURE__ */ titleOnly(11, '陈先生');
-const COMPOUND_TITLED: Shape = /* @__PURE__ */ titleOnly(12, '欧阳先生');
+export const TITLED: Shape = /* @__PURE__ */ reading(11, 1, 1, '陈先生');
+const COMPOUND_TITLED: Shape = /* @__PURE__ */ reading(12, 2, 2, '欧阳先生');
+const TWO_TITLED: Shape = /* @__PURE__ */ reading(13, 1, 2, '张三先生');
+const THREE_TITLED: Shape = /* @__PURE__ */ reading(14, 1, 3, '张小雨先生');
 
-function titleOnly(shape: number, pattern: string): Shape {
-  const end = pattern.length - TITLE_LENGTH;
-  const parts: readonly Part[] = [
-    { name: 'surname', start: 0, end },
-    { name: 'title', start: end, end: pattern.length },
-  ];
-  return { shape, length: pattern.length, pattern, form: 'title-only', bare: true, parts };
-}
-
-const TWO_TITLED: Shape = /* @__PURE__ */ before(13, '张三', 'title', '先生');
-const THREE_TITLED: Shape = /* @__PURE__ */ before(14, '张小雨', 'title', '先生');
-
-/** By the length of the name, then by that of the note with its brackets. */
-const NOTED: readonly (readonly Shape[])[] = /* @__PURE__ */ [
-  /* @__PURE__ */ [
-    /* @__PURE__ */ before(15, '张三', 'note', '(收)'),
-    /* @__PURE__ */ before(16, '张三', 'note', '(代收)'),
-    /* @__PURE__ */ before(17, '张三', 'note', '(收件人)'),
-  ],
-  /* @__PURE__ */ [
-    /* @__PURE__ */ before(18, '张小雨', 'note', '(收)'),
-    /* @__PURE__ */ before(19, '张小雨', 'note', '(代收)'),
-    /* @__PURE__ */ before(20, '张小雨', 'note', '(收件人)'),
-  ],
-];
-
-/** A name with a surname of one character, and a word behind it. */
-function before(shape: number, name: string, part: string, word: string): Shape {
-  const pattern = name + word;
-  const parts: readonly Part[] = [
-    { name: 'surname', start: 0, end: 1 },
-    { name: 'given', start: 1, end: name.length },
-    { name: part, start: name.length, end: pattern.length },
-  ];
-  return { shape, length: pattern.length, pattern, form: 'plain', parts };
-}
+/** By the length of the name, then by that of the note. */
+const NOTED: readonly (readonly Shape[])[] = /* @__PURE__ */ ['张三', '张小雨'].map((name, at) =>
+  ['收', '代收', '收件人'].map((note, index) =>
+    reading(15 + 3 * at + index, 1, name.length, `${name}(${note})`, 'note'),
+  ),
+);
 
 /** Characters of a name with a word behind it, and units of a note with its brackets, at least. */
 const NAME_SHORTEST = 2;
