@@ -9,7 +9,7 @@
 import type { Plan } from '../rules/plan.ts';
 import type { Splice } from '../text/splice.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { foundWith, nothingProven, type Proven, type Searched, searchText } from './find.ts';
+import { foundWith, lightened, nothingProven, type Proven, type Searched, searchText } from './find.ts';
 import { layOutChanged } from './layout.ts';
 import type { Found } from './search.ts';
 
@@ -25,11 +25,17 @@ interface Stretch {
   end: number;
 }
 
+export interface Around {
+  readonly found: readonly Found[];
+  readonly searched: Searched;
+}
+
 /**
  * @param before the text as it was
  * @param found what was found in it, in its places in the text as it is now
  * @param changes what is other in `text`
  * @param proven takes what the text proves as it is now
+ * @returns also the text as it was searched now, for the next changes
  */
 export function foundAround(
   before: Searched,
@@ -37,14 +43,17 @@ export function foundAround(
   changes: readonly Splice[],
   text: string,
   proven: Proven,
-): readonly Found[] {
+): Around {
   const { plan, layers } = before;
   const stretches = isSeenAcross(before) ? undefined : stretchesOf(text, changes);
   const anew = stretches && foundIn(stretches, text, before, proven);
-  if (stretches !== undefined && anew !== undefined) return joined(found, anew, stretches);
+  if (stretches !== undefined && anew !== undefined) {
+    return { found: joined(found, anew, stretches), searched: { ...lightened(before), text } };
+  }
   const search = before.windows[0]?.search;
   const layout = search && layOutChanged(search, changes, text);
-  return foundWith(searchText(text, plan, layers, proven, 'text', layout), proven);
+  const searched = searchText(text, plan, layers, proven, 'text', layout);
+  return { found: foundWith(searched, proven), searched };
 }
 
 /** Whether something in the text is seen from anywhere in it. Between two windows nothing is seen. */

@@ -75,17 +75,15 @@ const NUMBERING: WeakMap<Plan, boolean> = /* @__PURE__ */ new WeakMap();
 
 /** What becomes of a passage once its document has been read, or as much of it as there was. */
 export function redactPassage(searched: Searched, people: People): Passage {
-  const { text, plan, layers } = searched;
+  const { text, plan } = searched;
   const first = redactOnce(text, plan, foundWith(searched, people.proven), people);
-  let { seen } = first;
+  let before = searched;
+  let last = first;
   return settledText(text, first, (next) => {
-    const known = seen;
-    seen = NOTHING_SEEN;
-    const found =
-      known === NOTHING_SEEN
-        ? foundWith(searchText(next, plan, layers, people.proven), people.proven)
-        : foundAround(searched, known.found, first.edits, next, people.proven);
-    return redactOnce(next, plan, found, people, known);
+    const around = foundAround(before, last.seen.found, last.edits, next, people.proven);
+    before = around.searched;
+    last = redactOnce(next, plan, around.found, people, last.seen);
+    return last;
   });
 }
 

@@ -45,7 +45,7 @@ function looks(text: string, plan: Plan): Looks {
   const out = spliced(text, changes);
   const counted = { ...before, layers: [...everyLayer, counting] };
   const provenAround = { names: new Map(proven.names), numbers: new Map(proven.numbers) };
-  const around = foundAround(counted, found, changes, out, provenAround);
+  const { found: around } = foundAround(counted, found, changes, out, provenAround);
   const whole = foundWith(searchText(out, plan, everyLayer, proven), proven);
   return { around, whole, length: out.length, searched };
 }
