@@ -70,16 +70,15 @@ const NOTHING: readonly Adjustment[] = [];
 /** Whether the characters of one may stand in another of its family; of most records they do not. */
 function mayLink(pieces: readonly Piece[]): boolean {
   if (pieces.length > FEW) return true;
-  for (let index = 1; index < pieces.length; index += 1) {
+  const texts: (string | undefined)[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
     const { family } = (pieces[index] as Piece).kind;
-    if (family === undefined) continue;
-    let text: string | undefined;
+    const text = family === undefined ? undefined : textOf(pieces[index] as Piece);
+    texts.push(text);
+    if (text === undefined) continue;
     for (let before = 0; before < index; before += 1) {
-      const piece = pieces[before] as Piece;
-      if (piece.kind.family !== family) continue;
-      text ??= textOf(pieces[index] as Piece);
-      const other = text === undefined ? undefined : textOf(piece);
-      if (text === undefined || other === undefined) continue;
+      const other = texts[before];
+      if (other === undefined || (pieces[before] as Piece).kind.family !== family) continue;
       if (text.length < other.length ? other.includes(text) : text.includes(other)) return true;
     }
   }

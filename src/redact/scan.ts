@@ -227,7 +227,7 @@ function proveAll(fields: readonly ReadField[], { names, numbers }: Proven): voi
 }
 
 /** The pairs of the texts of one record, and a value that is held against them: room for one after the other. */
-const PAIRS: Pairs = /* @__PURE__ */ new Uint8Array(1 << 11);
+const PAIRS: Pairs = /* @__PURE__ */ new Uint8Array(1 << 9);
 const VALUE: Uint16Array = /* @__PURE__ */ new Uint16Array(64);
 
 /** The same, of what could be said in the texts that were searched: most remarks are of nobody. */

@@ -5,7 +5,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
-import type { Fate, FieldEdit, FieldRule, Plan, ValueRule } from '../rules/plan.ts';
+import type { FieldEdit, FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import type { Decision } from './decide.ts';
 import { editField, type FieldOutcome, type TracedEdit } from './field.ts';
 import { linkedNumbers } from './linked.ts';
@@ -66,8 +66,8 @@ function seenTogether(
   plan: Plan,
   alike?: AlikeNames,
 ): ReadonlyMap<number, Adjust> | undefined {
-  if (!mayBear(fields, plan)) return undefined;
   const pieces = piecesOf(fields, plan);
+  if (!mayBear(pieces)) return undefined;
   const linked = linkedNumbers(pieces, plan);
   const traders = soleTraders(pieces, plan);
   const numbered = numberedNames(pieces, plan, alike ?? new Map());
@@ -92,48 +92,35 @@ export function meetTogether(fields: readonly SeenField[], plan: Plan, alike: Al
 /** The values that may bear on each other; of most records there are none or two. */
 function piecesOf(fields: readonly SeenField[], plan: Plan): readonly Piece[] {
   const pieces: Piece[] = [];
-  someNotable(fields, plan, (field, { start, end }, kind, asked, rule) => {
-    const { text } = fields[field] as SeenField;
-    const value = start === 0 && end === text.length ? text : text.slice(start, end);
-    pieces.push({ field, start, value, kind, asked, rule });
-    return false;
-  });
-  return pieces;
-}
-
-/** Whether there are two numbers of one family, the code of a firm, or a name that is numbered: without them no value bears on another. */
-function mayBear(fields: readonly SeenField[], plan: Plan): boolean {
-  let seen = 0;
-  return someNotable(fields, plan, (_field, _fate, { id, family }, _asked, rule) => {
-    const bit = family === undefined ? 0 : 1 << FAMILIES.indexOf(family);
-    const isSecond = (seen & bit) !== 0;
-    seen |= bit;
-    return isSecond || id === 'credit-code' || rule?.number === true;
-  });
-}
-
-const FAMILIES: readonly NonNullable<Kind['family']>[] = ['identity', 'account', 'phone'];
-
-/** Whether any value passes a test, of those that others may bear on. @param test `field` is the index of its field */
-function someNotable(
-  fields: readonly SeenField[],
-  plan: Plan,
-  test: (field: number, fate: Fate, kind: Kind<KindId>, asked: Kind<KindId>, rule: ValueRule | undefined) => boolean,
-): boolean {
   for (let field = 0; field < fields.length; field += 1) {
-    const { rule: by, result } = fields[field] as SeenField;
+    const { text, rule: by, result } = fields[field] as SeenField;
     if (by?.kind === undefined || result === undefined) continue;
     const { kind: asked, rule: own } = by;
     const { outcomes } = result;
     for (let index = 0; index < outcomes.length; index += 1) {
-      const fate = outcomes[index] as FieldOutcome;
-      const { kind: id, status } = fate;
+      const { kind: id, start, end, status } = outcomes[index] as FieldOutcome;
       const kind = id === asked.id ? asked : kindById(id ?? '');
       if (kind === undefined || status === 'empty' || status === 'dropped' || status === 'covered-whole') continue;
       const rule = kind === asked && own !== undefined ? own : plan.kinds.get(kind.id);
       const isNotable = kind.family !== undefined || kind.id === 'organisation' || kind.id === 'credit-code';
-      if ((isNotable || rule?.number === true) && test(field, fate, kind, asked, rule)) return true;
+      if (!isNotable && rule?.number !== true) continue;
+      const value = start === 0 && end === text.length ? text : text.slice(start, end);
+      pieces.push({ field, start, value, kind, asked, rule });
     }
+  }
+  return pieces;
+}
+
+/** Whether there are two numbers of one family, the code of a firm, or a name that is numbered: without them no value bears on another. */
+function mayBear(pieces: readonly Piece[]): boolean {
+  let seen = 0;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const { kind, rule } = pieces[index] as Piece;
+    const bit = kind.family === undefined ? 0 : 1 << FAMILIES.indexOf(kind.family);
+    if ((seen & bit) !== 0 || kind.id === 'credit-code' || rule?.number === true) return true;
+    seen |= bit;
   }
   return false;
 }
+
+const FAMILIES: readonly NonNullable<Kind['family']>[] = ['identity', 'account', 'phone'];
