@@ -3,6 +3,8 @@
  * hand, and both with pieces cut out, covered, exchanged and put in.
  */
 import { describe, expect, it } from 'vitest';
+import { corpsNames, countryNames, leadingWords } from '../../src/data/address-words.ts';
+import { regions } from '../../src/data/regions.ts';
 import { readAddress } from '../../src/kinds/address/grammar.ts';
 import { type Level, NOTE } from '../../src/kinds/address/levels.ts';
 import { readPlainSteps } from '../../src/kinds/address/plain-steps.ts';
@@ -39,6 +41,12 @@ describe('readAddress', () => {
     expect(taken / parts).toBeGreaterThan(0.93);
   });
 
+  it('may look for a region before it looks for a word such as 地址: none begins as the other', () => {
+    const words = leadingWords.split(' ').map((word) => word.slice(0, 2));
+    const names = [...regions.map(({ name }) => name), ...corpsNames.split(' '), ...countryNames.split(' ')];
+    expect(names.filter((name) => words.includes(name.slice(0, 2)))).toStrictEqual([]);
+  });
+
   it.each([
     ['as written', texts],
     ['a note that a level word follows', ['重庆市璧山区友谊路鹿鸣先生街368号', '沈河区和睦路青松旁边巷12号']],
@@ -68,6 +76,12 @@ describe('readAddress', () => {
           ],
           ...['负一楼', '负3层', '三组', '甲组3号', '十二组3号'],
         ].map((end) => `大东区和睦路${street}${end}`),
+      ),
+    ],
+    [
+      'behind what stands before an address',
+      ['地址：', '收货地址 ', '邮编110000', '110044 ', '：', ' '].flatMap((before) =>
+        texts.slice(0, 300).map((text) => before + text),
       ),
     ],
     [

@@ -46,13 +46,14 @@ export function readAddress(
   readPlain: (scan: Scan, stop: Level) => void = readPlainSteps,
 ): Scan | undefined {
   const scan = scanOf(text);
-  readLeading(scan);
-  for (;;) {
+  readPlain(scan, stop);
+  // No name of a region begins as such a word does.
+  if (scan.last === NOTHING) readLeading(scan);
+  while (scan.last < stop && skipBreaks(scan)) {
+    if (!readRegion(scan) && !readHidden(scan) && !readWords(scan)) {
+      add(scan, NOTE, scan.at, scan.last === NOTHING ? stretchEnd(scan) : shownEnd(text));
+    }
     readPlain(scan, stop);
-    if (scan.last >= stop || !skipBreaks(scan)) break;
-    if (readRegion(scan) || readHidden(scan) || readWords(scan)) continue;
-    const isFront = scan.last === NOTHING;
-    add(scan, NOTE, scan.at, isFront ? stretchEnd(scan) : shownEnd(text));
   }
   if (scan.last === NOTHING) return undefined;
   if (scan.pending >= 0) add(scan, NOTE, scan.pending, shownEnd(text));

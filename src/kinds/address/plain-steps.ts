@@ -21,7 +21,7 @@ import {
   SIDE,
   STEM,
 } from './characters.ts';
-import { entryAt, lengthOf, numberOf } from './book.ts';
+import { entryAt, lengthOf, nextAt, numberOf } from './book.ts';
 import { startsNumber } from './house-numbers.ts';
 import { goesOn, LONGEST_NAME, longestName, roadEnd } from './joined-words.ts';
 import {
@@ -42,7 +42,6 @@ import {
 } from './levels.ts';
 import { localityEnd } from './localities.ts';
 import { codeOf, codeWithin, isBare, isBound, isWithin, levelOf, regionNames, SHANGHAI } from './region-names.ts';
-import { regionAt } from './regions.ts';
 import { add, type Scan } from './scan.ts';
 import { bareLevel, behindNumber, houseLevel, isBlock, LONGEST_HOUSE } from './tail.ts';
 import { BITS, isNameLike, TEXT, unitAt } from './text.ts';
@@ -86,9 +85,11 @@ function readPlainRegions(scan: Scan): boolean {
     while (((BITS[at] as number) & SEPARATOR) !== 0) at += 1;
     scan.at = at;
     const { last, code } = scan;
-    const name = entryAt(names, TEXT, at);
+    let name = entryAt(names, TEXT, at);
     if (last === COUNTY) {
-      return (name === 0 || regionAt(TEXT, at, scan.region, code) === undefined) && localityEnd(TEXT, at, code) === 0;
+      // Behind a county a bare name is none of a region.
+      while (name !== 0 && isBare(numberOf(names, name))) name = nextAt(names, name, TEXT, at);
+      return name === 0 && localityEnd(TEXT, at, code) === 0;
     }
     if (name === 0 || (code === 0 && last !== NOTHING)) return false;
     const facts = numberOf(names, name);
