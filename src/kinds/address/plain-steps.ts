@@ -14,7 +14,6 @@ import {
   NAME_WORD_SECOND,
   NAMELIKE_PREFIX,
   NOTE_START,
-  NUMBER_WORD,
   NUMERAL,
   PREFIX,
   SEPARATOR,
@@ -157,7 +156,7 @@ function plainNumber(scan: Scan, at: number, run: number, isDigits: boolean): St
 }
 
 function houseNumber(scan: Scan, end: number): Step {
-  const level = scan.last === ROAD ? NUMBER : houseLevel(scan, 0);
+  const level = houseLevel(scan, 0);
   const goesOn = level < COMPOUND && ((BITS[end] as number) & (PREFIX | STEM)) !== 0;
   return ((goesOn ? behindNumber(TEXT, end) : end) << LEVEL_BITS) | level;
 }
@@ -199,8 +198,7 @@ function runEnd(at: number, bit: number): number {
 function mayBeginOther(last: Level, at: number, bits: number): boolean {
   if ((bits & (NUMERAL | STEM)) !== 0 && last >= NUMBER) return true;
   const behind = BITS[at + 1] as number;
-  if ((bits & SIDE) !== 0 && (behind & NUMBER_WORD) !== 0 && (numberWordAt(TEXT, at + 1) & Trait.sided) !== 0)
-    return true;
+  if ((bits & SIDE) !== 0 && (numberWordAt(TEXT, at + 1) & Trait.sided) !== 0) return true;
   if ((bits & PREFIX) !== 0 && (behind & (DIGIT | MARK | NUMERAL)) !== 0) return true;
   return last >= NUMBER && (bits & NOTE_START) !== 0;
 }
@@ -222,10 +220,16 @@ function plainName(scan: Scan, at: number, begins: number): Step {
     let end = each + wordLength(first);
     if (goesOn(TEXT, end)) ({ word, at: wordAt, end } = longestName(TEXT, first, at, each));
     if (wordAt === at || (word & Trait.hamlet) !== 0) return NO_STEP;
-    if (!isOpen(word) || startsNumber(TEXT, end)) return named(scan, first, word, end);
+    if (!isOpen(word) || startsDigits(end) || startsNumber(TEXT, end)) return named(scan, first, word, end);
     if (!isNameLike(TEXT, end)) return NO_STEP;
   }
   return NO_STEP;
+}
+
+/** Whether digits with a number's word begin at an offset, as most numbers do. */
+function startsDigits(at: number): boolean {
+  const end = runEnd(at, DIGIT);
+  return end > at && roleOf(numberWordAt(TEXT, end)) > Role.plain;
 }
 
 /** Whether a unit that may be something else is one of a name: no number with a word ends there but 一|路, and 三|组 where it begins. */

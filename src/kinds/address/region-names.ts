@@ -50,12 +50,8 @@ const PEOPLES: readonly string[] = /* @__PURE__ */ ethnicNames.split(' ');
 
 /** The name of an autonomous region without its peoples: 恩施土家族苗族 is 恩施. */
 function withoutPeoples(stem: string): string {
-  let rest = stem;
-  for (let people: string | undefined = ''; people !== undefined; ) {
-    people = PEOPLES.find((name) => rest.endsWith(name) && rest.length - name.length >= 2);
-    if (people !== undefined) rest = rest.slice(0, rest.length - people.length);
-  }
-  return rest;
+  const people = PEOPLES.find((name) => stem.endsWith(name) && stem.length - name.length >= 2);
+  return people === undefined ? stem : withoutPeoples(stem.slice(0, -people.length));
 }
 
 /** Six digits, of which those of deeper levels are zeros. */
