@@ -11,9 +11,11 @@
 import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { NUMERALS, numeralValue } from './chinese-numeral.ts';
 import type { Kind, Part, Reading, Shape } from './kind.ts';
 import { isDigit } from './written-number.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 type Unit = 'year' | 'month' | 'day';
 
@@ -40,52 +42,7 @@ const REPUBLIC = 1911;
 /** A date that is longer than this is none. */
 const LONGEST = 40;
 
-/** `1978-03-12` and `19780312`, in ASCII. */
-const SET_OFF: Shape = {
-  shape: 0,
-  length: 10,
-  pattern: '1978-03-12',
-  parts: [
-    { name: 'year', start: 0, end: 4 },
-    { name: 'month', start: 5, end: 7 },
-    { name: 'day', start: 8, end: 10 },
-  ],
-};
-const TOGETHER: Shape = {
-  shape: 1,
-  length: 8,
-  parts: [
-    { name: 'year', start: 0, end: 4 },
-    { name: 'month', start: 4, end: 6 },
-    { name: 'day', start: 6, end: 8 },
-  ],
-};
-const HYPHEN = 0x2d;
-
-const SHAPES: readonly Shape[] = [SET_OFF, TOGETHER];
-
-function shapeAt(value: string): number {
-  const sign = value.length === SET_OFF.length ? 1 : 0;
-  if (sign === 0 && value.length !== TOGETHER.length) return -1;
-  if (sign === 1 && (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN)) return -1;
-  const century = twoDigits(value, 0);
-  const month = twoDigits(value, 4 + sign);
-  const day = twoDigits(value, 6 + sign * 2);
-  if (!(century >= 18 && century <= 20 && twoDigits(value, 2) >= 0)) return -1;
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return -1;
-  return 1 - sign;
-}
-
-/** NaN where there are not two ASCII digits. */
-function twoDigits(value: string, at: number): number {
-  const tens = value.charCodeAt(at);
-  const units = value.charCodeAt(at + 1);
-  return isDigit(tens) && isDigit(units) ? (tens - 0x30) * 10 + units - 0x30 : Number.NaN;
-}
-
-function parse(value: string): Reading | undefined {
-  const shape = shapeAt(value);
-  if (shape >= 0) return SHAPES[shape];
+function readAny(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   const folded = fold(value);
   const eraStart = skipBlanks(folded, 0);
@@ -165,8 +122,10 @@ function fits({ text, isNumeral }: Run, unit: Unit): boolean {
   return number !== undefined && number <= MOST[unit] && (number > 0 || unit === 'year');
 }
 
-/** A year that stays while all behind it is hidden, words too: `1978******`, `一九七八***`, `民國67******`. */
-function yearBeforeMarks({ start, text, isNumeral }: Run, isRepublic: boolean): readonly Part[] | undefined {
+/** A year that stays while all behind it is hidden, words too: `1978******`, `一九七八***`, `民國67******`; or that is hidden with it. */
+function yearBeforeMarks({ start, end, text, isNumeral }: Run, isRepublic: boolean): readonly Part[] | undefined {
+  // With its words a hidden date is longer than its digits are.
+  if (isRepublic && text.length > 8 && /^[*]+$/.test(text)) return [{ name: 'year', start, end }];
   const years = text.indexOf('*');
   if (years < 1 || years > 5 || !/^[^*]+[*]+$/.test(text)) return undefined;
   // 1978****, 1978** and 19** have a month and a day to their digits.
@@ -202,7 +161,7 @@ function split({ start, end, text }: Run, years: number): readonly Part[] | unde
 
 /** As an identity number holds it: `YYYYMMDD`, or `YYMMDD` and `YYYYMM` where no more is written. */
 function trace(value: string): ReturnType<NonNullable<Kind['trace']>> {
-  const reading = parse(value);
+  const reading = readAny(value);
   if (reading === undefined) return undefined;
   const folded = fold(value);
   const places: (readonly [number, number])[] = [];
@@ -235,6 +194,39 @@ function calendarDigits(written: string, isRepublic: boolean): string | undefine
   return String(isRepublic ? number + REPUBLIC : number).padStart(2, '0');
 }
 
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ plainTemplates(),
+  { C: '12', Y: '9801234567', M: '01', T: '0123', D: '1234567890' },
+  readAny,
+  isPlain,
+);
+
+/** `1978-03-12`, `19780312`, `1978年3月12日`, `1978年3月`, `民国67年3月12日`. */
+function plainTemplates(): readonly string[] {
+  const templates = ['CY##MDTD'];
+  for (const month of ['D', 'MD']) {
+    templates.push(`CY##年${month}月`);
+    for (const day of ['D', 'TD']) {
+      for (const sign of '-/.') templates.push(`CY##${sign}${month}${sign}${day}`);
+      for (const year of ['CY##', '民国##', '民国###']) templates.push(`${year}年${month}月${day}日`);
+    }
+  }
+  return templates;
+}
+
+/** Whether the numbers of a date that looks so are ones of the calendar, and of a century in which people were born. */
+function isPlain(value: string, { parts }: Shape): boolean {
+  for (let index = 0; index < parts.length; index += 1) {
+    const { name, start, end } = parts[index] as Part;
+    if (name === 'era') continue;
+    let number = 0;
+    for (let at = start; at < end; at += 1) number = number * 10 + unitAt(value, at) - 0x30;
+    if (name === 'year' ? end - start === 4 && number < 1800 : number === 0) return false;
+    if (number > MOST[name as Unit]) return false;
+  }
+  return true;
+}
+
 export const birthDate: Kind<'birth-date'> = {
   id: 'birth-date',
   title: { zh: '出生日期', en: 'birth date' },
@@ -243,9 +235,9 @@ export const birthDate: Kind<'birth-date'> = {
   parts: ['era', 'year', 'month', 'day'],
   aside: ['era'],
   between: '、,;|\n\t',
-  shapes: SHAPES,
-  shapeAt,
-  parse,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   trace,
   sample(size, which) {
     if (size !== undefined && size !== 10) return undefined;

@@ -3,6 +3,7 @@
  * identity numbers has it. It tells a person's number from another of the same length, and only ever to the side that
  * hides more: days of a month are not counted, 31 is the last of each.
  */
+import { unitAt } from '../text/unit-at.ts';
 
 const ASTERISK = 0x2a;
 const ZERO = 0x30;
@@ -28,8 +29,13 @@ function isMonthAndDay(text: string, from: number): boolean {
 
 /** Whether the two characters from `at` on can be a number from `least` to `most`. */
 function mayLieIn(text: string, at: number, least: number, most: number): boolean {
-  const tens = text.charCodeAt(at);
-  const units = text.charCodeAt(at + 1);
+  if (at + 2 > text.length) return false;
+  const tens = unitAt(text, at);
+  const units = unitAt(text, at + 1);
+  if (tens !== ASTERISK && units !== ASTERISK) {
+    const number = (tens - ZERO) * 10 + units - ZERO;
+    return units >= ZERO && units <= ZERO + 9 && number >= least && number <= most;
+  }
   for (let number = least; number <= most; number += 1) {
     if (mayBe(tens, Math.floor(number / 10)) && mayBe(units, number % 10)) return true;
   }

@@ -13,9 +13,11 @@
  * @source GS 15-2006 市场主体注册号编制规则; check digit by ISO 7064 MOD 11,10
  * @source GB 11714-1997 全国组织机构代码编制规则; check character MOD 11
  */
+import { unitAt } from '../text/unit-at.ts';
 import { isShortBirthDay, mayBeBirthDay } from './birth-day.ts';
-import type { Kind, Reading } from './kind.ts';
+import type { Kind, Reading, Shape } from './kind.ts';
 import { consecutiveParts, isDigitsOrMarks, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** What each character counts for, by its code; -1 for those that are not of the set. */
@@ -43,7 +45,7 @@ const ASTERISK = 0x2a;
 /** Where an identity number has its birth day. */
 const BIRTH = 6;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   const number = writtenNumber(value);
   if (number === undefined) return undefined;
   const { length } = number.text;
@@ -57,7 +59,7 @@ export function creditCodeCheck(seventeen: string): string | undefined {
   let sum = 0;
   let weight = 1;
   for (let index = 0; index < 17; index += 1) {
-    const value = VALUES[seventeen.charCodeAt(index)] ?? -1;
+    const value = VALUES[unitAt(seventeen, index)] ?? -1;
     if (value < 0) return undefined;
     sum += value * weight;
     weight = (weight * 3) % 31;
@@ -122,6 +124,30 @@ function readOrganisation(number: WrittenNumber): Reading | undefined {
   return { parts: consecutiveParts(number, ORGANISATION), form: 'organisation', check: 'holds' };
 }
 
+/** The check character of 92 and of 11, six zeros and nine A is 6 and H: one that is read as such, and one that fails. */
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  ['92######SSSSSSSSSV', '92######SSSSSSSSSS', 'CC######SSSSSSSSSW', 'CC######SSSSSSSSSS'],
+  {
+    C: /* @__PURE__ */ charactersFrom('1'),
+    S: /* @__PURE__ */ charactersFrom('A'),
+    V: /* @__PURE__ */ charactersFrom('6'),
+    W: /* @__PURE__ */ charactersFrom('H'),
+  },
+  readAny,
+  isUnified,
+);
+
+function charactersFrom(first: string): string {
+  return first + CHARACTERS;
+}
+
+/** Whether 18 characters of the set are a code of that form and check. */
+function isUnified(text: string, { form, check }: Shape): boolean {
+  if ((form === 'sole-trader') !== text.startsWith('92') || holdsBirthDay(text)) return false;
+  const holds = creditCodeCheck(text) === text.charAt(17);
+  return holds ? check === 'holds' : check === 'fails' && !isDigitsOrMarks(text, 8, 17);
+}
+
 export const creditCode: Kind<'credit-code'> = {
   id: 'credit-code',
   title: { zh: '统一社会信用代码', en: 'unified social credit code' },
@@ -130,7 +156,9 @@ export const creditCode: Kind<'credit-code'> = {
   forms: ['organisation', 'sole-trader'],
   siblings: ['resident-id'],
   between: '、,;/|\n\t ',
-  parse,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     if (size !== undefined && size !== 18) return undefined;
     const seventeen = `${which % 2 === 0 ? '91' : '92'}210199MA8TEXT0${which % 10}`;

@@ -12,16 +12,17 @@ import { isSeparator } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { isMark } from '../text/marks.ts';
 import { mayBeBirthDay } from './birth-day.ts';
-import type { Kind, Part, Reading } from './kind.ts';
+import type { Kind, Part, Reading, Shape } from './kind.ts';
 import { eighteenCheck, eighteenParts, isEighteen, residentIdCheck } from './resident-id.ts';
 import { consecutiveParts, isDigit, isLetter, LONGEST, type WrittenNumber, writtenNumber } from './written-number.ts';
+import { CAPITALS, parserOf, shapeAtOf, shapesOf, type WrittenShapes, writtenShapes } from './written-shapes.ts';
 
 const IDENTITY = 18;
 /** Characters that a number may have before an identity number, and behind one. */
 const LONGEST_PREFIX = 4;
 const LONGEST_SUFFIX = 6;
 
-function parse(value: string): Reading | undefined {
+function readAny(value: string): Reading | undefined {
   if (value.length > LONGEST) return undefined;
   const number = writtenNumber(value);
   const carrier = number === undefined ? undefined : carrierOf(number);
@@ -70,6 +71,31 @@ function isHan(code: number): boolean {
 /** Counties that are none, days that are. */
 const SAMPLES = ['21019920110423008', '34029920120917013'] as const;
 
+/** Digits, behind a letter or two or none; an identity number, behind a letter or none. */
+const WRITTEN: WrittenShapes = /* @__PURE__ */ writtenShapes(
+  /* @__PURE__ */ plainTemplates(),
+  // Of six zeros, the first of January of 1900 and three zeros the check character is 9.
+  { L: CAPITALS, C: '12', Y: '9801234567', M: '01', T: '0123', D: '1234567890', V: '9012345678X', W: '0123456789X' },
+  readAny,
+  isPlain,
+);
+
+function plainTemplates(): readonly string[] {
+  const templates = ['#'.repeat(IDENTITY)];
+  for (let length = 8; length < 16; length += 1) {
+    for (let letters = 0; letters < 3; letters += 1) templates.push('L'.repeat(letters) + '#'.repeat(length - letters));
+  }
+  for (const letter of ['', 'L']) for (const check of 'VW') templates.push(`${letter}######CY##MDTD###${check}`);
+  return templates;
+}
+
+function isPlain(value: string, { parts, check }: Shape): boolean {
+  const prefix = value.length - IDENTITY;
+  const carries = prefix >= 0 && mayBeBirthDay(value, prefix + 6);
+  if (parts.length === 1) return !carries;
+  return carries && (eighteenCheck(value, prefix) === 'holds') === (check === 'holds');
+}
+
 export const personalNumber: Kind<'personal-number'> = {
   id: 'personal-number',
   title: { zh: '个人编号', en: 'personal number' },
@@ -77,7 +103,9 @@ export const personalNumber: Kind<'personal-number'> = {
   family: 'identity',
   parts: ['prefix', 'region', 'birth', 'sequence', 'check', 'suffix', 'number'],
   between: '、,;|\n\t',
-  parse,
+  shapes: /* @__PURE__ */ shapesOf(WRITTEN),
+  shapeAt: /* @__PURE__ */ shapeAtOf(WRITTEN),
+  parse: /* @__PURE__ */ parserOf(WRITTEN, readAny),
   sample(size, which) {
     const seventeen = SAMPLES[which % SAMPLES.length] ?? SAMPLES[0];
     if (size === 19) return `G${seventeen}${residentIdCheck(seventeen)}`;

@@ -51,9 +51,9 @@ function shortened(rule: ValueRule, stencils: Stencils | undefined, levelCut: Le
   return { id, kind, action, hide, replacement, glyph, width, number, why, stencils, levelCut };
 }
 
-/** A value of each length, and what the kind has as a sample of it. */
+/** A value of each shape, and what the kind has as a sample of each length. */
 function plainSamples({ shapes = [], sample }: Kind): readonly string[] {
-  const patterns = new Map(shapes.map(({ length, pattern }) => [length, pattern] as const));
-  const sizes = [undefined, ...patterns.keys()];
-  return [...sizes.map((size) => sample(size, 0)), ...patterns.values()].filter((value) => value !== undefined);
+  const sizes = [undefined, ...new Set(shapes.map(({ length }) => length))];
+  const patterns = shapes.map(({ pattern }) => pattern);
+  return [...sizes.map((size) => sample(size, 0)), ...patterns].filter((value) => value !== undefined);
 }

@@ -131,11 +131,24 @@ describe('birth-date', () => {
   });
 
   it('plain days give one reading for all of them', () => {
-    const { shapes = [] } = birthDate;
-    for (const value of ['1978-03-12', '2001-12-31', '1800-01-01']) expect(birthDate.parse(value)).toBe(shapes[0]);
-    for (const value of ['19780312', '20011231']) expect(birthDate.parse(value)).toBe(shapes[1]);
-    for (const value of ['1978/03/12', '1978-13-12', '1978-00-12', '1978-03-00', '1978-3-12', '1978-0a-12']) {
+    for (const [first, ...others] of [
+      ['1978-03-12', '2001-12-31', '1800-01-01'],
+      ['19780312', '20011231'],
+      ['1978年3月12日', '2001年1月31日', '１９７８年３月１２日'],
+      ['民國67年3月12日', '民国99年9月30日'],
+    ] as const) {
+      const shared = birthDate.parse(first);
+      expect(shared?.shape).toBeDefined();
+      for (const value of others) expect(birthDate.parse(value)).toBe(shared);
+    }
+    for (const value of ['1978-13-12', '1978-00-12', '1978-03-00', '1978-0a-12', '1778-03-12', '1978年13月1日']) {
       expect(birthDate.parse(value)?.shape).toBeUndefined();
+    }
+  });
+
+  it('a hidden date of the Republic is one, however long it was', () => {
+    for (const value of ['民國********', '民國*********', '民國***********']) {
+      expect(birthDate.parse(value)?.parts[0]).toStrictEqual({ name: 'era', start: 0, end: 2 });
     }
   });
 

@@ -29,7 +29,7 @@ function withoutShape(reading: Reading | undefined, length: number): unknown {
 }
 
 /** Kinds that step over no invisible sign, or not behind a bracket. A mark takes their values out of every shape. */
-const UNSTEPPING: readonly string[] = ['hong-kong-id', 'wechat-id', 'ip-address', 'mac-address'];
+const UNSTEPPING: readonly string[] = ['hong-kong-id', 'wechat-id', 'ip-address', 'mac-address', 'birth-date'];
 
 /** The pattern with other digits, and other letters where its own are capitals. */
 function valuesLike(pattern: string): fc.Arbitrary<string> {
