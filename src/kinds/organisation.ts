@@ -12,6 +12,7 @@ import { fold, isSettled } from '../text/fold.ts';
 import { lengthOf, unitAt } from '../text/unit-at.ts';
 import { endingIndex, endingOf } from './ending-index.ts';
 import type { Kind, Reading, Shape } from './kind.ts';
+import { isLetter } from './written-number.ts';
 
 const LONGEST = 80;
 /** A name with a single-letter ending may be a person's up to this length: 王国店, 欧阳建厂. */
@@ -91,7 +92,7 @@ function isWritten(piece: string): boolean {
 
 /** `Example Trading Co., Ltd.`: words of letters, one of them at least before the legal form. */
 function isLatinName(text: string): boolean {
-  if (!isForm(text.slice(text.lastIndexOf(' ') + 1)) || !LATIN.test(text)) return false;
+  if (!isLetter(unitAt(text, 0)) || !isForm(text.slice(text.lastIndexOf(' ') + 1)) || !LATIN.test(text)) return false;
   const words = text.split(' ');
   const name = words.findIndex(isForm);
   // What follows a comma before the form may be another name.

@@ -41,16 +41,18 @@ export function withSiblings(
   const asksSiblings = (action === 'mask' || action === 'keep') && replacement === undefined;
   if (leaves === undefined || shapeAt === undefined || !asksSiblings) return own;
   const others = siblings.map((id) => rules.get(id)?.stencils).filter((each) => each !== undefined);
+  const left = (value: string): Stencil | undefined => {
+    for (let index = 0; index < others.length; index += 1) {
+      const stencil = (others[index] as Stencils).of(value);
+      if (stencil !== undefined) return leaves(value) ? stencil : undefined;
+    }
+    return undefined;
+  };
   return {
     all,
     of(value) {
       const at = shapeAt(value);
-      if (at >= 0) return all[at];
-      for (let index = 0; index < others.length; index += 1) {
-        const stencil = (others[index] as Stencils).of(value);
-        if (stencil !== undefined) return leaves(value) ? stencil : undefined;
-      }
-      return undefined;
+      return at < 0 ? left(value) : all[at];
     },
   };
 }

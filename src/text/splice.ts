@@ -13,7 +13,10 @@ export const NO_SPLICES: readonly Splice[] = [];
 /** The text with the splices laid over it, which are ordered and disjoint. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
-  if (splices.length === 1) return splicedOnce(text, splices[0] as Splice);
+  return splices.length === 1 ? splicedOnce(text, splices[0] as Splice) : splicedOften(text, splices);
+}
+
+function splicedOften(text: string, splices: readonly Splice[]): string {
   let out = '';
   let done = 0;
   for (let index = 0; index < splices.length; index += 1) {
@@ -24,21 +27,16 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return out + text.slice(done);
 }
 
-function splicedOnce(text: string, splice: Splice): string {
-  const { start, end, text: put } = splice;
+function splicedOnce(text: string, { start, end, text: put }: Splice): string {
   const length = lengthOf(text);
-  // Most names: pieces so short, and of Han beside asterisks, take longer to join than to write anew.
-  if (length === 3 && lengthOf(put) === end - start) {
-    return String.fromCharCode(unitIn(text, splice, 0), unitIn(text, splice, 1), unitIn(text, splice, 2));
-  }
-  if (length === 2 && lengthOf(put) === end - start) {
-    return String.fromCharCode(unitIn(text, splice, 0), unitIn(text, splice, 1));
+  // Most names, of which the first character is left: pieces so short, and of Han beside asterisks, take longer to join than
+  // to write anew.
+  if (start === 1 && end > 1 && length < 4 && lengthOf(put) === end - 1) {
+    const first = unitAt(text, 0);
+    const second = unitAt(put, 0);
+    if (length === 2) return String.fromCharCode(first, second);
+    return String.fromCharCode(first, second, end === 2 ? unitAt(text, 2) : unitAt(put, 1));
   }
   const rest = end === length ? put : put + sliceOf(text, end);
   return start === 0 ? rest : sliceOf(text, 0, start) + rest;
-}
-
-/** The unit at an offset of a text with a splice of the same length laid over it. */
-function unitIn(text: string, { start, end, text: put }: Splice, at: number): number {
-  return at >= start && at < end ? unitAt(put, at - start) : unitAt(text, at);
 }

@@ -44,14 +44,12 @@ import {
   TWO,
   TWO_RARE,
 } from './readings.ts';
-import { holdsWord } from './several.ts';
+import { mayBeTwo } from './several.ts';
 import { isCompoundOfThree, isSurname, surnameLength } from './surname.ts';
 import { isNoteInBrackets, isTitlePair, tailOf, titleLength } from './tail.ts';
 
 const LONGEST_HAN = 4;
 const FIVE = 5;
-/** A name with a note has three characters at most: four may be an organisation (鹿鸣书店（总店）). */
-const LONGEST_NOTED = 3;
 
 export function readPlain(value: string): Shape | undefined {
   const length = lengthOf(value);
@@ -115,7 +113,7 @@ function ofMany(value: string, first: number, last: number): Shape | undefined {
   if ((first & OPENS) !== 0 && leadEnd(folded) > 0) return undefined;
   if ((last & CLOSES) !== 0 && isClosed(value)) return withTitle(folded, folded.length - TITLE_LENGTH);
   const surname = surnameLength(folded);
-  return surname === 0 && folded.length === FIVE && holdsWord(folded) ? undefined : shapeOf(folded.length, surname);
+  return surname === 0 && mayBeTwo(folded) ? undefined : shapeOf(folded.length, surname);
 }
 
 /** A name and a title behind it that is told at a look. @param folded closed, nothing before the name; `han` characters of it */
@@ -143,20 +141,18 @@ function withSigns(value: string, first: number): Shape | undefined {
   if (han === value.length) return han === FIVE ? ofMany(value, first, classIn(value, FIVE - 1)) : undefined;
   const sort = sortAt(value, han);
   if (sort === DOT) return mayBeDotted(value, first, han);
-  return sort === BRACKET && han <= LONGEST_NOTED ? mayBeNoted(value, first, han) : undefined;
+  return sort === BRACKET && han <= LONGEST_HAN ? mayBeNoted(value, first, han) : undefined;
 }
 
 /** @param han how many Han stand before the bracket */
 function mayBeNoted(value: string, first: number, han: number): Shape | undefined {
-  const shape = notedShape(han, value.length - han);
-  if (shape === undefined) return undefined;
   const folded = fold(value);
   if (!isNoteInBrackets(folded, han)) return undefined;
   if ((classAt(value, han - 1) & CLOSES) !== 0) {
     if (tailOf(folded, 0).parts.length > 1 || organisation.parse(value) !== undefined) return undefined;
   }
-  if ((first & OPENS) !== 0 && (leadEnd(folded) > 0 || surnameLength(folded.slice(0, han)) > 1)) return undefined;
-  return shape;
+  if ((first & OPENS) !== 0 && leadEnd(folded) > 0) return undefined;
+  return notedShape(han, surnameLength(folded.slice(0, han)), value.length - han);
 }
 
 /** @param han how many Han stand before the dot */

@@ -45,12 +45,27 @@ const COMPOUND_TITLED: Shape = /* @__PURE__ */ reading(12, 2, 2, '欧阳先生')
 const TWO_TITLED: Shape = /* @__PURE__ */ reading(13, 1, 2, '张三先生');
 const THREE_TITLED: Shape = /* @__PURE__ */ reading(14, 1, 3, '张小雨先生');
 
-/** By the length of the name, then by that of the note. */
-const NOTED: readonly (readonly Shape[])[] = /* @__PURE__ */ ['张三', '张小雨'].map((name, at) =>
-  ['收', '代收', '收件人'].map((note, index) =>
-    reading(15 + 3 * at + index, 1, name.length, `${name}(${note})`, 'note'),
-  ),
-);
+const NOTES = ['收', '代收', '收件人'] as const;
+/** By the length of the name, then by that of its surname. */
+const NOTED_NAMES = [
+  ['', '张三'],
+  ['', '张小雨', '司马光'],
+  ['扎西顿珠', '王小明明', '欧阳娜娜'],
+] as const;
+const NOTED_FROM = 15;
+
+/** The same, then by the length of the note. Numbered in this order. */
+const NOTED: readonly (readonly (readonly Shape[])[])[] = /* @__PURE__ */ buildNoted();
+
+function buildNoted(): readonly (readonly (readonly Shape[])[])[] {
+  let shape = NOTED_FROM;
+  return NOTED_NAMES.map((names) =>
+    names.map((name, surname) => {
+      if (name === '') return [];
+      return NOTES.map((note) => reading(shape++, surname, name.length, `${name}(${note})`, 'note'));
+    }),
+  );
+}
 
 /** Characters of a name with a word behind it, and units of a note with its brackets, at least. */
 const NAME_SHORTEST = 2;
@@ -75,8 +90,8 @@ function twoWords(from: number, form: string, unit: string, sign: string, longes
   return shapes;
 }
 
-export const DOTTED: readonly Shape[] = /* @__PURE__ */ twoWords(21, 'dotted', '尔', '·', DOTTED_LONGEST);
-export const LATIN: readonly Shape[] = /* @__PURE__ */ twoWords(46, 'latin', 'A', ' ', LATIN_LONGEST);
+export const DOTTED: readonly Shape[] = /* @__PURE__ */ twoWords(33, 'dotted', '尔', '·', DOTTED_LONGEST);
+export const LATIN: readonly Shape[] = /* @__PURE__ */ twoWords(58, 'latin', 'A', ' ', LATIN_LONGEST);
 
 /** @param shapes of words of `longest` at most; `left` units stand before the sign, and `right` behind it */
 export function ofTwoWords(shapes: readonly Shape[], longest: number, left: number, right: number): Shape | undefined {
@@ -99,9 +114,9 @@ export function shapeOf(length: number, surname: number): Shape | undefined {
   return BY_SURNAME[length]?.[surname];
 }
 
-/** @param length of the name, two or three; `noteLength` with the brackets */
-export function notedShape(length: number, noteLength: number): Shape | undefined {
-  return NOTED[length - NAME_SHORTEST]?.[noteLength - NOTE_SHORTEST];
+/** @param length of the name, two to four; `noteLength` with the brackets */
+export function notedShape(length: number, surname: number, noteLength: number): Shape | undefined {
+  return NOTED[length - NAME_SHORTEST]?.[surname]?.[noteLength - NOTE_SHORTEST];
 }
 
 /**
@@ -120,4 +135,4 @@ export const SHAPES: readonly Shape[] = /* @__PURE__ */ [
   NOTED,
   DOTTED,
   LATIN,
-].flat(2);
+].flat(3);

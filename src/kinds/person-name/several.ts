@@ -17,10 +17,9 @@ const WORDS = '和与及跟暨即';
 /** A name that a word may stand in the middle of: two of two characters, and it. */
 const SHORTEST_JOINED = 5;
 
-/** Whether a word that may stand between two names stands in a text. */
-export function holdsWord(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (WORDS.includes(text.charAt(at))) return true;
-  return false;
+/** Whether a word that may stand between two names of two characters stands in the middle of five. */
+export function mayBeTwo(text: string): boolean {
+  return text.length === SHORTEST_JOINED && WORDS.includes(text.charAt(SHORTEST));
 }
 
 /** @param text folded; `core` was read in it. `undefined` where there is one name */
