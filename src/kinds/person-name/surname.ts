@@ -23,11 +23,10 @@ export function pairAt(text: string, at: number): number {
   return (foldOf(unitAt(text, at)) - 0x4e00) * 0x5200 + foldOf(unitAt(text, at + 1)) - 0x4e00;
 }
 
-/** What a pair is, in bits: a surname; one even before a single character; the first two of a longer one; an element of Tibetan names. */
+/** What a pair is, in bits: a surname; one even before a single character; the first two of a longer one. */
 const COMPOUND = 1;
 const EVEN_OF_THREE = 2;
 const OPENS_LONG = 4;
-const TIBETAN = 8;
 
 function buildPairs(): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
@@ -39,7 +38,6 @@ function buildPairs(): ReadonlyMap<number, number> {
     if (surname.length > 2) mark(surname, OPENS_LONG);
     else mark(surname, isOften ? COMPOUND | EVEN_OF_THREE : COMPOUND);
   }
-  for (const element of tibetanElements) mark(element, TIBETAN);
   return pairs;
 }
 
@@ -75,7 +73,7 @@ function ofFour(units: string): number {
   const bits = pairBits(units, 0);
   if ((bits & OPENS_LONG) !== 0 && isLongSurname(units)) return LONGEST_SURNAME;
   if ((bits & COMPOUND) !== 0) return 2;
-  if ((bits & pairBits(units, 2) & TIBETAN) !== 0 && isTibetan(units)) return 0;
+  if (tibetanElements.has(units.slice(0, 2)) && tibetanElements.has(units.slice(2))) return 0;
   if (isCommon(units, 0) && isCommon(units, 1)) return 2;
   return (classAt(units, 0) & SURNAME) === 0 ? 0 : 1;
 }
@@ -90,11 +88,6 @@ function ofFive(units: string): number {
 
 function isLongSurname(units: string): boolean {
   return compoundSurnames.has(units.slice(0, LONGEST_SURNAME));
-}
-
-/** Two elements of Tibetan names. */
-function isTibetan(units: string): boolean {
-  return tibetanElements.has(units.slice(0, 2)) && tibetanElements.has(units.slice(2));
 }
 
 function isCommon(units: string, at: number): boolean {
