@@ -5,6 +5,7 @@
  */
 import type { Kind } from '../kinds/kind.ts';
 import { type KindId, kindById } from '../kinds/index.ts';
+import { isBareDigits } from '../kinds/written-number.ts';
 import type { FieldEdit, FieldRule, Plan, ValueRule } from '../rules/plan.ts';
 import type { Decision } from './decide.ts';
 import { editField, type FieldOutcome, type TracedEdit } from './field.ts';
@@ -111,16 +112,28 @@ function piecesOf(fields: readonly SeenField[], plan: Plan): readonly Piece[] {
   return pieces;
 }
 
-/** Whether there are two numbers of one family, the code of a firm, or a name that is numbered: without them no value bears on another. */
+/**
+ * Whether there is the code of a firm, a name that is numbered, or two numbers of one family that may be one: without them no
+ * value bears on another. Of two in plain digits that is seen at once; where there is a third, all are looked at.
+ */
 function mayBear(pieces: readonly Piece[]): boolean {
-  let seen = 0;
+  const firsts: (string | undefined)[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
-    const { kind, rule } = pieces[index] as Piece;
-    const bit = kind.family === undefined ? 0 : 1 << FAMILIES.indexOf(kind.family);
-    if ((seen & bit) !== 0 || kind.id === 'credit-code' || rule?.number === true) return true;
-    seen |= bit;
+    const { value, kind, rule } = pieces[index] as Piece;
+    if (kind.id === 'credit-code' || rule?.number === true) return true;
+    if (kind.family === undefined) continue;
+    const at = FAMILIES.indexOf(kind.family);
+    const first = firsts[at];
+    const digits = kind.trace === undefined && isBareDigits(value) ? value : UNTOLD;
+    firsts[at] = first === undefined ? digits : UNTOLD;
+    if (first === undefined) continue;
+    if (first === UNTOLD || digits === UNTOLD) return true;
+    if (first.length < digits.length ? digits.includes(first) : first.includes(digits)) return true;
   }
   return false;
 }
+
+/** Stands for a number that is written in another way, and for two of them. */
+const UNTOLD = '';
 
 const FAMILIES: readonly NonNullable<Kind['family']>[] = ['identity', 'account', 'phone'];
