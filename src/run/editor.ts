@@ -196,8 +196,10 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
   const settled = (edited: readonly EditedField[], isSearched: boolean): ((index: number) => TracedEdit) => {
     if (isSearched) {
       const edits = editFields(edited, plan, everyLayer, shared);
-      const texts = edited.map(({ text }) => text);
-      searches?.add(texts, edits, () => editFields(edited, plan, everyLayer, shared));
+      if (searches !== undefined) {
+        const texts = edited.map(({ text }) => text);
+        searches.add(texts, edits, () => editFields(edited, plan, everyLayer, shared));
+      }
       return (index) => edits[index] as TracedEdit;
     }
     const named = edited as readonly NamedField[];
