@@ -31,6 +31,7 @@ import {
   FOUR_UNTOLD,
   LATIN,
   LATIN_LONGEST,
+  NOTE_LONGEST,
   notedShape,
   ofTwoWords,
   ONE,
@@ -146,6 +147,7 @@ function withSigns(value: string, first: number): Shape | undefined {
 
 /** @param han how many Han stand before the bracket */
 function mayBeNoted(value: string, first: number, han: number): Shape | undefined {
+  if (value.length - han > NOTE_LONGEST) return undefined;
   const folded = fold(value);
   if (!isNoteInBrackets(folded, han)) return undefined;
   if ((classAt(value, han - 1) & CLOSES) !== 0) {

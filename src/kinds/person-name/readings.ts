@@ -67,9 +67,10 @@ function buildNoted(): readonly (readonly (readonly Shape[])[])[] {
   );
 }
 
-/** Characters of a name with a word behind it, and units of a note with its brackets, at least. */
+/** Characters of a name with a word behind it, at least; units of a note with its brackets, at least and at most. */
 const NAME_SHORTEST = 2;
 const NOTE_SHORTEST = 3;
+export const NOTE_LONGEST = 5;
 
 /** Units of a word, of two with a sign between them, at least; and at most where the sign is a dot, and where it is a blank. */
 const WORD_SHORTEST = 2;
