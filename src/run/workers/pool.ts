@@ -3,7 +3,7 @@
  * where all have enough. A thread that ends before it is told to fails what it had: the reply is then `undefined`, and no
  * reason is passed on, since it might quote a document.
  */
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Plan } from '../../rules/plan.ts';
 import type { Reply, Task } from './task.ts';
 
@@ -24,8 +24,11 @@ interface Thread {
 /** Tasks of a thread while others are started: one that it works on, one that waits. */
 const ENOUGH = 2;
 
-/** Megabytes for what a record leaves behind, most of it at once: more only makes the process larger. */
-const YOUNG = 12;
+/**
+ * Megabytes of a thread's memory: for what a record leaves behind, most of it at once, and for all else. Without a limit an engine
+ * gathers what is left behind for as long as the machine has room. A block of a mebibyte in the smallest of fields takes half.
+ */
+const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 /** Beside this file, once it is built. */
 const WORKER: URL = new URL('./worker.js', import.meta.url);
@@ -39,7 +42,7 @@ export function openPool(most: number, plan: Plan, file: URL = WORKER): Pool {
     const worker = new Worker(file, {
       workerData: plan.packs,
       execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: LIMITS,
     });
     const thread: Thread = { worker, waiting: [] };
     const end = (): void => {
