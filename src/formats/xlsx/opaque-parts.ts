@@ -1,25 +1,24 @@
 /**
- * Parts of a workbook that hold no text that could be searched: what each is, and what becomes of it. It is asked for before anything is
- * written, since what goes is taken out of the lists of parts too.
+ * Parts of a workbook that hold no text that could be searched: what each is, how the editor is asked for it, what is left of it.
+ * When it is asked, and what goes with the part, is said in opaque-fates.ts.
  *
  * What only serves the printer, the preview or another reading goes with whatever refers to it. Where others refer to a
  * part that is to go (a picture in a drawing, an object in a sheet), it stays as an empty one, so that the workbook opens.
  */
 import type { Editor, Opaque, OpaqueKind } from '../format.ts';
-import { nameKey } from '../package/names.ts';
 import type { Relation } from '../package/relations.ts';
 import type { Part } from '../package/rewrite.ts';
 
 /** `drop`: the part goes with all that names it; `empty`: it stays without its content. */
 export type OpaqueFate = 'keep' | 'drop' | 'empty';
 
-interface Kind {
+export interface OpaqueThing {
   readonly kind: OpaqueKind;
   readonly isIdle?: true;
 }
 
 /** By the end of the type of the relation that leads to a part. */
-const BY_RELATION: readonly (readonly [end: string, kind: Kind])[] = [
+const BY_RELATION: readonly (readonly [end: string, kind: OpaqueThing])[] = [
   ['/thumbnail', { kind: 'image', isIdle: true }],
   ['/printerSettings', { kind: 'settings', isIdle: true }],
   ['/digital-signature/origin', { kind: 'signature', isIdle: true }],
@@ -48,7 +47,7 @@ const BY_RELATION: readonly (readonly [end: string, kind: Kind])[] = [
 const GOES_WHOLE: ReadonlySet<OpaqueKind> = new Set(['signature', 'cache', 'settings', 'macro']);
 
 /** What a part is by its relations; `undefined` where it is text, or nothing that is known. */
-export function kindByRelation(relations: readonly Relation[]): Kind | undefined {
+export function kindByRelation(relations: readonly Relation[]): OpaqueThing | undefined {
   for (const { type } of relations) {
     const found = BY_RELATION.find(([end]) => type.toLowerCase().endsWith(end.toLowerCase()));
     if (found !== undefined) return found[1];
@@ -57,7 +56,7 @@ export function kindByRelation(relations: readonly Relation[]): Kind | undefined
 }
 
 /** What a part of no known relation is, by the type that the package says. */
-export function kindByType(type: string): Kind {
+export function kindByType(type: string): OpaqueThing {
   if (type.startsWith('image/')) return { kind: 'image' };
   if (/^(?:audio|video)\//.test(type)) return { kind: 'media' };
   if (/font/.test(type)) return { kind: 'font' };
@@ -65,7 +64,7 @@ export function kindByType(type: string): Kind {
   return { kind: /oleObject|embed/i.test(type) ? 'embedded' : 'binary' };
 }
 
-export function askOpaque(editor: Editor, part: Part, { kind, isIdle }: Kind): OpaqueFate {
+export function askOpaque(editor: Editor, part: Part, { kind, isIdle }: OpaqueThing): OpaqueFate {
   const place = { line: 1, column: 1, part: part.number };
   const thing: Opaque = { kind, bytes: part.size, place, ...(isIdle === undefined ? {} : { isIdle }) };
   const answer = editor.opaque?.(thing) ?? 'keep';
@@ -83,19 +82,4 @@ const BLANK_PICTURE: readonly number[] = [
 
 export function emptyPart(kind: OpaqueKind | undefined): Uint8Array {
   return kind === 'image' ? Uint8Array.from(BLANK_PICTURE) : new Uint8Array(0);
-}
-
-/** The relations that lead to each part, by the part's key. */
-export function relationsTo(relations: ReadonlyMap<string, readonly Relation[]>): ReadonlyMap<string, Relation[]> {
-  const leading = new Map<string, Relation[]>();
-  for (const own of relations.values()) {
-    for (const relation of own) {
-      if (relation.part === undefined) continue;
-      const key = nameKey(relation.part);
-      const others = leading.get(key);
-      if (others === undefined) leading.set(key, [relation]);
-      else others.push(relation);
-    }
-  }
-  return leading;
 }

@@ -9,12 +9,12 @@
  *     comments                              likewise: what was said of a cell whose column goes
  *     everything else                       text as text, people taken out, the rest asked for
  *
- * Parts keep their order but for those that wait for the sheets, which follow them. Throws FormatError.
+ * Here are the order of the parts and which rewriting each gets. Parts keep their order but for those that wait for the sheets,
+ * which follow them. Throws FormatError.
  *
  * @source ECMA-376-1:2016, 12 and 18; ISO/IEC 29500-2 (packages)
  */
-import { NO_SPLICES, type Splice } from '../../text/splice.ts';
-import type { Editor, PackageFormat, PackageOptions, Place } from '../format.ts';
+import type { Editor, PackageFormat, PackageOptions } from '../format.ts';
 import { nameKey, relationsOwner } from '../package/names.ts';
 import { withoutOverrides, withoutRelations } from '../package/relations.ts';
 import { openPackage, type Part, type PartFate, type Parts, rewriteParts } from '../package/rewrite.ts';
@@ -25,7 +25,8 @@ import { rewriteDrawing } from './drawings.ts';
 import { rewriteExternalLink } from './external-link.ts';
 import { changedFormula, hasRenames, isPlainFormula, renamed } from './formula.ts';
 import { type MarkupOptions, rewriteMarkup } from './markup.ts';
-import { askOpaque, emptyPart, kindByRelation, kindByType, type OpaqueFate, relationsTo } from './opaque-parts.ts';
+import { decideFates } from './opaque-fates.ts';
+import { passages } from './passages.ts';
 import { rewritePivotCache } from './pivot-cache.ts';
 import { AUTHOR, personIn, rewriteCustomProperties, rewriteCustomXml, rewriteProperties, told } from './properties.ts';
 import { rewriteRelations } from './relation-targets.ts';
@@ -91,8 +92,8 @@ async function openWriter(
   const passage = passages(editor);
   const names = changedNames(book, passage);
   const changed = createChangedCells();
-  const leading = relationsTo(book.relations);
-  const fates = await decideFates();
+  const fates = decideFates(parts, book, editor, nested !== undefined);
+  const { isGone, goneRelations } = fates;
   const shared = await readStrings();
   const people = await readPeople();
   /** Columns of the tables of each sheet that is through. */
@@ -110,36 +111,6 @@ async function openWriter(
     const names: string[] = [];
     for (const list of lists) names.push(...peopleIn((await parts.text(list)).text, list.number));
     return names.filter((name) => name.trim() !== '');
-  }
-
-  /** What becomes of each part that is opaque. */
-  async function decideFates(): Promise<ReadonlyMap<Part, OpaqueFate>> {
-    const decided = new Map<Part, OpaqueFate>();
-    for (const part of parts.all) {
-      if (part.name.endsWith('/') || part.size === 0) continue;
-      const kind = kindByRelation(leading.get(nameKey(part.name)) ?? []);
-      if (kind !== undefined && !(kind.kind === 'embedded' && nested !== undefined)) {
-        decided.set(part, askOpaque(editor, part, kind));
-      }
-    }
-    // What only parts that go lead to goes with them.
-    for (const part of parts.all) {
-      const owner = relationsOwner(part.name);
-      const own = owner === undefined ? undefined : parts.find(owner);
-      if (own !== undefined && decided.get(own) === 'drop') decided.set(part, 'drop');
-    }
-    return decided;
-  }
-
-  function isGone(name: string): boolean {
-    const part = parts.find(name);
-    return part !== undefined && fates.get(part) === 'drop';
-  }
-
-  /** Numbers of a part's relations to what is gone. */
-  function goneRelations(part: Part): ReadonlySet<string> {
-    const own = book.relations.get(nameKey(part.name)) ?? [];
-    return new Set(own.filter((relation) => relation.part !== undefined && isGone(relation.part)).map(({ id }) => id));
   }
 
   function optionsOf(part: Part): MarkupOptions {
@@ -268,18 +239,12 @@ async function openWriter(
 
   async function rewriteBinary(part: Part): Promise<PartFate> {
     const bytes = await nested?.(await parts.bytes(part), part.name);
-    if (bytes !== undefined) return { bytes };
-    const kind = kindByRelation(leading.get(nameKey(part.name)) ?? []) ?? kindByType(book.typeOf(part.name));
-    const fate = askOpaque(editor, part, kind);
-    return fate === 'keep' ? 'keep' : { bytes: emptyPart(kind.kind) };
+    return bytes === undefined ? fates.late(part) : { bytes };
   }
 
   return async (part) => {
-    const fate = fates.get(part);
-    if (fate === 'drop' || fate === 'keep') return fate;
-    if (fate === 'empty') {
-      return { bytes: emptyPart(kindByRelation(leading.get(nameKey(part.name)) ?? [])?.kind) };
-    }
+    const fate = fates.of(part);
+    if (fate !== undefined) return fate;
     if (part.name.endsWith('/') || part.size === 0) return 'keep';
     const type = book.typeOf(part.name);
     if (part === book.strings && shared !== undefined) {
@@ -322,23 +287,4 @@ function hasRelation(
 
 async function* eachOf<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items;
-}
-
-/** Short texts that came back unchanged are not asked for again: markup says the same things over and over. */
-const MOST_KNOWN = 4096;
-const LONGEST_KNOWN = 64;
-
-/** Texts through the editor. */
-function passages(editor: Editor): (text: string, place: Place) => readonly Splice[] {
-  const unchanged = new Set<string>();
-  return (text, place) => {
-    if (text.trim() === '' || unchanged.has(text)) return NO_SPLICES;
-    const edits = editor.passage?.(text, place);
-    if (edits === undefined) throw new RangeError('the editor reads no text');
-    if (edits.length === 0 && text.length <= LONGEST_KNOWN) {
-      if (unchanged.size === MOST_KNOWN) unchanged.clear();
-      unchanged.add(text);
-    }
-    return edits;
-  };
 }

@@ -101,37 +101,6 @@ export const handlings: readonly Handling[] = [
       places: ['a query', 'an attribute of data of another program', 'data of another program'],
     },
     {
-      without: "return fate === 'keep' ? 'keep' : { bytes: emptyPart(kind.kind) };",
-      instead: "return 'keep';",
-      places: ['an unknown part'],
-    },
-    {
-      without: "if (fate === 'drop' || fate === 'keep') return fate;",
-      instead: "if (fate === 'drop' || fate === 'keep') return 'keep';",
-      places: [
-        'a record of a pivot cache',
-        'a logged change',
-        'a user of a shared workbook',
-        'the thumbnail',
-        'a user who changed a shared workbook',
-        'the settings of a printer',
-        'a macro',
-        'the origin of signatures',
-        'a relation of signatures',
-        'a certificate',
-        'a signature',
-      ],
-    },
-    {
-      without: 'return { bytes: emptyPart(kindByRelation(leading.get(nameKey(part.name)) ?? [])?.kind) };',
-      instead: "return 'keep';",
-      places: ['a picture', 'a drawn picture', 'an embedded object'],
-    },
-    {
-      without: "if (own !== undefined && decided.get(own) === 'drop') decided.set(part, 'drop');",
-      places: ['a relation of signatures'],
-    },
-    {
       without: 'return rewriteRelations(left, options);',
       instead: 'return left;',
       places: [
@@ -487,6 +456,40 @@ export const handlings: readonly Handling[] = [
       without: 'passage(readUrl(target),',
       instead: 'passage(target,',
       places: ['the path of another workbook', 'an address in percent escapes', 'an address in percent escapes of GBK'],
+    },
+  ),
+  ...inFile(
+    'opaque-fates',
+    {
+      without: '?.kind) } : fate;',
+      instead: "?.kind) } : fate && 'keep';",
+      places: [
+        'a record of a pivot cache',
+        'a logged change',
+        'a user of a shared workbook',
+        'the thumbnail',
+        'a user who changed a shared workbook',
+        'the settings of a printer',
+        'a macro',
+        'the origin of signatures',
+        'a relation of signatures',
+        'a certificate',
+        'a signature',
+      ],
+    },
+    {
+      without: '{ bytes: emptyPart(knownKind(part)?.kind) }',
+      instead: "'keep'",
+      places: ['a picture', 'a drawn picture', 'an embedded object'],
+    },
+    {
+      without: "if (own !== undefined && decided.get(own) === 'drop') decided.set(part, 'drop');",
+      places: ['a relation of signatures'],
+    },
+    {
+      without: "return fate === 'keep' ? 'keep' : { bytes: emptyPart(kind.kind) };",
+      instead: "return 'keep';",
+      places: ['an unknown part'],
     },
   ),
   ...inFile(
