@@ -5,7 +5,7 @@
 import { Buffer } from 'node:buffer';
 import type { EncodingId } from '../formats/index.ts';
 import { unpacked } from '../run/compression.ts';
-import type { DocumentFinding } from '../run/editor.ts';
+import type { DocumentFinding } from '../run/tellings.ts';
 import { fileSource, guarded, inputSize, streamSink } from '../run/files.ts';
 import { loadPack } from '../run/packs.ts';
 import { type Sink, transfer } from '../run/transfer.ts';

@@ -1,29 +1,25 @@
-/** A plan as an editor of documents: what the formats hand over is redacted by the plan, and every value is counted. */
-import type { Change, ColumnUse, Editor, Field, Place } from '../formats/format.ts';
+/**
+ * A plan as an editor of documents: what the formats hand over is redacted by the plan. What became of each value is told to those who
+ * listen (tellings.ts), what the plan says of labels is remembered (remembered-labels.ts).
+ */
+import type { Change, ColumnUse, Editor, Field } from '../formats/format.ts';
 import { createAwaited } from '../redact/awaited.ts';
-import { editField, type FieldOutcome, fieldRule, isLabel, type Other, type TracedEdit } from '../redact/field.ts';
+import { editField, isLabel, type Other, type TracedEdit } from '../redact/field.ts';
 import { looseText, redactLoose } from '../redact/loose-text.ts';
 import { nobody, type People, readPassage, redactPassage } from '../redact/passage.ts';
 import { RedactError } from '../redact/redact-error.ts';
-import {
-  awaitFields,
-  editFields,
-  isScanned,
-  mayProve,
-  readFields,
-  showsPerson,
-  withoutSearch,
-} from '../redact/scan.ts';
+import { awaitFields, editFields, isScanned, mayProve, readFields, withoutSearch } from '../redact/scan.ts';
 import { everyLayer } from '../redact/text.ts';
 import { editTogether, type SeenField } from '../redact/together.ts';
 import type { FieldEdit, FieldRule, Plan } from '../rules/plan.ts';
 import { NO_SPLICES } from '../text/splice.ts';
-import type { Needles } from '../verify/needles.ts';
 import { OpaqueError, type OpaqueThing, type OpaqueUse, thingOf } from './opaque.ts';
+import { rememberedLabels } from './remembered-labels.ts';
 import type { Tally } from './tally.ts';
+import { type Listeners, tellingsTo } from './tellings.ts';
 import { trackSearches } from './tentative.ts';
 
-export interface EditorOptions {
+export interface EditorOptions extends Listeners {
   /** What becomes of fields and columns that no rule names. */
   readonly other: Other;
   /** Of running text: what a first reading of the document has shown of the people in it. Without it that is what was read so far. */
@@ -34,25 +30,6 @@ export interface EditorOptions {
   readonly isTentative?: boolean;
   /** What becomes of things in a document that cannot be searched. Default `refuse`. */
   readonly opaque?: OpaqueUse;
-  /** Takes what was changed and what was kept, for the verification of what is written. */
-  readonly needles?: Pick<Needles, 'add'>;
-  /** Hears of every value, in order. */
-  readonly onFinding?: (finding: DocumentFinding) => void;
-}
-
-/** Where a value stands in a document, and what became of it. Never the text itself. */
-export interface DocumentFinding extends FieldOutcome {
-  /** Numbers, 1-based: of the record; of the members on the way to its field; of the line, of text outside of records. */
-  readonly record?: number;
-  readonly place?: readonly number[];
-  readonly line?: number;
-  /**
-   * Code points of the line, 1-based: in running text alone, where `start` and `end` count UTF-16 units of the document. Elsewhere
-   * these count units of the field, or of the cells outside of records with a unit between two.
-   */
-  readonly column?: number;
-  /** Number of the part, of a package. */
-  readonly part?: number;
 }
 
 /** An editor that counts what it does. */
@@ -71,9 +48,6 @@ export interface CountingEditor extends Editor {
   /** How many records it was given. */
   readonly records: number;
 }
-
-/** Labels whose rules are remembered: more than any document has columns. */
-const MOST_RULES = 4096;
 
 /** A field, and what became of it by itself; `undefined`: its text is to be searched. */
 interface EditedField extends Pick<SeenField, 'text' | 'rule'> {
@@ -99,46 +73,18 @@ const UNNAMED = { kind: undefined, reason: 'unnamed', rule: undefined } as const
  * @throws RedactError (from the editor's functions): with `refuse`, where a column or a field is named by no rule
  */
 export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: EditorOptions): CountingEditor {
-  const {
-    other,
-    people = nobody(),
-    isFirst = false,
-    isTentative = false,
-    opaque = 'refuse',
-    needles,
-    onFinding,
-  } = options;
+  const { other, people = nobody(), isFirst = false, isTentative = false, opaque = 'refuse', needles } = options;
   const searches = isTentative ? trackSearches() : undefined;
   const awaited = createAwaited();
   /** Whether it reads without editing: once a tentative reading has failed it goes on as a first one. */
   const readsOnly = (): boolean => isFirst || searches?.hasFailed === true;
   const things: OpaqueThing[] = [];
+  const tellings = tellingsTo(tally, options);
   /** The verification is told of all that stays: a firm's name may hold that of a person. */
   const readsCopied = needles !== undefined;
   /** The people of the document that records are a part of; those of a stream are each by itself. */
   const shared = options.people;
-  const rules = new Map<string, FieldRule | undefined>();
-  const ruleOf = (labels: readonly string[]): FieldRule | undefined => {
-    const key = labels.length === 1 ? (labels[0] ?? '') : labels.join('\u0000');
-    const known = rules.get(key);
-    if (known !== undefined || rules.has(key)) return known;
-    const rule = fieldRule(labels, plan);
-    // Keys that are data themselves never end.
-    if (rules.size === MOST_RULES) rules.clear();
-    rules.set(key, rule);
-    return rule;
-  };
-
-  /** Whether a label that no rule names is a person's data: worked out once a label. */
-  const persons = new Map<string, boolean>();
-  const isPersonal = (label: string): boolean => {
-    const known = persons.get(label);
-    if (known !== undefined) return known;
-    const shows = showsPerson(label, plan, everyLayer);
-    if (persons.size === MOST_RULES) persons.clear();
-    persons.set(label, shows);
-    return shows;
-  };
+  const { ruleOf, isPersonal } = rememberedLabels(plan);
 
   /** @param above the field there of the record before: the same labels call for the same rule, the same text comes out alike */
   const edit = (field: Field, record: number, above: EditedField | undefined): EditedField => {
@@ -166,30 +112,6 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     if (other === 'refuse' || other === 'scan') throw new RedactError('record/unnamed-field', place, record);
     const outcome = { ...UNNAMED, start: 0, end: text.length, status: other === 'drop' ? 'dropped' : 'kept' } as const;
     return { outcomes: [outcome], splices: other === 'drop' ? null : NO_SPLICES };
-  };
-
-  const count = (outcomes: readonly FieldOutcome[], field: Field, record: number): void => {
-    if (needles !== undefined) tell(outcomes, field.text);
-    for (let index = 0; index < outcomes.length; index += 1) {
-      const outcome = outcomes[index] as FieldOutcome;
-      tally.add(outcome);
-      const { kind, start, end, status, reason, rule, trace } = outcome;
-      if (onFinding === undefined || status === 'empty' || reason === 'nothing-found') continue;
-      const finding = { kind, start, end, status, reason, rule, record, place: field.place };
-      onFinding(trace === undefined ? finding : { ...finding, trace });
-    }
-  };
-
-  /** Tells the verification what stood there. */
-  const tell = (outcomes: readonly FieldOutcome[], text: string): void => {
-    if (needles === undefined) return;
-    for (let index = 0; index < outcomes.length; index += 1) {
-      const { kind, status, start, end } = outcomes[index] as FieldOutcome;
-      // A remark that went is words, which may stand elsewhere; what it held of people has a kind.
-      if (status === 'kept') needles.add(text.slice(start, end), true);
-      else if (kind !== undefined && status !== 'empty' && status !== 'already-masked')
-        needles.add(text.slice(start, end));
-    }
   };
 
   /** What becomes of the fields of a record in the light of each other. */
@@ -222,8 +144,6 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
     }
     records = 0;
   };
-  /** UTF-16 units of the passages before. */
-  let before = 0;
   /** The fields of the record before. */
   let above: readonly EditedField[] = [];
   return {
@@ -249,11 +169,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const redacted = redactLoose(cells, plan, everyLayer, line, shared);
       searches?.add([text], redacted, () => redactLoose(cells, plan, everyLayer, line, shared));
       const { texts, findings } = redacted;
-      tell(findings, text);
-      for (const finding of findings) {
-        tally.add(finding);
-        onFinding?.({ ...finding, line });
-      }
+      tellings.ofLine(findings, text, line);
       return texts;
     },
     passage(text, place) {
@@ -262,17 +178,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const redacted = redactPassage(searched, people);
       searches?.add([text], redacted, () => redactPassage(readPassage(text, plan, everyLayer, people), people));
       const { edits, findings } = redacted;
-      tell(findings, text);
-      let spot: Spot = { ...place, at: 0 };
-      for (const finding of findings) {
-        tally.add(finding);
-        if (onFinding === undefined) continue;
-        spot = walkText(spot, text, finding.start);
-        const [start, end] = [before + finding.start, before + finding.end];
-        const where = { line: spot.line, column: spot.column };
-        onFinding({ ...finding, start, end, ...where, ...(place.part === undefined ? {} : { part: place.part }) });
-      }
-      before += text.length;
+      tellings.ofPassage(findings, text, place);
       return edits;
     },
     opaque(thing) {
@@ -283,12 +189,8 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       if (isRefused && !isFirst && !isTentative) throw new OpaqueError(things);
       return action === 'drop' ? 'drop' : 'keep';
     },
-    author(text, { part }) {
-      if (isFirst || text.trim() === '') return;
-      needles?.add(text);
-      const outcome = { kind: 'person-name', status: 'dropped', reason: 'author', rule: undefined } as const;
-      tally.add(outcome);
-      onFinding?.({ ...outcome, start: 0, end: text.length, ...(part === undefined ? {} : { part }) });
+    author(text, place) {
+      if (!isFirst && text.trim() !== '') tellings.ofAuthor(text, place);
     },
     holds() {
       if (searches === undefined) return true;
@@ -326,7 +228,7 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       const changes = new Array<Change>(edited.length);
       for (let index = 0; index < edited.length; index += 1) {
         const { outcomes, splices } = editOf(index);
-        count(outcomes, fields[index] as Field, number);
+        tellings.ofField(outcomes, fields[index] as Field, number);
         changes[index] = splices === null || splices.length > 0 ? splices : undefined;
       }
       return changes;
@@ -336,22 +238,6 @@ export function planEditor(plan: Plan, tally: Pick<Tally, 'add'>, options: Edito
       settleTable();
     },
   };
-}
-
-interface Spot extends Place {
-  /** Offset in the text. */
-  readonly at: number;
-}
-
-/** The spot of a later offset. */
-function walkText({ line, column, at }: Spot, text: string, to: number): Spot {
-  let spot = { line, column };
-  for (let index = at; index < to; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 0x0a) spot = { line: spot.line + 1, column: 1 };
-    else if (unit < 0xdc00 || unit > 0xdfff) spot.column += 1;
-  }
-  return { ...spot, at: to };
 }
 
 /** A column without a header is looked at value by value: exports often end in empty ones. */

@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DocumentFormat } from '../../src/formats/format.ts';
 import { formatByName, formats, packages } from '../../src/formats/index.ts';
-import type { DocumentFinding } from '../../src/run/editor.ts';
+import type { DocumentFinding } from '../../src/run/tellings.ts';
 import { transfer } from '../../src/run/transfer.ts';
 import { docxOf } from '../formats/docx/document.ts';
 import { everywhere as docxEverywhere } from '../formats/docx/everywhere.ts';

@@ -20,17 +20,37 @@ const COUNT_DIGITS = 4;
 
 /** @param sizeOf how many bytes of data a stretch of the stream comes to; left out: its own */
 export function ofQrData(data: Unescaped, job: Job, sizeOf?: (bytes: Uint8Array) => number): readonly QrStretch[] {
-  const { bytes, offsets } = data;
+  const { bytes } = data;
   const head = /^(?:D[0-9A-F]{4,6},)?[HQML][AM],/i.exec(ascii(bytes, 0, Math.min(bytes.length, 12)));
   if (head === null) return [{ data, alphabet: 'any' }];
   const start = head[0].length;
   if (/A,$/i.test(head[0])) return [{ data: sliceOf(data, start, bytes.length), alphabet: 'any' }];
+  return ofManualData(data, job, { start, sign: COMMA, isSignSkipped: true, sizeOf });
+}
+
+interface ManualData {
+  /** Where the first stretch begins. */
+  readonly start: number;
+  /** Stands between two stretches. */
+  readonly sign: number;
+  /** Whether one byte goes behind counted ones, the sign or not. */
+  readonly isSignSkipped: boolean;
+  readonly sizeOf?: ((bytes: Uint8Array) => number) | undefined;
+}
+
+/** Data that say what they are. What begins with no known letter is one stretch to its end. */
+export function ofManualData(
+  data: Unescaped,
+  job: Job,
+  { start, sign, isSignSkipped, sizeOf }: ManualData,
+): readonly QrStretch[] {
+  const { bytes, offsets } = data;
   const stretches: QrStretch[] = [];
   for (let at = start; at < bytes.length; ) {
     const mode = ascii(bytes, at, at + 1).toUpperCase();
     const count = mode === 'B' ? numberIn(bytes, at + 1, Math.min(at + 1 + COUNT_DIGITS, bytes.length)) : -1;
     let from = at + 1;
-    let to = find(bytes, COMMA, from, bytes.length);
+    let to = find(bytes, sign, from, bytes.length);
     if (to < 0) to = bytes.length;
     if (count >= 0) {
       from = Math.min(bytes.length, from + COUNT_DIGITS);
@@ -48,11 +68,11 @@ export function ofQrData(data: Unescaped, job: Job, sizeOf?: (bytes: Uint8Array)
       to = bytes.length;
     }
     if (to > from) stretches.push({ data: sliceOf(data, from, to), alphabet: mode === 'N' ? 'digits' : 'any' });
-    at = Math.max(to, at) + 1;
+    at = isSignSkipped || bytes[to] === sign ? to + 1 : to;
   }
   return stretches;
 }
 
-export function countDigits(count: number): string {
+function countDigits(count: number): string {
   return String(count).padStart(COUNT_DIGITS, '0').slice(-COUNT_DIGITS);
 }
