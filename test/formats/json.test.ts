@@ -72,6 +72,13 @@ describe('a JSON record', () => {
     expect(changed(document, { 姓名: '*' })).toBe('{"姓名":"*","姓名":"*"}');
   });
 
+  it('gives the members of the next record their own places', () => {
+    const record = '{"姓名":"张三","子":{"年龄":1},"手机":"2"}';
+    const [first, second] = told(`[${record},${record}]`);
+    expect(second).toStrictEqual(first);
+    expect(second?.map(({ place }) => place)).toStrictEqual([[1], [2, 1], [3]]);
+  });
+
   it('keeps apart the members of one record and the next', () => {
     const records = told('[{"a":1,"b":2},{"b":3,"a":4},{"a":{"b":5}},{"a":6}]');
     expect(records.map((fields) => fields.map(({ labels, place }) => [...labels, ...place]))).toStrictEqual([

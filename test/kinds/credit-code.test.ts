@@ -157,6 +157,15 @@ describe('credit-code', () => {
     }
   });
 
+  it.each(['91199119900307AB0', '92209219781231001'])(
+    'does not read a code in which a birth day stands, though its check holds: %s…',
+    (body) => {
+      const code = body + creditCodeCheck(body);
+      expect(isWhole(code)).toBe(true);
+      expect(creditCode.parse(code)).toBeUndefined();
+    },
+  );
+
   it('does not read the number of an old licence in which a birth day may stand', () => {
     expect(partsOf(creditCode, licenceOf('21019978031200'))).toBe(NOT_READ);
   });

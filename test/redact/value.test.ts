@@ -78,6 +78,13 @@ describe('maskValue', () => {
     expect(maskValue(value, 'person-name', waybill)).toStrictEqual({ text: value, status: 'empty' });
   });
 
+  it.each([
+    ['王欧阳知行', '王欧阳**', 'masked'],
+    ['王欧阳诊所', '王欧阳诊所', 'kept'],
+  ])('tells a person from an organisation that ends alike: %s', (value, text, status) => {
+    expect(maskValue(value, 'person-name', waybill)).toStrictEqual({ text, status });
+  });
+
   it('knows no kind but those of the table', () => {
     expect(() => maskValue('x', 'nickname' as KindId, waybill)).toThrow(RangeError);
   });
