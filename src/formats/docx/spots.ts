@@ -1,6 +1,6 @@
 /** Where offsets stand in a long source, by line and column, found in any order without reading it from its beginning. */
 import type { Spot } from '../place.ts';
-import { spotIn } from '../xml/scan.ts';
+import { spotIn } from '../xml/spot.ts';
 
 /** Units between two places that are kept. */
 const STEP = 4096;

@@ -15,13 +15,24 @@
  *
  * Namespaces are not resolved: a name stands as it is written, with its prefix, and `local` is what follows that.
  *
+ * Here are the contract and the reading of tokens; what is asked of the attributes of a tag is in attributes.ts.
+ *
  * @source XML 1.0 (Fifth Edition), 2.1 to 2.8, 3.1, 4.1
  */
 import { unitAt } from '../../text/unit-at.ts';
 import { FormatError, type FormatErrorCode } from '../format.ts';
 import type { Spot } from '../place.ts';
+import {
+  type Attributes,
+  addAttribute,
+  attributeName,
+  attributeValue,
+  findAttribute,
+  givenTwice,
+} from './attributes.ts';
 import { decodeXml, entityEnd } from './entities.ts';
 import { isBlank, legalLength, nameEnd } from './names.ts';
+import { spotIn } from './spot.ts';
 
 export type XmlKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction';
 
@@ -93,9 +104,6 @@ const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET_CLOSE = 0x5d;
 
-/** Attributes up to which each is held against each. */
-const FEW = 16;
-
 export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
   const { part, from = 0, to = source.length, around, spot } = options;
   const isDocument = around === undefined;
@@ -108,9 +116,8 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
   let innerStart = from;
   let innerEnd = from;
   let depth = open.length;
-  let attributes = 0;
-  /** Four numbers an attribute: where its name begins and ends, and its value. */
   const spans: number[] = [];
+  const list: Attributes = { count: 0, spans };
 
   function fail(code: FormatErrorCode, at: number): never {
     const { line, column } = spotIn(source, at, spot);
@@ -119,7 +126,7 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
 
   function next(): boolean {
     start = end;
-    attributes = 0;
+    list.count = 0;
     if (start >= to) {
       if (isDocument && (open.length > 0 || !hasRoot)) fail('xml/syntax', to);
       return false;
@@ -200,7 +207,10 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
       if (at === blank) fail('xml/syntax', at);
       at = readAttribute(at);
     }
-    if (attributes > 1) checkAttributes();
+    if (list.count > 1) {
+      const twice = givenTwice(source, list);
+      if (twice >= 0) fail('xml/syntax', spans[twice * 4] as number);
+    }
   }
 
   function readAttribute(at: number): number {
@@ -219,39 +229,8 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
       if (unit === LESS) fail('xml/syntax', value);
       value = unit === AMPERSAND ? afterEntity(value, to) : afterUnit(unit, value, to);
     }
-    const index = attributes * 4;
-    spans[index] = at;
-    spans[index + 1] = named;
-    spans[index + 2] = opening + 1;
-    spans[index + 3] = value;
-    attributes += 1;
+    addAttribute(list, at, named, opening + 1, value);
     return value + 1;
-  }
-
-  /** No name twice. */
-  function checkAttributes(): void {
-    if (attributes > FEW) {
-      const seen = new Set<string>();
-      for (let index = 0; index < attributes; index += 1) {
-        const each = attributeName(index);
-        if (seen.has(each)) fail('xml/syntax', attributeStart(index));
-        seen.add(each);
-      }
-      return;
-    }
-    for (let index = 1; index < attributes; index += 1) {
-      for (let other = 0; other < index; other += 1)
-        if (isAlike(index, other)) fail('xml/syntax', attributeStart(index));
-    }
-  }
-
-  function isAlike(index: number, other: number): boolean {
-    const left = spans[index * 4] as number;
-    const right = spans[other * 4] as number;
-    const length = (spans[index * 4 + 1] as number) - left;
-    if ((spans[other * 4 + 1] as number) - right !== length) return false;
-    for (let at = 0; at < length; at += 1) if (unitAt(source, left + at) !== unitAt(source, right + at)) return false;
-    return true;
   }
 
   function readClose(): void {
@@ -313,26 +292,6 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
     return after;
   }
 
-  function attributeName(index: number): string {
-    return source.slice(spans[index * 4], spans[index * 4 + 1]);
-  }
-
-  function attributeStart(index: number): number {
-    return spans[index * 4] as number;
-  }
-
-  function value(index: number): string {
-    return decodeXml(source, spans[index * 4 + 2] as number, spans[index * 4 + 3] as number);
-  }
-
-  function find(wanted: string): number {
-    for (let index = 0; index < attributes; index += 1) {
-      const at = spans[index * 4] as number;
-      if ((spans[index * 4 + 1] as number) - at === wanted.length && source.startsWith(wanted, at)) return index;
-    }
-    return -1;
-  }
-
   return {
     next,
     get kind() {
@@ -360,19 +319,19 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
       return depth;
     },
     get attributes() {
-      return attributes;
+      return list.count;
     },
     text: () => (kind === 'text' ? decodeXml(source, innerStart, innerEnd) : source.slice(innerStart, innerEnd)),
     open: () => [...open],
-    attributeName,
-    attributeStart,
+    attributeName: (index) => attributeName(source, list, index),
+    attributeStart: (index) => spans[index * 4] as number,
     valueStart: (index) => spans[index * 4 + 2] as number,
     valueEnd: (index) => spans[index * 4 + 3] as number,
-    value,
-    find,
+    value: (index) => attributeValue(source, list, index),
+    find: (wanted) => findAttribute(source, list, wanted),
     attribute(wanted) {
-      const index = find(wanted);
-      return index < 0 ? undefined : value(index);
+      const index = findAttribute(source, list, wanted);
+      return index < 0 ? undefined : attributeValue(source, list, index);
     },
     skip() {
       if (kind !== 'open') return;
@@ -385,19 +344,4 @@ export function scanXml(source: string, options: XmlOptions = {}): XmlScanner {
 export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
-}
-
-/** Where an offset stands in a source. Lines end in LF; a column counts characters. */
-export function spotIn(source: string, at: number, spot: Spot = { line: 1, column: 1 }): Spot {
-  let { line, column } = spot;
-  for (let index = 0; index < at; index += 1) {
-    const unit = unitAt(source, index);
-    if (unit === 0x0a) {
-      line += 1;
-      column = 1;
-    } else if ((unit & 0xfc00) !== 0xdc00) {
-      column += 1;
-    }
-  }
-  return { line, column };
 }
