@@ -64,6 +64,15 @@ describe('linked numbers', () => {
     expect(redacted(record as Record<string, unknown>, base)).toStrictEqual(expected);
   });
 
+  it('linked they are beside a remark that holds nothing too, and beside one that holds a value', () => {
+    const record = { 户号: '5101234567890', 用户编号: '1234567890' };
+    const alone = redacted(record, base);
+    expect(alone).toStrictEqual({ 户号: '51*******7890', 用户编号: '******7890' });
+    expect(redacted({ ...record, 附言: '易碎' }, base)).toStrictEqual({ ...alone, 附言: '易碎' });
+    const remark = '打13800000001';
+    expect(redacted({ ...record, 附言: remark }, base)).toStrictEqual({ ...alone, 附言: '打138******01' });
+  });
+
   it('what a kept form shows is not hidden in the other, which is covered whole where the floor is missed', () => {
     const plan = planWith({
       kinds: { 'household-account': { keep: { first: 2, last: 4 }, why: 'choice' } },

@@ -33,6 +33,22 @@ function passage(editor: CountingEditor, text: string): string {
   return spliced(text, editor.passage?.(text, PLACE) ?? []);
 }
 
+describe('findings in running text', () => {
+  it('count their units from the beginning of the document, and their lines from that of the passage', () => {
+    const heard: (readonly (number | undefined)[])[] = [];
+    const editor = planEditor(plan, newTally(), {
+      other: 'scan',
+      onFinding: ({ start, end, line, column }) => heard.push([start, end, line, column]),
+    });
+    editor.passage?.('姓名：张三', { line: 1, column: 1 });
+    editor.passage?.('\n𠮷电话：13800000001', { line: 2, column: 1 });
+    expect(heard).toStrictEqual([
+      [3, 5, 1, 4],
+      [11, 22, 3, 5],
+    ]);
+  });
+});
+
 describe('a document of tables and text', () => {
   it('shows a name in one table, and it is found in a text above it', () => {
     const seen = twice((editor) => {

@@ -25,24 +25,19 @@ export function ofQrData(data: Unescaped, job: Job, sizeOf?: (bytes: Uint8Array)
   if (head === null) return [{ data, alphabet: 'any' }];
   const start = head[0].length;
   if (/A,$/i.test(head[0])) return [{ data: sliceOf(data, start, bytes.length), alphabet: 'any' }];
-  return ofManualData(data, job, { start, sign: COMMA, isSignSkipped: true, sizeOf });
+  return ofManualData(data, job, start, COMMA, sizeOf);
 }
 
-interface ManualData {
-  /** Where the first stretch begins. */
-  readonly start: number;
-  /** Stands between two stretches. */
-  readonly sign: number;
-  /** Whether one byte goes behind counted ones, the sign or not. */
-  readonly isSignSkipped: boolean;
-  readonly sizeOf?: ((bytes: Uint8Array) => number) | undefined;
-}
-
-/** Data that say what they are. What begins with no known letter is one stretch to its end. */
+/**
+ * Data that say what they are, from `start` on. What begins with no known letter is one stretch to its end.
+ * @param sign stands between two stretches; behind counted bytes it may be missing
+ */
 export function ofManualData(
   data: Unescaped,
   job: Job,
-  { start, sign, isSignSkipped, sizeOf }: ManualData,
+  start: number,
+  sign: number,
+  sizeOf?: (bytes: Uint8Array) => number,
 ): readonly QrStretch[] {
   const { bytes, offsets } = data;
   const stretches: QrStretch[] = [];
@@ -68,7 +63,7 @@ export function ofManualData(
       to = bytes.length;
     }
     if (to > from) stretches.push({ data: sliceOf(data, from, to), alphabet: mode === 'N' ? 'digits' : 'any' });
-    at = isSignSkipped || bytes[to] === sign ? to + 1 : to;
+    at = bytes[to] === sign ? to + 1 : to;
   }
   return stretches;
 }

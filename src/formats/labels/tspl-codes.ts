@@ -43,5 +43,5 @@ export function ofBars(data: Unescaped, kind: string): readonly QrStretch[] {
 
 /** QR data that say what they are: `N123!`, `AABC!`, `K…!`, or `B` with the number of its bytes in four digits. */
 export function ofManualQr(data: Unescaped, job: Job): readonly QrStretch[] {
-  return ofManualData(data, job, { start: 0, sign: EXCLAMATION, isSignSkipped: false });
+  return ofManualData(data, job, 0, EXCLAMATION);
 }

@@ -40,6 +40,15 @@ describe.each(ENCODINGS)('a needle in %s', (encoding) => {
     expect(new TextDecoder(encoding).decode(out)).toBe(document('略'));
   });
 
+  it('behind counted data, a sign between them or not', () => {
+    for (const sign of ['!', '']) {
+      const document = (phone: string): string => job(`QRCODE 1,1,L,5,M,0,"B0002ab${sign}${phone}"`);
+      const { text, left } = hidden(tspl, encoding, document(PHONE));
+      expect(left).toStrictEqual([]);
+      expect(text).toBe(document(HIDDEN_PHONE));
+    }
+  });
+
   it('in JSON, whose quotation marks are escaped', () => {
     const json = (name: string, phone: string): string =>
       job(`QRCODE 1,1,L,5,A,0,"{\\["]收件人\\["]:\\["]${name}\\["],\\["]手机\\["]:${phone}}"`);

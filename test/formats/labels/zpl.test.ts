@@ -87,6 +87,15 @@ describe.each(ENCODINGS)('a needle in %s', (encoding) => {
     expect(new TextDecoder(encoding).decode(out)).toBe(document('略', documentIn(encoding, `略,${PHONE}`).length));
   });
 
+  it('behind counted data, a comma between them or not', () => {
+    for (const comma of [',', '']) {
+      const document = (phone: string): string => label(`^BQN,2,5^FDMM,B0002ab${comma}${phone}^FS`);
+      const { text, left } = hidden(zpl, encoding, document(PHONE));
+      expect(left).toStrictEqual([]);
+      expect(text).toBe(document(HIDDEN_PHONE));
+    }
+  });
+
   it('counted in escapes', () => {
     const bytes = documentIn(encoding, NAME).length;
     const document = label(`^BQN,2,5^FH^FDMM,B00${bytes}${escaped(encoding, NAME)}^FS`);
